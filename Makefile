@@ -1,0 +1,39 @@
+# The two commands that a newcomer needs are "make run" and "make test".
+# Everything is built with Go's default flags: other flags or tags would build
+# the OpenGL bindings a second time, which takes minutes.
+
+.PHONY: run test check e2e bench pack tour build build-packages screen-packages clean
+
+run: build
+	@.ci/start
+
+test: build-packages
+	go test ./...
+
+check: build-packages
+	@.ci/check
+
+e2e: screen-packages build
+	.ci/screen env WAYMARK_E2E="$(CURDIR)/build/waymark" go test -count=1 -v ./ui/e2e/...
+
+bench: screen-packages build
+	@.ci/bench
+
+pack: build
+	build/waymark data build --from ../shared/data --out resources/pack/waymark.pack
+
+tour: build
+	build/waymark tour --out tour
+
+build: build-packages
+	@echo "Building Waymark. The first build takes about five minutes, later ones a few seconds."
+	go build -o build/waymark .
+
+build-packages:
+	@.ci/packages build
+
+screen-packages:
+	@.ci/packages screen
+
+clean:
+	rm -rf build tour
