@@ -1,0 +1,45 @@
+package plan
+
+import "strings"
+
+// fieldList collects the fields that an edit changes.
+type fieldList []Field
+
+func (l *fieldList) add(f Field, changed bool) {
+	if changed {
+		*l = append(*l, f)
+	}
+}
+
+// entry describes an edit: "Change cost of step “Pass the exam”". Edits of the
+// same fields of the same row merge. An edit that changes nothing has no entry.
+func (l fieldList) entry(what string, id ID, title string) Entry {
+	if len(l) == 0 {
+		return Entry{}
+	}
+	names := make([]string, len(l))
+	words := make([]string, len(l))
+	for i, f := range l {
+		names[i], words[i] = string(f), f.words()
+	}
+	return Entry{
+		Label: "Change " + strings.Join(words, ", ") + " of " + what + " " + quote(title),
+		Merge: what + " " + string(id) + " " + strings.Join(names, ","),
+	}
+}
+
+func (f Field) words() string {
+	switch f {
+	case FieldStart:
+		return "start date"
+	case FieldDue:
+		return "due date"
+	case FieldFinished:
+		return "finish date"
+	case FieldTarget:
+		return "target date"
+	case FieldGoal:
+		return "job"
+	}
+	return string(f)
+}
