@@ -1,0 +1,182 @@
+package chart
+
+import (
+	"fmt"
+	"html"
+	"image/color"
+	"math"
+
+	"github.com/golang/freetype/truetype"
+	gochart "github.com/wcharczuk/go-chart/v2"
+	"github.com/wcharczuk/go-chart/v2/drawing"
+	"golang.org/x/image/math/fixed"
+)
+
+// format is one of the two outputs of go-chart.
+type format struct {
+	provider gochart.RendererProvider
+	dpi      float64 // at which one point of font size is one pixel
+	body     func(text string, bold bool, width float64) string
+}
+
+var (
+	// The raster renderer takes a point for 1/64 of an inch.
+	raster = format{provider: gochart.PNG, dpi: 64}
+	// The vector renderer neither escapes text nor knows weights. The length
+	// keeps labels apart where another font must stand in for ours.
+	vector = format{provider: gochart.SVG, dpi: 72, body: func(text string, bold bool, width float64) string {
+		weight := "normal"
+		if bold {
+			weight = "bold"
+		}
+		return fmt.Sprintf(`<tspan font-weight="%s" textLength="%.0f" lengthAdjust="spacingAndGlyphs">%s</tspan>`,
+			weight, width, html.EscapeString(text))
+	}}
+)
+
+// canvas draws in logical units with the origin at the top left. Without a
+// renderer it only lays out.
+type canvas struct {
+	Style
+	width  float64
+	r      gochart.Renderer
+	body   func(text string, bold bool, width float64) string
+	onText func(text string, b box) // tests watch labels here
+}
+
+// box is a rectangle in logical units.
+type box struct{ x, y, w, h float64 }
+
+type point struct{ x, y float64 }
+
+// px is the nearest device pixel.
+func (c *canvas) px(v float64) int { return int(math.Round(v * c.Scale)) }
+
+// rect fills a rectangle; its edges fall on whole pixels and it is at least
+// one pixel wide and high.
+func (c *canvas) rect(x, y, w, h float64, fill color.Color) {
+	x0, y0 := c.px(x), c.px(y)
+	c.pixels(x0, y0, max(c.px(x+w), x0+1), max(c.px(y+h), y0+1), fill)
+}
+
+func (c *canvas) pixels(x0, y0, x1, y1 int, fill color.Color) {
+	c.fill([]pixel{{x0, y0}, {x1, y0}, {x1, y1}, {x0, y1}}, fill)
+}
+
+// polygon fills a closed shape.
+func (c *canvas) polygon(fill color.Color, points ...point) {
+	ps := make([]pixel, len(points))
+	for i, p := range points {
+		ps[i] = pixel{c.px(p.x), c.px(p.y)}
+	}
+	c.fill(ps, fill)
+}
+
+type pixel struct{ x, y int }
+
+func (c *canvas) fill(ps []pixel, fill color.Color) {
+	if c.r == nil || len(ps) < 3 {
+		return
+	}
+	c.r.ResetStyle()
+	c.r.SetFillColor(drawing.ColorFromAlphaMixedRGBA(fill.RGBA()))
+	c.r.MoveTo(ps[0].x, ps[0].y)
+	for _, p := range ps[1:] {
+		c.r.LineTo(p.x, p.y)
+	}
+	c.r.Close()
+	c.r.Fill()
+}
+
+// vline is a vertical line of a width, centred on x. A dash of zero is a
+// solid line.
+func (c *canvas) vline(x, y0, y1, width, dash float64, ink color.Color) {
+	w := max(1, c.px(width))
+	left := c.px(x) - w/2
+	if dash == 0 {
+		c.pixels(left, c.px(y0), left+w, c.px(y1), ink)
+		return
+	}
+	for y := y0; y < y1; y += 2 * dash {
+		c.pixels(left, c.px(y), left+w, c.px(min(y+dash, y1)), ink)
+	}
+}
+
+type align uint8
+
+const (
+	left align = iota
+	center
+	right
+)
+
+// face is how a text is written.
+type face struct {
+	ink   color.Color
+	bold  bool
+	plate color.Color // painted behind the text so that no line crosses it
+}
+
+// Shares of the text size.
+const (
+	lineShare    = 1.4  // from one line of text to the next
+	ascentShare  = 0.95 // above the baseline, with accents on capitals
+	descentShare = 0.27
+	middleShare  = 0.36 // from the middle of a capital to the baseline
+)
+
+func (c *canvas) line() float64 { return c.TextSize * lineShare }
+
+// text writes one line: x is its left edge, middle or right edge, mid the
+// middle height of its capitals.
+func (c *canvas) text(s string, x, mid float64, a align, f face) {
+	w := c.textWidth(s, f.bold)
+	if s == "" {
+		return
+	}
+	x -= w * float64(a) / 2
+	base := mid + middleShare*c.TextSize
+	b := box{x, base - ascentShare*c.TextSize, w, (ascentShare + descentShare) * c.TextSize}
+	if c.onText != nil {
+		c.onText(s, b)
+	}
+	if c.r == nil {
+		return
+	}
+	if f.plate != nil {
+		c.rect(b.x-2, b.y+1, b.w+4, b.h-2, f.plate)
+	}
+	c.r.ResetStyle()
+	c.r.SetFont(c.font(f.bold))
+	c.r.SetFontSize(c.TextSize * c.Scale)
+	c.r.SetFontColor(drawing.ColorFromAlphaMixedRGBA(f.ink.RGBA()))
+	if c.body != nil {
+		s = c.body(s, f.bold, w*c.Scale)
+	}
+	c.r.Text(s, c.px(x), c.px(base))
+}
+
+func (c *canvas) font(bold bool) *truetype.Font {
+	if bold {
+		return c.Style.bold
+	}
+	return c.Style.regular
+}
+
+// textWidth is the length of a line of text, from the font's own metrics, so
+// that both outputs are laid out the same.
+func (c *canvas) textWidth(s string, bold bool) float64 {
+	f := c.font(bold)
+	em := fixed.Int26_6(c.TextSize * c.Scale * 64)
+	var w fixed.Int26_6
+	prev := truetype.Index(0)
+	for i, r := range s {
+		g := f.Index(r)
+		if i > 0 {
+			w += f.Kern(em, prev, g)
+		}
+		w += f.HMetric(em, g).AdvanceWidth
+		prev = g
+	}
+	return float64(w) / 64 / c.Scale
+}

@@ -1,0 +1,111 @@
+// Package chart draws Waymark's charts: plain values in, an image or an SVG
+// document out. Every chart is laid out here and drawn on go-chart's renderer;
+// no other package knows that library.
+package chart
+
+import (
+	"bytes"
+	"fmt"
+	"image"
+	"math"
+
+	gochart "github.com/wcharczuk/go-chart/v2"
+)
+
+// Chart is one of the charts of this package: PayBars, RankBars, GrowthBars,
+// JobsBars, StackedBar, OpeningsBar or ScoreBars.
+type Chart interface {
+	// Text tells the same as the picture in words, one sentence a line.
+	Text() string
+
+	// draw lays the chart out from the top of the canvas over its whole width
+	// and returns the height that it took.
+	draw(c *canvas) float64
+}
+
+// Size is the room for a chart in logical units.
+type Size struct{ W, H int }
+
+// Value is one number of a chart.
+type Value struct {
+	Amount  float64
+	Label   string // as a reader sees it: "$52,730", "≥ $239,200"
+	Known   bool   // false for a blank
+	AtLeast bool   // capped: drawn open-ended
+}
+
+// known is false also for numbers that no axis can show.
+func (v Value) known() bool { return v.Known && drawable(v.Amount) }
+
+func drawable(v float64) bool { return math.Abs(v) <= 1e15 }
+
+// Row is one bar with its label.
+type Row struct {
+	Label     string
+	Value     Value
+	Reason    string // why the value is blank, in a few words
+	Highlight bool   // drawn in the accent colour, bold and with a marker
+}
+
+// Line is a vertical line of reference. Its label names it with its amount:
+// "United States $50,250".
+type Line struct {
+	Label  string
+	Amount float64
+}
+
+// Height is the height in logical units that a chart needs at a width.
+func Height(ch Chart, width int, s Style) int {
+	c := &canvas{Style: s, width: float64(width)}
+	return int(math.Ceil(ch.draw(c)))
+}
+
+// Image draws a chart at size times the style's scale in pixels. A chart is
+// drawn from the top; Height tells how much it needs. A height of zero stands
+// for exactly that.
+func Image(ch Chart, size Size, s Style) (image.Image, error) {
+	r, err := render(ch, size, s, raster)
+	if err != nil {
+		return nil, err
+	}
+	var w gochart.ImageWriter
+	if err := r.Save(&w); err != nil {
+		return nil, fmt.Errorf("draw chart: %w", err)
+	}
+	return w.Image()
+}
+
+// SVG draws the same layout as Image as an SVG document.
+func SVG(ch Chart, size Size, s Style) ([]byte, error) {
+	r, err := render(ch, size, s, vector)
+	if err != nil {
+		return nil, err
+	}
+	var b bytes.Buffer
+	if err := r.Save(&b); err != nil {
+		return nil, fmt.Errorf("draw chart: %w", err)
+	}
+	return b.Bytes(), nil
+}
+
+// maxPixels keeps a mistaken size from taking all memory: 256 MB of image.
+const maxPixels = 1 << 26
+
+func render(ch Chart, size Size, s Style, f format) (gochart.Renderer, error) {
+	if size.H == 0 && size.W > 0 {
+		size.H = Height(ch, size.W, s)
+	}
+	w, h := math.Round(float64(size.W)*s.Scale), math.Round(float64(size.H)*s.Scale)
+	if w < 1 || h < 1 || w*h > maxPixels {
+		return nil, fmt.Errorf("draw chart: no image of %v by %v pixels", w, h)
+	}
+	r, err := f.provider(int(w), int(h))
+	if err != nil {
+		return nil, fmt.Errorf("draw chart: %w", err)
+	}
+	r.SetDPI(f.dpi)
+	c := &canvas{Style: s, width: float64(size.W), r: r, body: f.body}
+	c.rect(0, 0, c.width, float64(size.H), s.Background)
+	ch.draw(c)
+	return r, nil
+}

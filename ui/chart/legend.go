@@ -1,0 +1,48 @@
+package chart
+
+import "image/color"
+
+// legendItem names one part of a stacked bar.
+type legendItem struct {
+	label, value string
+	strong       bool
+	fill         color.Color
+	hatched      bool
+}
+
+const legendColumn = 21 // text sizes of width that make a column of a legend
+
+// legend lists the parts in one column, or in two where they are wide enough,
+// with their numbers lined up, and returns where it ends.
+func (c *canvas) legend(items []legendItem, y float64) float64 {
+	columns, gap := 1, 3.0*columnGap
+	if c.width >= 2*legendColumn*c.TextSize+gap && len(items) > 3 {
+		columns = 2
+	}
+	w := (c.width - gap*float64(columns-1)) / float64(columns)
+	if limit := 1.5 * legendColumn * c.TextSize; w > limit {
+		w = limit
+	}
+	perColumn := (len(items) + columns - 1) / columns
+	bottom := y
+	for i := 0; i < len(items); i += perColumn {
+		x := float64(i/perColumn) * (w + gap)
+		end := y
+		for _, it := range items[i:min(i+perColumn, len(items))] {
+			end = c.legendLine(it, x, end, w)
+		}
+		bottom = max(bottom, end)
+	}
+	return bottom
+}
+
+func (c *canvas) legendLine(it legendItem, x, y, w float64) float64 {
+	swatch := c.TextSize
+	mid := y + c.line()/2
+	c.segment(x, mid-swatch/2, swatch, swatch, it.fill, it.hatched)
+	f := face{ink: c.Foreground, bold: it.strong}
+	value := c.shorten(it.value, w/2, it.strong)
+	c.text(value, x+w, mid, right, f)
+	room := w - swatch - keyGap - columnGap - c.textWidth(value, it.strong)
+	return max(y+c.line(), c.paragraph(it.label, x+swatch+keyGap, y, room, f))
+}

@@ -1,0 +1,272 @@
+package chart
+
+import (
+	"fmt"
+)
+
+// PayBars shows the range of pay in several areas: a line from the 10th to the
+// 90th percentile, a box from the 25th to the 75th and a mark at the median.
+type PayBars struct {
+	Rows     []PayRow
+	Lines    []Line // my pay, needed pay
+	Unit     string // "dollars a year"
+	Tick     func(float64) string
+	FromZero bool // start the axis at zero instead of near the lowest pay
+}
+
+// PayRow is the range of pay in one area. Percentiles may be blank one by one.
+type PayRow struct {
+	Label                      string
+	P10, P25, Median, P75, P90 Value
+	Reason                     string // why there is no pay at all
+	Highlight                  bool
+}
+
+func (r PayRow) points() []Value { return []Value{r.P10, r.P25, r.Median, r.P75, r.P90} }
+
+// known are the points that are not blank, in order.
+func (r PayRow) known() []Value {
+	var list []Value
+	for _, v := range r.points() {
+		if v.known() {
+			list = append(list, v)
+		}
+	}
+	return list
+}
+
+const payLabelShare = 0.3 // of the width, at most, for labels beside the boxes
+
+func (b PayBars) draw(c *canvas) float64 {
+	k := b.columns(c)
+	a := b.axis(c, k)
+	marks := c.marks(b.Lines, a)
+	y := c.markLabels(marks, 0)
+	top := y
+
+	tops := make([]float64, len(b.Rows))
+	mids := make([]float64, len(b.Rows))
+	for i, r := range b.Rows {
+		y += k.gap / 2
+		tops[i] = y
+		if k.stacked {
+			y += c.line() * float64(len(c.wrap(r.Label, k.labelW, r.Highlight)))
+		}
+		switch {
+		case len(r.known()) > 0:
+			mids[i] = y + c.line() + k.barH/2
+			y += c.line() + k.barH
+		default:
+			mids[i] = y + c.line()/2
+			y += c.line() * float64(max(1, len(c.wrap(r.Reason, c.width-k.bar, false))))
+		}
+		y += k.gap / 2
+	}
+	c.grid(a, top, y)
+	for i, r := range b.Rows {
+		b.drawBox(c, a, r, mids[i], k.barH)
+	}
+	c.markLines(marks, y)
+	for i, r := range b.Rows {
+		b.write(c, k, a, r, tops[i], mids[i])
+	}
+	y = c.tickNumbers(a, y+2)
+	y = c.unit(b.Unit, a, y)
+	return b.key(c, y+noteGap)
+}
+
+// columns leaves room right of the boxes for the labels at their ends.
+func (b PayBars) columns(c *canvas) columns {
+	var labelW, endW, marker float64
+	for _, r := range b.Rows {
+		labelW = max(labelW, c.textWidth(r.Label, r.Highlight))
+		if known := r.known(); len(known) > 0 {
+			endW = max(endW, c.textWidth(known[len(known)-1].Label, false))
+		}
+		if r.Highlight {
+			marker = markerWidth
+		}
+	}
+	k := columns{label: marker, barH: c.TextSize * 1.3, gap: c.TextSize * 1.1}
+	k.labelW = labelW
+	k.bar = marker + labelW + columnGap
+	if k.stacked = marker+labelW > payLabelShare*c.width; k.stacked {
+		k.labelW, k.bar = c.width-marker, 0
+	}
+	k.barW = c.width - k.bar - min(endW, c.width/3) - 2*endGap - k.barH*arrowShare
+	return k
+}
+
+const endGap = 5 // between the end of a line and its label
+
+func (b PayBars) axis(c *canvas, k columns) axis {
+	var amounts []float64
+	for _, r := range b.Rows {
+		for _, v := range r.known() {
+			amounts = append(amounts, v.Amount)
+		}
+	}
+	for _, l := range b.Lines {
+		amounts = append(amounts, l.Amount)
+	}
+	lo, hi, ok := span(amounts...)
+	if !ok {
+		return c.newAxis(0, 0, k.bar, k.barW, nil)
+	}
+	if b.FromZero {
+		lo = min(lo, 0)
+	}
+	return c.newAxis(lo, hi, k.bar, k.barW, b.Tick)
+}
+
+func (b PayBars) drawBox(c *canvas, a axis, r PayRow, mid, h float64) {
+	known := r.known()
+	if len(known) == 0 {
+		return
+	}
+	fill := c.quiet()
+	if r.Highlight {
+		fill = c.Accent
+	}
+	first, last := known[0], known[len(known)-1]
+	x0, x1 := a.at(first.Amount), a.at(last.Amount)
+	c.rect(x0, mid-1, x1-x0, 2, fill)
+	if !first.AtLeast {
+		c.vline(x0, mid-h/4, mid+h/4, 2, 0, fill)
+	}
+	if r.P25.known() && r.P75.known() {
+		c.rect(a.at(r.P25.Amount), mid-h/2, a.at(r.P75.Amount)-a.at(r.P25.Amount), h, fill)
+	}
+	if last.AtLeast {
+		c.arrow(x1+2, mid, h, fill)
+	} else {
+		c.vline(x1, mid-h/4, mid+h/4, 2, 0, fill)
+	}
+	if r.Median.known() {
+		c.median(a.at(r.Median.Amount), mid, h)
+	}
+}
+
+// median is a heavy mark that stands out of the box, on a light one that
+// stands out in it.
+func (c *canvas) median(x, mid, h float64) {
+	c.vline(x, mid-h/2, mid+h/2, 5, 0, c.Background)
+	c.vline(x, mid-h/2-3, mid+h/2+3, 3, 0, c.Foreground)
+}
+
+func (b PayBars) write(c *canvas, k columns, a axis, r PayRow, top, mid float64) {
+	f := face{ink: c.Foreground, bold: r.Highlight, plate: c.Background}
+	first := mid
+	if k.stacked {
+		first = top + c.line()/2
+		for i, line := range c.wrap(r.Label, k.labelW, r.Highlight) {
+			c.text(line, k.label, first+float64(i)*c.line(), left, f)
+		}
+	} else {
+		c.text(r.Label, k.label, mid, left, f)
+	}
+	if r.Highlight {
+		c.pointer(0, first, c.TextSize*0.8, c.Accent)
+	}
+	known := r.known()
+	if len(known) == 0 {
+		for i, line := range c.wrap(r.Reason, c.width-k.bar, false) {
+			c.text(line, k.bar, mid+float64(i)*c.line(), left, face{ink: c.Muted, plate: c.Background})
+		}
+		return
+	}
+	if m := r.Median; m.known() {
+		f.bold = true
+		w := c.textWidth(m.Label, true)
+		x := min(max(a.at(m.Amount), w/2), c.width-w/2)
+		c.text(c.shorten(m.Label, c.width, true), x, mid-k.barH/2-c.line()/2-1, center, f)
+	}
+	b.writeEnds(c, k, a, r, mid)
+}
+
+// writeEnds labels the 10th and the 90th percentile beside the line where
+// there is room.
+func (b PayBars) writeEnds(c *canvas, k columns, a axis, r PayRow, mid float64) {
+	f := face{ink: c.Muted, plate: c.Background}
+	if v := r.P10; v.known() {
+		x := a.at(v.Amount) - endGap
+		if x-c.textWidth(v.Label, false) >= k.bar {
+			c.text(v.Label, x, mid, right, f)
+		}
+	}
+	if v := r.P90; v.known() {
+		x := a.at(v.Amount) + endGap
+		if v.AtLeast {
+			x += k.barH * arrowShare
+		}
+		if x+c.textWidth(v.Label, false) <= c.width {
+			c.text(v.Label, x, mid, left, f)
+		}
+	}
+}
+
+// key explains box, line and mark.
+func (b PayBars) key(c *canvas, y float64) float64 {
+	h, w := c.TextSize, c.TextSize*1.6
+	return c.flow(y, w, []keyItem{
+		{"Median: half earn more, half less", func(x, mid float64) { c.vline(x+w/2, mid-h/2, mid+h/2, 3, 0, c.Foreground) }},
+		{"Middle half", func(x, mid float64) { c.rect(x, mid-h/2, w, h, c.quiet()) }},
+		{"8 in 10: all but the lowest and highest paid tenths", func(x, mid float64) {
+			c.rect(x, mid-1, w, 2, c.quiet())
+			c.vline(x, mid-h/3, mid+h/3, 2, 0, c.quiet())
+			c.vline(x+w, mid-h/3, mid+h/3, 2, 0, c.quiet())
+		}},
+	})
+}
+
+// Text tells every percentile of each row and the lines of reference.
+func (b PayBars) Text() string {
+	names := [...]string{"10th percentile", "25th percentile", "median", "75th percentile", "90th percentile"}
+	var list []string
+	for _, r := range b.Rows {
+		if len(r.known()) == 0 {
+			list = append(list, Row{Label: r.Label, Reason: r.Reason}.said())
+			continue
+		}
+		s := r.Label + ": "
+		for i, v := range r.points() {
+			if i > 0 {
+				s += ", "
+			}
+			s += fmt.Sprintf("%s %s", names[i], v.said(""))
+		}
+		list = append(list, s)
+	}
+	return sentences(append(list, saidLines(b.Lines)...)...)
+}
+
+// keyItem explains one sign; sign draws it from x on.
+type keyItem struct {
+	label string
+	sign  func(x, mid float64)
+}
+
+// flow writes key items from left to right, over as many lines as they need;
+// signW is the width of a sign. It returns where they end.
+func (c *canvas) flow(y, signW float64, items []keyItem) float64 {
+	x := 0.0
+	for _, it := range items {
+		w := signW + keyGap + c.textWidth(it.label, false)
+		if x > 0 && x+w > c.width {
+			x, y = 0, y+c.line()
+		}
+		it.sign(x, y+c.line()/2)
+		end := c.paragraph(it.label, x+signW+keyGap, y, c.width-signW-keyGap-x, face{ink: c.Muted})
+		if end > y+c.line() {
+			x, y = 0, end
+			continue
+		}
+		x += w + 2*columnGap
+	}
+	if x > 0 {
+		y += c.line()
+	}
+	return y
+}
+
+const keyGap = 6
