@@ -1,8 +1,9 @@
 package occupation
 
-// Index finds occupations by words, codes and misspelt words. It is built once
-// and safe for use by several goroutines.
-type Index struct{}
+import (
+	"cmp"
+	"slices"
+)
 
 // Hit is an occupation that matches a search.
 type Hit struct {
@@ -11,8 +12,35 @@ type Hit struct {
 	Score  int    // higher is better
 }
 
-func newIndex([]*Entry) *Index { return &Index{} }
-
 // Search finds the occupations that match a query, best first, at most limit
-// (0 = all). An empty query finds nothing.
-func (d *Directory) Search(query string, limit int) []Hit { return nil }
+// (0 = all). The query is a code, the beginning of one, or words in any order,
+// each written out, begun or with one letter wrong. An empty query finds
+// nothing.
+func (d *Directory) Search(query string, limit int) []Hit {
+	return d.index.search(query, limit)
+}
+
+func (x *Index) search(query string, limit int) []Hit {
+	if digits, ok := codeDigits(query); ok {
+		hits := x.searchCodes(digits)
+		slices.SortStableFunc(hits, func(a, b Hit) int { return b.Score - a.Score })
+		return hits[:upTo(limit, len(hits))]
+	}
+	matches := x.searchWords(query)
+	slices.SortFunc(matches, func(a, b found) int {
+		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.entry, b.entry))
+	})
+	hits := make([]Hit, upTo(limit, len(matches)))
+	for i := range hits {
+		f := matches[i]
+		hits[i] = Hit{Entry: x.entries[f.entry], Reason: x.reason(f), Score: int(f.score)}
+	}
+	return hits
+}
+
+func upTo(limit, n int) int {
+	if limit <= 0 {
+		return n
+	}
+	return min(limit, n)
+}
