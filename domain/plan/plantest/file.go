@@ -93,7 +93,7 @@ func (f *File) shift(from, to *[]entry, prefix string, nothing func() error) (pl
 	}
 	e := (*from)[n-1]
 	*from = (*from)[:n-1]
-	*to = append(*to, entry{e.Entry, f.now})
+	*to = append(*to, entry{plan.Entry{Label: e.Label}, f.now})
 	c := difference(f.now, e.before)
 	c.Label = e.Label
 	f.now = e.before
