@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"waymark/domain/spelling"
 )
 
 // Index finds occupations by words, codes and misspelt words. It is built once
@@ -149,7 +151,7 @@ func titleParts(title string) func(yield func(string) bool) {
 }
 
 func (b *builder) addName(n name, text string) {
-	b.buf = bytes.TrimSpace(appendFolded(b.buf[:0], text))
+	b.buf = bytes.TrimSpace(spelling.AppendFolded(b.buf[:0], text))
 	if len(b.buf) < 2 {
 		return // "R" of "RT (R)"
 	}

@@ -198,35 +198,6 @@ func TestSearchFromSeveralGoroutines(t *testing.T) {
 	}
 }
 
-func TestOneEdit(t *testing.T) {
-	tests := []struct {
-		a, b           string
-		whole, asBegun bool
-	}{
-		{"practicioner", "practitioner", true, true},
-		{"nurs", "nurse", true, true},
-		{"nursee", "nurse", true, true},
-		{"unrse", "nurse", true, true},
-		{"murse", "nurse", true, true},
-		{"enurse", "nurse", true, true},
-		{"practici", "practitioner", false, true},
-		{"practicei", "practitioner", false, false},
-		{"nruse", "nurse", true, true},
-		{"nruze", "nurse", false, false},
-		{"n", "nurse", false, true},
-		{"", "n", true, true},
-		{"abc", "xyz", false, false},
-	}
-	for _, tt := range tests {
-		if got := oneEdit(tt.a, tt.b, false); got != tt.whole {
-			t.Errorf("oneEdit(%q, %q) = %v, want %v", tt.a, tt.b, got, tt.whole)
-		}
-		if got := oneEdit(tt.a, tt.b, true); got != tt.asBegun {
-			t.Errorf("oneEdit(%q, beginning of %q) = %v, want %v", tt.a, tt.b, got, tt.asBegun)
-		}
-	}
-}
-
 func FuzzSearch(f *testing.F) {
 	d := searchable(f)
 	for _, q := range []string{"nurse", "29-2072", "é\xff", "x ray", strings.Repeat("a ", 40)} {
