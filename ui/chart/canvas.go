@@ -6,10 +6,8 @@ import (
 	"image/color"
 	"math"
 
-	"github.com/golang/freetype/truetype"
 	gochart "github.com/wcharczuk/go-chart/v2"
 	"github.com/wcharczuk/go-chart/v2/drawing"
-	"golang.org/x/image/math/fixed"
 )
 
 // format is one of the two outputs of go-chart.
@@ -146,37 +144,16 @@ func (c *canvas) text(s string, x, mid float64, a align, f face) {
 	if f.plate != nil {
 		c.rect(b.x-2, b.y+1, b.w+4, b.h-2, f.plate)
 	}
-	c.r.ResetStyle()
-	c.r.SetFont(c.font(f.bold))
-	c.r.SetFontSize(c.TextSize * c.Scale)
-	c.r.SetFontColor(drawing.ColorFromAlphaMixedRGBA(f.ink.RGBA()))
-	if c.body != nil {
-		s = c.body(s, f.bold, w*c.Scale)
-	}
-	c.r.Text(s, c.px(x), c.px(base))
-}
-
-func (c *canvas) font(bold bool) *truetype.Font {
-	if bold {
-		return c.Style.bold
-	}
-	return c.Style.regular
-}
-
-// textWidth is the length of a line of text, from the font's own metrics, so
-// that both outputs are laid out the same.
-func (c *canvas) textWidth(s string, bold bool) float64 {
-	f := c.font(bold)
-	em := fixed.Int26_6(c.TextSize * c.Scale * 64)
-	var w fixed.Int26_6
-	prev := truetype.Index(0)
-	for i, r := range s {
-		g := f.Index(r)
-		if i > 0 {
-			w += f.Kern(em, prev, g)
+	for _, run := range c.runs(s, f.bold) {
+		c.r.ResetStyle()
+		c.r.SetFont(run.font)
+		c.r.SetFontSize(c.TextSize * c.Scale)
+		c.r.SetFontColor(drawing.ColorFromAlphaMixedRGBA(f.ink.RGBA()))
+		t := run.text
+		if c.body != nil {
+			t = c.body(t, f.bold, run.w*c.Scale)
 		}
-		w += f.HMetric(em, g).AdvanceWidth
-		prev = g
+		c.r.Text(t, c.px(x), c.px(base))
+		x += run.w
 	}
-	return float64(w) / 64 / c.Scale
 }

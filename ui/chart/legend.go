@@ -10,6 +10,8 @@ type legendItem struct {
 	hatched      bool
 }
 
+const keyGap = 6 // between a sign and what it means
+
 const legendColumn = 21 // text sizes of width that make a column of a legend
 
 // legend lists the parts in one column, or in two where they are wide enough,
@@ -45,4 +47,33 @@ func (c *canvas) legendLine(it legendItem, x, y, w float64) float64 {
 	c.text(value, x+w, mid, right, f)
 	room := w - swatch - keyGap - columnGap - c.textWidth(value, it.strong)
 	return max(y+c.line(), c.paragraph(it.label, x+swatch+keyGap, y, room, f))
+}
+
+// keyItem explains one sign; sign draws it from x on.
+type keyItem struct {
+	label string
+	sign  func(x, mid float64)
+}
+
+// flow writes key items from left to right, over as many lines as they need;
+// signW is the width of a sign. It returns where they end.
+func (c *canvas) flow(y, signW float64, items []keyItem) float64 {
+	x := 0.0
+	for _, it := range items {
+		w := signW + keyGap + c.textWidth(it.label, false)
+		if x > 0 && x+w > c.width {
+			x, y = 0, y+c.line()
+		}
+		it.sign(x, y+c.line()/2)
+		end := c.paragraph(it.label, x+signW+keyGap, y, c.width-signW-keyGap-x, face{ink: c.Muted})
+		if end > y+c.line() {
+			x, y = 0, end
+			continue
+		}
+		x += w + 2*columnGap
+	}
+	if x > 0 {
+		y += c.line()
+	}
+	return y
 }

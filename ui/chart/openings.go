@@ -10,6 +10,7 @@ type OpeningsBar struct {
 
 func (b OpeningsBar) draw(c *canvas) float64 {
 	y := c.paragraph(b.total(), 0, 0, c.width, face{ink: c.Foreground, bold: true})
+	y += noteGap
 	plus, minus := b.sums()
 	a := c.newAxis(-minus, plus, 0, c.width, nil)
 	h := c.TextSize * 1.7
@@ -37,7 +38,7 @@ func (b OpeningsBar) draw(c *canvas) float64 {
 	if minus > 0 {
 		c.vline(a.at(0), y-4, y+h+4, 2, 0, c.Foreground)
 	}
-	y = c.legend(items, y+h+noteGap)
+	y = c.legend(items, y+h+noteGap) + noteGap
 	return c.paragraph(b.Note, 0, y, c.width, face{ink: c.Muted})
 }
 

@@ -54,8 +54,8 @@ func (b PayBars) draw(c *canvas) float64 {
 		}
 		switch {
 		case len(r.known()) > 0:
-			mids[i] = y + c.line() + k.barH/2
-			y += c.line() + k.barH
+			mids[i] = y + c.line() + medianRise + k.barH/2
+			y = mids[i] + k.barH/2
 		default:
 			mids[i] = y + c.line()/2
 			y += c.line() * float64(max(1, len(c.wrap(r.Reason, c.width-k.bar, false))))
@@ -75,16 +75,18 @@ func (b PayBars) draw(c *canvas) float64 {
 	return b.key(c, y+noteGap)
 }
 
-// columns leaves room right of the boxes for the labels at their ends.
+// columns leaves room beside the boxes for the labels at their ends; an axis
+// from zero has it at the left anyway.
 func (b PayBars) columns(c *canvas) columns {
-	var labelW, endW, marker float64
+	var labelW, startW, endW, marker float64
 	for _, r := range b.Rows {
 		labelW = max(labelW, c.textWidth(r.Label, r.Highlight))
 		if known := r.known(); len(known) > 0 {
+			startW = max(startW, c.textWidth(r.P10.Label, false)+endGap)
 			endW = max(endW, c.textWidth(known[len(known)-1].Label, false))
 		}
 		if r.Highlight {
-			marker = markerWidth
+			marker = c.marker()
 		}
 	}
 	k := columns{label: marker, barH: c.TextSize * 1.3, gap: c.TextSize * 1.1}
@@ -93,11 +95,17 @@ func (b PayBars) columns(c *canvas) columns {
 	if k.stacked = marker+labelW > payLabelShare*c.width; k.stacked {
 		k.labelW, k.bar = c.width-marker, 0
 	}
-	k.barW = c.width - k.bar - min(endW, c.width/3) - 2*endGap - k.barH*arrowShare
+	if !b.FromZero {
+		k.inset = min(startW, c.width/4)
+	}
+	k.barW = c.width - k.bar - k.inset - min(endW, c.width/3) - 2*endGap - k.barH*arrowShare
 	return k
 }
 
-const endGap = 5 // between the end of a line and its label
+const (
+	endGap     = 5 // between the end of a line and its label
+	medianRise = 3 // of the mark of the median over its box
+)
 
 func (b PayBars) axis(c *canvas, k columns) axis {
 	var amounts []float64
@@ -111,12 +119,12 @@ func (b PayBars) axis(c *canvas, k columns) axis {
 	}
 	lo, hi, ok := span(amounts...)
 	if !ok {
-		return c.newAxis(0, 0, k.bar, k.barW, nil)
+		return c.newAxis(0, 0, k.bar+k.inset, k.barW, nil)
 	}
 	if b.FromZero {
 		lo = min(lo, 0)
 	}
-	return c.newAxis(lo, hi, k.bar, k.barW, b.Tick)
+	return c.newAxis(lo, hi, k.bar+k.inset, k.barW, b.Tick)
 }
 
 func (b PayBars) drawBox(c *canvas, a axis, r PayRow, mid, h float64) {
@@ -151,22 +159,14 @@ func (b PayBars) drawBox(c *canvas, a axis, r PayRow, mid, h float64) {
 // stands out in it.
 func (c *canvas) median(x, mid, h float64) {
 	c.vline(x, mid-h/2, mid+h/2, 5, 0, c.Background)
-	c.vline(x, mid-h/2-3, mid+h/2+3, 3, 0, c.Foreground)
+	c.vline(x, mid-h/2-medianRise, mid+h/2+medianRise, 3, 0, c.Foreground)
 }
 
 func (b PayBars) write(c *canvas, k columns, a axis, r PayRow, top, mid float64) {
-	f := face{ink: c.Foreground, bold: r.Highlight, plate: c.Background}
-	first := mid
 	if k.stacked {
-		first = top + c.line()/2
-		for i, line := range c.wrap(r.Label, k.labelW, r.Highlight) {
-			c.text(line, k.label, first+float64(i)*c.line(), left, f)
-		}
+		c.rowLabel(c.wrap(r.Label, k.labelW, r.Highlight), k, top+c.line()/2, r.Highlight)
 	} else {
-		c.text(r.Label, k.label, mid, left, f)
-	}
-	if r.Highlight {
-		c.pointer(0, first, c.TextSize*0.8, c.Accent)
+		c.rowLabel([]string{r.Label}, k, mid, r.Highlight)
 	}
 	known := r.known()
 	if len(known) == 0 {
@@ -176,10 +176,10 @@ func (b PayBars) write(c *canvas, k columns, a axis, r PayRow, top, mid float64)
 		return
 	}
 	if m := r.Median; m.known() {
-		f.bold = true
-		w := c.textWidth(m.Label, true)
-		x := min(max(a.at(m.Amount), w/2), c.width-w/2)
-		c.text(c.shorten(m.Label, c.width, true), x, mid-k.barH/2-c.line()/2-1, center, f)
+		text := c.shorten(m.Label, c.width, true)
+		half := c.textWidth(text, true) / 2
+		c.text(text, min(max(a.at(m.Amount), half), c.width-half), mid-k.barH/2-medianRise-c.line()/2, center,
+			face{ink: c.Foreground, bold: true, plate: c.Background})
 	}
 	b.writeEnds(c, k, a, r, mid)
 }
@@ -209,9 +209,9 @@ func (b PayBars) writeEnds(c *canvas, k columns, a axis, r PayRow, mid float64) 
 func (b PayBars) key(c *canvas, y float64) float64 {
 	h, w := c.TextSize, c.TextSize*1.6
 	return c.flow(y, w, []keyItem{
-		{"Median: half earn more, half less", func(x, mid float64) { c.vline(x+w/2, mid-h/2, mid+h/2, 3, 0, c.Foreground) }},
+		{"Median: half earn more", func(x, mid float64) { c.vline(x+w/2, mid-h/2, mid+h/2, 3, 0, c.Foreground) }},
 		{"Middle half", func(x, mid float64) { c.rect(x, mid-h/2, w, h, c.quiet()) }},
-		{"8 in 10: all but the lowest and highest paid tenths", func(x, mid float64) {
+		{"8 in 10 workers", func(x, mid float64) {
 			c.rect(x, mid-1, w, 2, c.quiet())
 			c.vline(x, mid-h/3, mid+h/3, 2, 0, c.quiet())
 			c.vline(x+w, mid-h/3, mid+h/3, 2, 0, c.quiet())
@@ -239,34 +239,3 @@ func (b PayBars) Text() string {
 	}
 	return sentences(append(list, saidLines(b.Lines)...)...)
 }
-
-// keyItem explains one sign; sign draws it from x on.
-type keyItem struct {
-	label string
-	sign  func(x, mid float64)
-}
-
-// flow writes key items from left to right, over as many lines as they need;
-// signW is the width of a sign. It returns where they end.
-func (c *canvas) flow(y, signW float64, items []keyItem) float64 {
-	x := 0.0
-	for _, it := range items {
-		w := signW + keyGap + c.textWidth(it.label, false)
-		if x > 0 && x+w > c.width {
-			x, y = 0, y+c.line()
-		}
-		it.sign(x, y+c.line()/2)
-		end := c.paragraph(it.label, x+signW+keyGap, y, c.width-signW-keyGap-x, face{ink: c.Muted})
-		if end > y+c.line() {
-			x, y = 0, end
-			continue
-		}
-		x += w + 2*columnGap
-	}
-	if x > 0 {
-		y += c.line()
-	}
-	return y
-}
-
-const keyGap = 6

@@ -73,7 +73,7 @@ func (b StackedBar) shade(c *canvas, i, n int) color.Color {
 		t = float64(i) / float64(n-1)
 	}
 	if t < 0.5 {
-		return mix(c.Background, c.Accent, 0.25+1.5*t)
+		return mix(c.Background, c.Accent, 0.3+1.4*t)
 	}
 	return mix(c.Accent, c.Foreground, (t-0.5)*1.4)
 }

@@ -1,12 +1,11 @@
 package chart
 
 import (
-	"errors"
 	"fmt"
 	"image/color"
-	"sync"
 
 	"github.com/golang/freetype/truetype"
+	gochart "github.com/wcharczuk/go-chart/v2"
 )
 
 // OkabeIto are eight colours that people with any common kind of colour
@@ -38,7 +37,7 @@ type Style struct {
 	Scale    float64       // device pixels in one logical unit: 1 or 2
 	TextSize float64       // in logical units, usually 13
 
-	regular, bold *truetype.Font
+	regular, bold, spare *truetype.Font
 }
 
 // NewStyle makes a style from the bytes of the app's own TrueType fonts. Each
@@ -57,29 +56,11 @@ func NewStyle(regular, bold []byte, colors Colors, textSize, scale float64) (Sty
 	if err != nil {
 		return Style{}, fmt.Errorf("chart style: bold font: %w", err)
 	}
-	return Style{Colors: colors, Series: OkabeIto, Scale: scale, TextSize: textSize, regular: r, bold: b}, nil
-}
-
-var fonts = struct {
-	sync.Mutex
-	parsed map[*byte]*truetype.Font // by the first byte of the caller's slice
-}{parsed: map[*byte]*truetype.Font{}}
-
-func parseFont(ttf []byte) (*truetype.Font, error) {
-	if len(ttf) == 0 {
-		return nil, errors.New("no bytes")
-	}
-	fonts.Lock()
-	defer fonts.Unlock()
-	if f, ok := fonts.parsed[&ttf[0]]; ok {
-		return f, nil
-	}
-	f, err := truetype.Parse(ttf)
+	spare, err := gochart.GetDefaultFont()
 	if err != nil {
-		return nil, err
+		return Style{}, fmt.Errorf("chart style: spare font: %w", err)
 	}
-	fonts.parsed[&ttf[0]] = f
-	return f, nil
+	return Style{Colors: colors, Series: OkabeIto, Scale: scale, TextSize: textSize, regular: r, bold: b, spare: spare}, nil
 }
 
 // quiet is the fill of bars that are not highlighted: grey enough to stand

@@ -17,20 +17,26 @@ type barTable struct {
 }
 
 const (
-	columnGap   = 10
-	labelShare  = 0.42 // of the width, at most, for labels beside bars
-	barShare    = 0.2  // of the width, at least, for bars beside labels
-	markerWidth = 12
-	noteGap     = 6
+	columnGap  = 10
+	labelShare = 0.42 // of the width, at most, for labels beside bars
+	barShare   = 0.2  // of the width, at least, for bars beside labels
+	noteGap    = 6
+	narrow     = 26 // text sizes of width below which long labels go over their bars
+	fewRows    = 8  // so few that labels may take several lines
 )
+
+// marker is the room for the pointer of a highlighted row.
+func (c *canvas) marker() float64 { return c.TextSize * 0.95 }
 
 // columns is where the parts of a row go.
 type columns struct {
-	stacked         bool
-	label, labelW   float64
-	valueRight      float64
-	bar, barW       float64
-	barH, rowH, gap float64
+	stacked       bool // labels over their bars
+	wrapped       bool // labels take as many lines as they need
+	label, labelW float64
+	valueRight    float64
+	bar, barW     float64
+	inset         float64 // from the left end of the bars' column to the axis
+	barH, gap     float64
 }
 
 func (c *canvas) columns(rows []Row) columns {
@@ -41,22 +47,21 @@ func (c *canvas) columns(rows []Row) columns {
 		valueW = max(valueW, c.textWidth(r.number(), r.Highlight))
 		open = open || r.Value.AtLeast
 		if r.Highlight {
-			marker = markerWidth
+			marker = c.marker()
 		}
 	}
 	valueW = min(valueW, c.width/2)
 	k := columns{label: marker, barH: c.TextSize * 1.15, gap: c.TextSize * 0.4}
-	few := len(rows) <= 8 || c.width < 26*c.TextSize
 	k.labelW = min(labelW, labelShare*c.width-marker)
+	k.wrapped = len(rows) <= fewRows
 	k.valueRight = marker + k.labelW + columnGap + valueW
 	k.bar = k.valueRight + columnGap
-	k.rowH = max(k.barH, c.line())
-	k.stacked = c.width-k.bar < barShare*c.width || labelW > k.labelW && few
+	k.stacked = c.width-k.bar < barShare*c.width || labelW > k.labelW && c.width < narrow*c.TextSize
 	if k.stacked {
 		k.labelW = c.width - marker - columnGap - valueW
 		k.valueRight = c.width
 		k.bar = 0
-		k.rowH = c.line() + k.barH
+		k.wrapped = true
 		k.gap = c.TextSize * 0.7
 	}
 	k.barW = c.width - k.bar
@@ -74,17 +79,33 @@ func (r Row) number() string {
 	return r.Value.Label
 }
 
-// heights are the height of each row: a stacked label takes as many lines as
-// it needs.
-func (k columns) heights(c *canvas, rows []Row) []float64 {
-	list := make([]float64, len(rows))
-	for i, r := range rows {
-		list[i] = k.rowH
-		if k.stacked {
-			list[i] += c.line() * float64(max(1, len(c.wrap(r.Label, k.labelW, r.Highlight)))-1)
-		}
+// labelLines are the lines that a label takes.
+func (k columns) labelLines(c *canvas, r Row) []string {
+	if k.wrapped && r.Label != "" {
+		return c.wrap(r.Label, k.labelW, r.Highlight)
 	}
-	return list
+	return []string{c.shorten(r.Label, k.labelW, r.Highlight)}
+}
+
+// height is how high a row is.
+func (k columns) height(c *canvas, r Row) float64 {
+	h := c.line() * float64(len(k.labelLines(c, r)))
+	bar := max(k.barH, c.line()*float64(len(k.reasonLines(c, r))))
+	if k.stacked {
+		return h + bar
+	}
+	return max(h, bar)
+}
+
+// reasonLines say in place of the bar why there is none.
+func (k columns) reasonLines(c *canvas, r Row) []string {
+	switch {
+	case r.Value.known() || r.Reason == "":
+		return nil
+	case k.wrapped:
+		return c.wrap(r.Reason, c.width-k.bar, false)
+	}
+	return []string{c.shorten(r.Reason, c.width-k.bar, false)}
 }
 
 func (t barTable) draw(c *canvas) float64 {
@@ -101,17 +122,17 @@ func (t barTable) draw(c *canvas) float64 {
 
 	mids := make([]float64, len(t.rows))
 	tops := make([]float64, len(t.rows))
-	for i, h := range k.heights(c, t.rows) {
+	for i, r := range t.rows {
+		h := k.height(c, r)
 		y += k.gap / 2
 		tops[i], mids[i] = y, y+h/2
 		if k.stacked {
-			mids[i] = y + h - k.barH/2
+			label := c.line() * float64(len(k.labelLines(c, r)))
+			mids[i] = y + (label+h)/2
 		}
 		y += h + k.gap/2
 	}
-	if !k.stacked {
-		c.grid(a, top, y)
-	}
+	c.grid(a, top, y)
 	for i, r := range t.rows {
 		t.drawBar(c, k, a, r, mids[i])
 	}
@@ -158,23 +179,32 @@ func (t barTable) drawBar(c *canvas, k columns, a axis, r Row, mid float64) {
 	c.bar(a.at(max(0, a.lo)), a.at(r.Value.Amount), mid, k.barH, r.Value.AtLeast, fill)
 }
 
+// rowLabel writes a label, its first line around mid, and points at it when
+// the row is highlighted.
+func (c *canvas) rowLabel(lines []string, k columns, mid float64, highlight bool) {
+	if highlight {
+		c.pointer(0, mid, c.TextSize*0.8, c.Accent)
+	}
+	for i, line := range lines {
+		c.text(line, k.label, mid+float64(i)*c.line(), left, face{ink: c.Foreground, bold: highlight, plate: c.Background})
+	}
+}
+
 // write adds the texts of a row.
 func (t barTable) write(c *canvas, k columns, a axis, r Row, top, mid float64) {
-	f := face{ink: c.Foreground, bold: r.Highlight, plate: c.Background}
-	first := mid
+	lines := k.labelLines(c, r)
+	number := mid
 	if k.stacked {
-		first = top + c.line()/2
-		for i, line := range c.wrap(r.Label, k.labelW, r.Highlight) {
-			c.text(line, k.label, first+float64(i)*c.line(), left, f)
-		}
+		number = top + c.line()/2
+		c.rowLabel(lines, k, number, r.Highlight)
 	} else {
-		c.text(c.shorten(r.Label, k.labelW, r.Highlight), k.label, mid, left, f)
+		c.rowLabel(lines, k, mid-c.line()*float64(len(lines)-1)/2, r.Highlight)
 	}
-	if r.Highlight {
-		c.pointer(0, first, c.TextSize*0.8, c.Accent)
-	}
-	c.text(c.shorten(r.number(), c.width/2, r.Highlight), k.valueRight, first, right, f)
-	if !r.Value.known() && r.Reason != "" {
-		c.text(c.shorten(r.Reason, c.width-k.bar, false), k.bar, mid, left, face{ink: c.Muted, plate: c.Background})
+	f := face{ink: c.Foreground, bold: r.Highlight, plate: c.Background}
+	c.text(c.shorten(r.number(), c.width/2, r.Highlight), k.valueRight, number, right, f)
+	reason := k.reasonLines(c, r)
+	first := mid - c.line()*float64(len(reason)-1)/2
+	for i, line := range reason {
+		c.text(line, k.bar, first+float64(i)*c.line(), left, face{ink: c.Muted, plate: c.Background})
 	}
 }
