@@ -1,0 +1,64 @@
+package command
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"waymark/domain/occupation"
+	"waymark/domain/plan"
+)
+
+// inputError is a mistake in what was typed: a sentence, and exit status 2.
+type inputError struct {
+	sentence string
+	cause    error
+}
+
+func (e *inputError) Error() string { return e.sentence }
+func (e *inputError) Unwrap() error { return e.cause }
+
+func badInput(format string, args ...any) error {
+	return &inputError{sentence: fmt.Sprintf(format, args...)}
+}
+
+// exitStatus is 2 where another command line would help, else 1.
+func exitStatus(err error) int {
+	if _, ok := errors.AsType[*inputError](err); ok {
+		return 2
+	}
+	for _, kind := range []error{plan.ErrInvalid, plan.ErrUnknown, plan.ErrMissing, plan.ErrNotAPlan} {
+		if errors.Is(err, kind) {
+			return 2
+		}
+	}
+	return 1
+}
+
+// unknownCode puts a sentence on an occupation code that names nothing.
+func unknownCode(code string, err error) error {
+	if !errors.Is(err, occupation.ErrUnknown) {
+		return err
+	}
+	return &inputError{fmt.Sprintf("No job has the code %q; find codes with: waymark search WORDS", code), err}
+}
+
+func noArgs(c *cobra.Command, args []string) error {
+	if len(args) > 0 {
+		return badInput("%q takes nothing more, but got %q.", c.CommandPath(), args[0])
+	}
+	return nil
+}
+
+// someArgs asks for at least one word.
+func someArgs(what string) cobra.PositionalArgs {
+	return func(c *cobra.Command, args []string) error {
+		for _, a := range args {
+			if a != "" {
+				return nil
+			}
+		}
+		return badInput("Say %s: %s", what, c.UseLine())
+	}
+}

@@ -1,0 +1,243 @@
+package command
+
+import (
+	"bytes"
+	"io"
+	"maps"
+	"slices"
+	"testing"
+	"time"
+
+	"waymark/domain/labor"
+	"waymark/domain/occupation"
+	"waymark/domain/plan"
+)
+
+var (
+	oews = &labor.Vintage{ID: "oews-2025-05", Dataset: "OEWS", Period: "May 2025",
+		Title: "Occupational Employment and Wage Statistics", Agency: "U.S. Bureau of Labor Statistics"}
+	ep = &labor.Vintage{ID: "ep-2024-34", Dataset: "EP", Period: "2024-34",
+		Title: "Employment Projections", Agency: "U.S. Bureau of Labor Statistics"}
+	rpp = &labor.Vintage{ID: "rpp-2024", Dataset: "RPP", Period: "2024",
+		Title: "Regional Price Parities", Agency: "U.S. Bureau of Economic Analysis"}
+
+	nation     = &labor.Area{Code: "99", Name: "United States", Type: labor.Nation, Prices: number(100, labor.PriceIndex, rpp)}
+	washington = &labor.Area{Code: "53", Name: "Washington", Type: labor.State, State: "WA", States: []string{"WA"},
+		Prices: number(108.6, labor.PriceIndex, rpp)}
+	spokane = &labor.Area{Code: "44060", Name: "Spokane-Spokane Valley, WA", Type: labor.Metro, State: "WA", States: []string{"WA"},
+		Prices: number(99.5, labor.PriceIndex, rpp)}
+)
+
+func number(amount float64, u labor.Unit, v *labor.Vintage) labor.Figure {
+	return labor.Figure{Amount: amount, Unit: u, Status: labor.Published, Vintage: v}
+}
+
+// source is a small catalog: coders with pay, teachers paid by the year,
+// actors paid by the hour, and soldiers without figures.
+type source struct{}
+
+func (source) Occupations() ([]*occupation.Occupation, error) {
+	health := occupation.Group{Code: "29-0000", Title: "Healthcare Practitioners and Technical Occupations"}
+	return []*occupation.Occupation{
+		{Code: "25-2021.00", Title: "Elementary School Teachers", SOC: "25-2021", Matrix: "25-2021", MatrixTitle: "Elementary school teachers", Roles: 1},
+		{Code: "27-2011.00", Title: "Actors", SOC: "27-2011", Matrix: "27-2011", MatrixTitle: "Actors", Roles: 1},
+		{Code: "29-2072.00", Title: "Medical Records Specialists", SOC: "29-2072", Matrix: "29-2072", MatrixTitle: "Medical records specialists",
+			Roles: 1, Major: health, JobZone: 3},
+		{Code: "29-9021.00", Title: "Health Information Technologists", SOC: "29-9021", Matrix: "29-9020", MatrixTitle: "Health technologists, wide", Roles: 3},
+		{Code: "55-3016.00", Title: "Infantry", SOC: "55-3016"},
+	}, nil
+}
+
+func (source) Titles() ([]occupation.Title, error) {
+	return []occupation.Title{
+		{Code: "29-2072.00", Text: "Medical Coder", Kind: occupation.ReportedTitle},
+		{Code: "29-2072.00", Text: "Coder", Kind: occupation.AlternateTitle},
+	}, nil
+}
+
+func (source) Outlooks() (map[string]*labor.Outlook, error) {
+	line := func(code string, growth float64) *labor.Outlook {
+		return &labor.Outlook{
+			Occupation: code, Vintage: ep, BaseYear: 2024, TargetYear: 2034,
+			Jobs: number(194800, labor.Jobs, ep), Projected: number(208700, labor.Jobs, ep), Change: number(13900, labor.Jobs, ep),
+			Growth: number(growth, labor.Percent, ep), Openings: number(14200, labor.JobsPerYear, ep),
+			Exits: number(6000, labor.JobsPerYear, ep), Transfers: number(6800, labor.JobsPerYear, ep),
+			SelfEmployed: labor.Blank(labor.Percent, labor.NotPublished, ep),
+		}
+	}
+	return map[string]*labor.Outlook{"29-2072": line("29-2072", 7.1), labor.AllOccupations: line(labor.AllOccupations, 3.1)}, nil
+}
+
+func (source) Preparations() (map[string]*labor.Preparation, error) {
+	return map[string]*labor.Preparation{"29-2072": {
+		Occupation: "29-2072", Vintage: ep, Education: labor.PostsecondaryAward, Experience: labor.NoExperience, Training: labor.NoTraining,
+		SharesVintage: ep, Shares: []labor.EducationShare{
+			{Label: "Associate's degree", Share: number(27.2, labor.Percent, ep)},
+			{Label: "Some college, no degree", Share: number(29.5, labor.Percent, ep), Entry: true},
+		},
+	}}, nil
+}
+
+func (source) WagesIn(string) (map[string]*labor.Wage, error) { return nil, nil }
+
+func (source) WagesOf(matrix string) ([]*labor.Wage, error) {
+	wages := []*labor.Wage{
+		labor.NoWage(matrix, nation, oews, labor.NotPublished),
+		labor.NoWage(matrix, washington, oews, labor.NotInArea),
+		labor.NoWage(matrix, spokane, oews, labor.NotInArea),
+	}
+	usa, local := wages[0], wages[2]
+	for i, p := range append(labor.Percentiles[:], labor.Mean) {
+		switch matrix {
+		case "25-2021":
+			usa.SetAnnual(p, number(50000+float64(i)*1000, labor.DollarsPerYear, oews))
+			usa.SetHourly(p, labor.Blank(labor.DollarsPerHour, labor.AnnualOnly, oews))
+		case "27-2011":
+			usa.SetAnnual(p, labor.Blank(labor.DollarsPerYear, labor.HourlyOnly, oews))
+			usa.SetHourly(p, number(20+float64(i), labor.DollarsPerHour, oews))
+		case "29-2072":
+			usa.SetAnnual(p, number(50000+float64(i)*1000, labor.DollarsPerYear, oews))
+			usa.SetHourly(p, number(24+float64(i), labor.DollarsPerHour, oews))
+			local.SetAnnual(p, number(41600+float64(i)*2080, labor.DollarsPerYear, oews))
+		}
+	}
+	if matrix == "29-2072" {
+		usa.SetAnnual(labor.P90, labor.Figure{Amount: 239200, Unit: labor.DollarsPerYear, Status: labor.AtLeast, Vintage: oews})
+		local.SetAnnual(labor.Mean, labor.Blank(labor.DollarsPerYear, labor.Suppressed, oews))
+		local.Employment = number(470, labor.Jobs, oews)
+	}
+	return wages, nil
+}
+
+func (source) Ratings(string) ([]occupation.Rating, error)   { return nil, nil }
+func (source) Interests(string) ([]occupation.Scored, error) { return nil, nil }
+func (source) Values(string) ([]occupation.Scored, error)    { return nil, nil }
+
+func (source) Related(code string) ([]occupation.Related, error) {
+	if code != "29-2072.00" {
+		return nil, nil
+	}
+	return []occupation.Related{{Code: "29-9021.00", Tier: 1, Index: 1}}, nil
+}
+
+// memory is a plan file in memory.
+type memory struct {
+	path   string
+	plans  map[plan.ID]plan.Plan
+	steps  map[plan.ID]plan.Step
+	closed int
+}
+
+func (m *memory) Plans() ([]plan.Plan, error) {
+	return slices.SortedFunc(maps.Values(m.plans), func(a, b plan.Plan) int { return int(a.Position - b.Position) }), nil
+}
+
+func (m *memory) Plan(id plan.ID) (plan.Plan, error) {
+	p, ok := m.plans[id]
+	if !ok {
+		return p, &plan.Error{Kind: plan.ErrUnknown, Sentence: "There is no such plan."}
+	}
+	for _, s := range m.steps {
+		if s.PlanID == id {
+			p.Steps = append(p.Steps, s)
+		}
+	}
+	slices.SortFunc(p.Steps, func(a, b plan.Step) int { return int(a.Position - b.Position) })
+	return p, nil
+}
+
+func (m *memory) Step(id plan.ID) (plan.Step, error) {
+	s, ok := m.steps[id]
+	if !ok {
+		return s, &plan.Error{Kind: plan.ErrUnknown, Sentence: "There is no such step."}
+	}
+	return s, nil
+}
+
+func (m *memory) Transact(op plan.Operation) (plan.Change, error) {
+	e, err := op(m)
+	return plan.Change{Label: e.Label}, err
+}
+
+func (m *memory) PutPlan(p plan.Plan) error { p.Steps = nil; m.plans[p.ID] = p; return nil }
+func (m *memory) PutStep(s plan.Step) error { m.steps[s.ID] = s; return nil }
+func (m *memory) Path() string              { return m.path }
+func (m *memory) Close() error              { m.closed++; return nil }
+
+func (m *memory) DeletePlan(plan.ID) error          { panic("not used by commands") }
+func (m *memory) DeleteStep(plan.ID) error          { panic("not used by commands") }
+func (m *memory) Undo() (plan.Change, error)        { panic("not used by commands") }
+func (m *memory) Redo() (plan.Change, error)        { panic("not used by commands") }
+func (m *memory) CanUndo() (string, bool)           { panic("not used by commands") }
+func (m *memory) CanRedo() (string, bool)           { panic("not used by commands") }
+func (m *memory) History(int) ([]plan.Event, error) { panic("not used by commands") }
+
+// world is everything outside of the commands, made up.
+type world struct {
+	files   map[string]*memory
+	openErr error
+	windows []WindowOptions
+	tours   []string
+	verify  error
+	build   error
+}
+
+func (w *world) deps() Deps {
+	return Deps{
+		Version:   "0.1.0",
+		PlanPath:  "default.waymark",
+		Today:     func() plan.Date { return plan.Date{Year: 2027, Month: time.March, Day: 3} },
+		Directory: func() (*occupation.Directory, error) { return occupation.NewDirectory(source{}) },
+		Places: func() (*labor.Places, error) {
+			return labor.NewPlaces([]*labor.Area{nation, washington, spokane},
+				[]labor.County{{FIPS: "53063", Name: "Spokane County", State: "WA", Area: "44060"}},
+				[]labor.ZIP{{Code: "99201", Areas: []string{"44060"}}}), nil
+		},
+		Vintages: func() ([]labor.Vintage, error) { return []labor.Vintage{*oews, *ep}, nil },
+		OpenPlan: func(path string) (plan.File, error) {
+			if w.openErr != nil {
+				return nil, w.openErr
+			}
+			if f := w.files[path]; f != nil {
+				return f, nil
+			}
+			return nil, &plan.Error{Kind: plan.ErrMissing, Sentence: "There is no plan file " + path + "."}
+		},
+		CreatePlan: func(path string) (plan.File, error) {
+			f := &memory{path: path, plans: map[plan.ID]plan.Plan{}, steps: map[plan.ID]plan.Step{}}
+			if w.files == nil {
+				w.files = map[string]*memory{}
+			}
+			w.files[path] = f
+			return f, nil
+		},
+		Verify: func() error { return w.verify },
+		Build: func(from, out string, log io.Writer) error {
+			_, err := io.WriteString(log, "built "+out+" from "+from+"\n")
+			if w.build != nil {
+				return w.build
+			}
+			return err
+		},
+		Tour:   func(out string) error { w.tours = append(w.tours, out); return nil },
+		Window: func(o WindowOptions) error { w.windows = append(w.windows, o); return nil },
+	}
+}
+
+// run executes one command line and gives its exit status and both outputs.
+func (w *world) run(t *testing.T, args ...string) (status int, out, errOut string) {
+	t.Helper()
+	var o, e bytes.Buffer
+	status = Run(New(w.deps()), args, &o, &e, func(error) {})
+	return status, o.String(), e.String()
+}
+
+// ok executes a command line that must succeed and gives what it prints.
+func (w *world) ok(t *testing.T, args ...string) string {
+	t.Helper()
+	status, out, errOut := w.run(t, args...)
+	if status != 0 || errOut != "" {
+		t.Fatalf("waymark %q: status %d, %s", args, status, errOut)
+	}
+	return out
+}
