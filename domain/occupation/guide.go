@@ -28,6 +28,8 @@ type Source interface {
 	// then states, then metro and nonmetro areas by name; areas without a row
 	// are there with blank figures that say why.
 	WagesOf(matrix string) ([]*labor.Wage, error)
+	// ONET is the release of titles, ratings and scores.
+	ONET() (*labor.Vintage, error)
 	// Ratings lists the rated elements of an occupation, by element id.
 	Ratings(code string) ([]Rating, error)
 	// Interests and Values list an occupation's scores in the source's order.
@@ -42,9 +44,11 @@ type Directory struct {
 	All     []*Entry // by code
 	AllJobs *labor.Outlook
 
-	byCode map[string]*Entry
-	source Source
-	index  *Index
+	byCode   map[string]*Entry
+	outlooks map[string]*labor.Outlook
+	onet     *labor.Vintage
+	source   Source
+	index    *Index
 }
 
 // Entry is one occupation of the directory.
@@ -74,10 +78,14 @@ func NewDirectory(src Source) (*Directory, error) {
 		return nil, fmt.Errorf("read preparation: %w", err)
 	}
 	d := &Directory{
-		All:     make([]*Entry, 0, len(occupations)),
-		AllJobs: outlooks[labor.AllOccupations],
-		byCode:  make(map[string]*Entry, len(occupations)),
-		source:  src,
+		All:      make([]*Entry, 0, len(occupations)),
+		AllJobs:  outlooks[labor.AllOccupations],
+		byCode:   make(map[string]*Entry, len(occupations)),
+		outlooks: outlooks,
+		source:   src,
+	}
+	if d.onet, err = src.ONET(); err != nil {
+		return nil, fmt.Errorf("read the O*NET release: %w", err)
 	}
 	for _, o := range occupations {
 		e := &Entry{Occupation: o, Outlook: outlooks[o.Matrix], Preparation: preparations[o.Matrix]}
@@ -121,6 +129,10 @@ type Guide struct {
 	State   *labor.Wage   // in the first state of Area; equal to Here for a state, nil for the nation
 	Nation  *labor.Wage
 	AllJobs *labor.Outlook
+	Group   *labor.Outlook // of the major group; nil where it is not published
+
+	// RatingsVintage is the O*NET release of titles, ratings and scores.
+	RatingsVintage *labor.Vintage
 
 	Skills, Knowledge, Abilities, Activities []Rating
 	Interests, Values                        []Scored
@@ -139,7 +151,7 @@ func (d *Directory) Guide(code string, area *labor.Area) (*Guide, error) {
 	if err != nil {
 		return nil, err
 	}
-	g := &Guide{Entry: e, Area: area, AllJobs: d.AllJobs}
+	g := &Guide{Entry: e, Area: area, AllJobs: d.AllJobs, Group: d.outlooks[e.Major.Code], RatingsVintage: d.onet}
 	if e.Matrix != "" {
 		if g.Wages, err = d.source.WagesOf(e.Matrix); err != nil {
 			return nil, fmt.Errorf("read wages of %s: %w", e.Matrix, err)

@@ -1,0 +1,42 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"waymark/domain/labor"
+	"waymark/domain/occupation"
+	"waymark/ui/widgets"
+)
+
+// dataPage says what data is in the program, from whom and of when.
+func dataPage(l *Library, version string) fyne.CanvasObject {
+	if l == nil {
+		return widgets.NewColumn(640, widgets.Body("Reading the data …"))
+	}
+	releases := [][]string{}
+	for _, v := range l.Vintages {
+		releases = append(releases, []string{v.Dataset, v.Period, v.Title, v.Agency})
+	}
+	files := [][]string{}
+	for _, f := range l.Files {
+		files = append(files, []string{f.Name, f.Vintage, count(f.Read), count(f.Kept), count(f.Rejected)})
+	}
+	box := container.NewVBox(
+		widgets.Heading("Data in this program"),
+		widgets.Body("Everything is on this computer. Waymark never connects to the internet, has no account and sends nothing."),
+		widgets.Subheading("Releases"),
+		widgets.StaticTable([]widgets.SheetColumn{{Title: "Dataset", Width: 110}, {Title: "Period", Width: 110}, {Title: "Name"}, {Title: "Agency"}}, releases),
+		widgets.Subheading("Source files and their rows"),
+		widgets.Muted("Rows left out are headings, totals, footnotes, and kinds of rows that the program does not show. Withheld figures are kept as withheld."),
+		widgets.StaticTable([]widgets.SheetColumn{{Title: "File"}, {Title: "Release", Width: 150}, {Title: "Read", Width: 90, Number: true},
+			{Title: "Kept", Width: 90, Number: true}, {Title: "Left out", Width: 90, Number: true}}, files),
+		widgets.Subheading("Notice"),
+		widgets.Body(occupation.Notice),
+		widgets.Body("Figures of the Bureau of Labor Statistics, the Bureau of Economic Analysis and the Census Bureau are works of the United States government."),
+		widgets.Muted("Waymark "+version),
+	)
+	return container.NewVScroll(widgets.NewColumn(900, box))
+}
+
+func count(n int) string { return labor.FormatAmount(float64(n), labor.Jobs) }

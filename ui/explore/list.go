@@ -1,0 +1,215 @@
+package explore
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"waymark/domain/labor"
+	"waymark/domain/occupation"
+	"waymark/ui/look"
+	"waymark/ui/widgets"
+)
+
+// row is one job ready to show.
+type row struct {
+	code, title, note, pay, growth, openings, education string
+}
+
+func makeRows(in []occupation.Row) []row {
+	rows := make([]row, len(in))
+	for n, r := range in {
+		out := row{code: r.Code, title: r.Title, note: r.Reason, pay: r.Pay.Text(), growth: labor.Dash, openings: labor.Dash, education: labor.Dash}
+		if r.Outlook != nil {
+			out.growth, out.openings = r.Outlook.Growth.Text(), r.Outlook.Openings.Text()
+		}
+		if r.Preparation != nil && r.Preparation.Education != labor.EducationUnknown {
+			out.education = r.Preparation.Education.Label()
+		}
+		if out.note == "" {
+			out.note = shortFamily(r.Major.Title)
+		}
+		if !r.Pay.Known() {
+			out.note += " · pay: " + lowerFirst(strings.TrimSuffix(r.Pay.Status.Reason(), "."))
+		}
+		rows[n] = out
+	}
+	return rows
+}
+
+func lowerFirst(s string) string {
+	if s == "" {
+		return s
+	}
+	return strings.ToLower(s[:1]) + s[1:]
+}
+
+// jobList is the list of jobs; Enter opens the highlighted one.
+type jobList struct {
+	widget.List
+	page    *Page
+	current int
+}
+
+func newJobList(p *Page) *jobList {
+	l := &jobList{page: p}
+	l.Length = func() int { return len(p.rows) }
+	l.CreateItem = func() fyne.CanvasObject { return newJobRow() }
+	l.UpdateItem = func(id widget.ListItemID, o fyne.CanvasObject) {
+		if id < len(p.rows) {
+			o.(*fyne.Container).Layout.(*columns).row.set(p.rows[id])
+		}
+	}
+	l.OnSelected = func(id widget.ListItemID) {
+		l.UnselectAll()
+		if id < len(p.rows) {
+			p.host.OpenGuide(p.rows[id].code)
+		}
+	}
+	l.OnHighlighted = func(id widget.ListItemID) { l.current = id }
+	l.ExtendBaseWidget(l)
+	return l
+}
+
+// TypedKey implements fyne.Focusable.
+func (l *jobList) TypedKey(k *fyne.KeyEvent) {
+	switch k.Name {
+	case fyne.KeyReturn, fyne.KeyEnter:
+		l.Select(l.current)
+	default:
+		l.List.TypedKey(k)
+	}
+}
+
+// jobRow is the objects of one row of the list.
+type jobRow struct {
+	title, note, pay, growth, openings, education *widget.Label
+}
+
+func newJobRow() *fyne.Container {
+	cell := func(size fyne.ThemeSizeName, align fyne.TextAlign) *widget.Label {
+		l := widget.NewLabel("")
+		l.Truncation = fyne.TextTruncateEllipsis
+		l.SizeName = size
+		l.Alignment = align
+		return l
+	}
+	r := &jobRow{
+		title: cell("text", fyne.TextAlignLeading), note: cell("helperText", fyne.TextAlignLeading),
+		pay: cell("text", fyne.TextAlignTrailing), growth: cell("text", fyne.TextAlignTrailing),
+		openings: cell("text", fyne.TextAlignTrailing), education: cell("helperText", fyne.TextAlignLeading),
+	}
+	r.title.TextStyle.Bold = true
+	r.note.Importance = widget.LowImportance
+	names := container.New(&twoLines{}, r.title, r.note)
+	return container.New(&columns{row: r}, names, r.pay, r.growth, r.openings, r.education)
+}
+
+func (r *jobRow) set(v row) {
+	r.title.SetText(v.title)
+	r.note.SetText(v.note)
+	r.pay.SetText(v.pay)
+	r.growth.SetText(v.growth)
+	r.openings.SetText(v.openings)
+	r.education.SetText(v.education)
+}
+
+// twoLines puts a caption close below a title.
+type twoLines struct{}
+
+func (twoLines) Layout(o []fyne.CanvasObject, s fyne.Size) {
+	h := o[0].MinSize().Height
+	o[0].Move(fyne.NewPos(0, -2))
+	o[0].Resize(fyne.NewSize(s.Width, h))
+	o[1].Move(fyne.NewPos(0, h-16))
+	o[1].Resize(fyne.NewSize(s.Width, o[1].MinSize().Height))
+}
+
+func (twoLines) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(120, o[0].MinSize().Height+o[1].MinSize().Height-18)
+}
+
+// columns lays out a row: names take what the figures leave; the education
+// column is there only when the list is wide.
+type columns struct{ row *jobRow }
+
+const (
+	payWidth       = 112
+	growthWidth    = 84
+	openingsWidth  = 104
+	educationWidth = 210
+	wideList       = 760
+)
+
+func (c *columns) Layout(o []fyne.CanvasObject, s fyne.Size) {
+	widths := []float32{0, payWidth, growthWidth, openingsWidth, educationWidth}
+	if s.Width < wideList {
+		widths[4] = 0
+		o[4].Hide()
+	} else {
+		o[4].Show()
+	}
+	rest := s.Width
+	for _, w := range widths {
+		rest -= w
+	}
+	widths[0] = rest
+	x := float32(0)
+	for n, obj := range o {
+		h := s.Height
+		if n > 0 {
+			h = obj.MinSize().Height
+		}
+		obj.Move(fyne.NewPos(x, (s.Height-h)/2))
+		obj.Resize(fyne.NewSize(widths[n], h))
+		x += widths[n]
+	}
+}
+
+func (c *columns) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(120+payWidth+growthWidth+openingsWidth, o[0].MinSize().Height)
+}
+
+// header names the columns; a tap on one sorts by it.
+type header struct {
+	object                       fyne.CanvasObject
+	title, pay, growth, openings *widgets.HeaderCell
+}
+
+func newHeader(sortBy func(occupation.SortBy)) *header {
+	cell := func(align fyne.TextAlign, by occupation.SortBy) *widgets.HeaderCell {
+		return widgets.NewHeaderCell("", align, func() { sortBy(by) })
+	}
+	h := &header{
+		title:    cell(fyne.TextAlignLeading, occupation.ByTitle),
+		pay:      cell(fyne.TextAlignTrailing, occupation.ByPay),
+		growth:   cell(fyne.TextAlignTrailing, occupation.ByGrowth),
+		openings: cell(fyne.TextAlignTrailing, occupation.ByOpenings),
+	}
+	education := widgets.NewHeaderCell("How to start", fyne.TextAlignLeading, nil)
+	h.object = widgets.Panel(look.ColorRail, container.New(&columns{}, h.title, h.pay, h.growth, h.openings, education))
+	return h
+}
+
+func (h *header) update(area *labor.Area, f occupation.Filter) {
+	mark := func(c *widgets.HeaderCell, text string, by occupation.SortBy) {
+		if f.Sort == by {
+			down := by != occupation.ByTitle
+			if f.Ascending {
+				down = !down
+			}
+			text += map[bool]string{true: " ▼", false: " ▲"}[down]
+		}
+		c.SetText(text)
+	}
+	pay := "Median pay"
+	if area != nil && area.Type == labor.Nation {
+		pay = "U.S. median"
+	}
+	mark(h.title, "Job", occupation.ByTitle)
+	mark(h.pay, pay, occupation.ByPay)
+	mark(h.growth, "Growth", occupation.ByGrowth)
+	mark(h.openings, "Openings/yr", occupation.ByOpenings)
+}

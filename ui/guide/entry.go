@@ -1,0 +1,86 @@
+package guide
+
+import (
+	"strconv"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"waymark/domain/labor"
+	"waymark/ui/chart"
+	"waymark/ui/widgets"
+)
+
+func (p *Page) entry() fyne.CanvasObject {
+	parts := []fyne.CanvasObject{p.typicalStart()}
+	if prep := p.g.Preparation; prep != nil && len(prep.Shares) > 0 {
+		parts = append(parts, p.education(prep))
+	}
+	parts = append(parts, p.jobZone(), p.planOffer())
+	return scrolled(parts...)
+}
+
+func (p *Page) typicalStart() fyne.CanvasObject {
+	prep := p.g.Preparation
+	if prep == nil {
+		return section("How people usually start", nil, widgets.Body("Nothing is published about how people enter this military job. A recruiter can tell you what it asks for."))
+	}
+	facts := widgets.StatStrip(
+		widgets.Stat{Label: "Education", Value: prep.Education.Label()},
+		widgets.Stat{Label: "Experience in a related job", Value: prep.Experience.Label()},
+		widgets.Stat{Label: "Training on the job", Value: prep.Training.Label()},
+	)
+	return section("How people usually start", p.chipObject(preparationTopic(prep)), facts,
+		widgets.Muted("What most people need when they start, for the whole country. Employers and states differ."))
+}
+
+func (p *Page) education(prep *labor.Preparation) fyne.CanvasObject {
+	bar := chart.StackedBar{Mark: "Typical entry level"}
+	known := false
+	var top labor.EducationShare
+	for _, s := range prep.Shares {
+		bar.Parts = append(bar.Parts, chart.Part{Label: s.Label, Value: value(s.Share), Marked: s.Entry})
+		if s.Share.Known() {
+			known = true
+			if s.Share.Amount > top.Share.Amount {
+				top = s
+			}
+		}
+	}
+	if !known {
+		return section("Education of today's workers", nil, widgets.Body("The census survey has no match for this job."))
+	}
+	t := topic{vintage: prep.SharesVintage, title: "Education of workers", area: "United States", means: sharesMean}
+	return section("Most common among today's workers: "+lowerFirst(top.Label)+", "+top.Share.Text(), p.chipObject(t), widgets.NewChart(bar),
+		widgets.Muted("Workers aged 25 and over. This is what people have, not what the job asks for."))
+}
+
+// zoneWords tell the preparation zones of O*NET in our words.
+var zoneWords = map[int]string{
+	1: "little or no preparation: a few days to a few months of learning",
+	2: "some preparation: a few months to a year of learning with experienced people",
+	3: "medium preparation: one or two years of training, experience, or an associate's degree",
+	4: "considerable preparation: often four years of study, and some years of experience",
+	5: "extensive preparation: often study after a bachelor's degree, and more than five years of experience",
+}
+
+func (p *Page) jobZone() fyne.CanvasObject {
+	zone := p.g.JobZone
+	if zone == 0 {
+		return section("Preparation zone", nil, widgets.Body("This job has not been placed in a preparation zone."))
+	}
+	return section("Preparation zone "+strconv.Itoa(zone)+" of 5", p.chipObject(topic{
+		vintage: p.g.RatingsVintage, title: "Preparation zone",
+		means: "How much study, training and experience the job takes in all, in five zones. It is rated apart from the typical entry education and can differ from it."}),
+		widgets.Body(upperFirst(zoneWords[zone])+"."))
+}
+
+func (p *Page) planOffer() fyne.CanvasObject {
+	start := widget.NewButtonWithIcon("Start a plan", theme.ContentAddIcon(), func() { p.host.StartPlan(p.g.Code) })
+	start.Importance = widget.HighImportance
+	return section("Make it yours", nil,
+		widgets.Body("A plan starts with draft steps from what is typical here. You can change every one, add dates and costs, and tick them off."),
+		container.NewHBox(start))
+}

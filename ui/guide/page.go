@@ -1,0 +1,221 @@
+// Package guide is the page of one occupation, seen from one area.
+package guide
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"waymark/domain/labor"
+	"waymark/domain/occupation"
+	"waymark/ui/widgets"
+)
+
+// Host is what the page needs of the program around it.
+type Host interface {
+	Period() labor.Period
+	OpenGuide(code string)
+	StartPlan(code string)
+	TabChanged(tab string)
+}
+
+// The tabs of a guide, the same for every job.
+const (
+	TabSummary = "Summary"
+	TabPay     = "Pay"
+	TabOutlook = "Outlook"
+	TabEntry   = "How to get in"
+	TabCodes   = "Codes & sources"
+)
+
+// TabTitles are the tabs in order.
+var TabTitles = []string{TabSummary, TabPay, TabOutlook, TabEntry, TabCodes}
+
+// Page is the guide page. Its methods belong to the UI thread.
+type Page struct {
+	host    Host
+	g       *occupation.Guide
+	tabs    *widgets.Tabs
+	strip   *fyne.Container
+	content fyne.CanvasObject
+}
+
+// New makes the page with the given tab on show, or the first.
+func New(host Host, g *occupation.Guide, tab string) *Page {
+	p := &Page{host: host, g: g, strip: container.NewStack()}
+	p.tabs = widgets.NewTabs(tab,
+		widgets.Tab{Title: TabSummary, Content: p.summary},
+		widgets.Tab{Title: TabPay, Content: p.pay},
+		widgets.Tab{Title: TabOutlook, Content: p.outlook},
+		widgets.Tab{Title: TabEntry, Content: p.entry},
+		widgets.Tab{Title: TabCodes, Content: p.codes},
+	)
+	p.tabs.OnChange = host.TabChanged
+	p.fillStrip()
+	p.content = container.NewPadded(container.NewBorder(p.head(), nil, nil, nil, p.tabs.Object))
+	return p
+}
+
+// Content is the page's object.
+func (p *Page) Content() fyne.CanvasObject { return p.content }
+
+// Update shows the page for the host's pay period.
+func (p *Page) Update() {
+	p.fillStrip()
+	p.tabs.Reset()
+}
+
+func (p *Page) head() fyne.CanvasObject {
+	start := widget.NewButtonWithIcon("Start a plan", theme.ContentAddIcon(), func() { p.host.StartPlan(p.g.Code) })
+	start.Importance = widget.HighImportance
+	title := widgets.Heading(p.g.Title)
+	where := widgets.Muted("in " + p.g.Area.Name + alsoCalled(p.g.Titles))
+	return container.NewVBox(
+		container.NewBorder(nil, nil, nil, container.NewVBox(start), container.New(widgets.Tight{}, title, where)),
+		p.strip,
+	)
+}
+
+const namesShown = 6
+
+// alsoCalled lists the first other names.
+func alsoCalled(titles []occupation.Title) string {
+	var names []string
+	for _, t := range titles {
+		if len(names) == namesShown {
+			break
+		}
+		names = append(names, t.Text)
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return "  ·  also called " + strings.Join(names, ", ")
+}
+
+// fillStrip shows the key figures.
+func (p *Page) fillStrip() {
+	p.strip.Objects = []fyne.CanvasObject{widgets.StatStrip(p.payStat(), p.growthStat(), p.openingsStat(), p.startStat())}
+	p.strip.Refresh()
+}
+
+func (p *Page) payStat() widgets.Stat {
+	s := widgets.Stat{Label: "Half earn more than", Value: labor.Dash}
+	if p.g.Here == nil {
+		s.Note = "No wage survey covers this job."
+		return s
+	}
+	per := p.host.Period()
+	wage, f := p.g.Here, p.g.Here.Pay(labor.Median, per)
+	s.Note = f.Unit.Words() + ", " + wage.Area.ShortName()
+	if !f.Known() {
+		if wider, where := p.fallback(labor.Median, per); where != nil {
+			s.Value = wider.Text()
+			s.Note = f.Unit.Words() + ", " + where.Area.ShortName() + "; not published for " + wage.Area.ShortName()
+			wage, f = where, wider
+		} else {
+			s.Note = f.Status.Reason()
+		}
+	} else {
+		s.Value = f.Text()
+	}
+	if f.Status == labor.Derived {
+		s.Note += ", computed"
+	}
+	s.Source, s.OnSource = p.chip(payTopic(wage, f))
+	return s
+}
+
+// fallback is the figure of the state or else the nation where the area has
+// none.
+func (p *Page) fallback(at labor.Point, per labor.Period) (labor.Figure, *labor.Wage) {
+	for _, w := range []*labor.Wage{p.g.State, p.g.Nation} {
+		if w != nil {
+			if f := w.Pay(at, per); f.Known() {
+				return f, w
+			}
+		}
+	}
+	return labor.Figure{}, nil
+}
+
+func (p *Page) growthStat() widgets.Stat {
+	s := widgets.Stat{Label: "Growth in ten years", Value: labor.Dash}
+	o := p.g.Outlook
+	if o == nil {
+		s.Note = "No projection covers this job."
+		return s
+	}
+	s.Value = o.Growth.Text()
+	if band, ok := labor.BandOf(o.Vintage.Period, o.Growth); ok {
+		s.Note = "U.S.: " + band.Label
+	}
+	s.Source, s.OnSource = p.chip(outlookTopic(o, o.Growth, "Growth in the number of jobs", growthMeans))
+	return s
+}
+
+func (p *Page) openingsStat() widgets.Stat {
+	s := widgets.Stat{Label: "Openings a year", Value: labor.Dash}
+	o := p.g.Outlook
+	if o == nil {
+		s.Note = "No projection covers this job."
+		return s
+	}
+	s.Value, s.Note = o.Openings.Text(), "whole United States"
+	s.Source, s.OnSource = p.chip(outlookTopic(o, o.Openings, "Openings a year", openingsMean))
+	return s
+}
+
+func (p *Page) startStat() widgets.Stat {
+	s := widgets.Stat{Label: "How people usually start", Value: labor.Dash}
+	prep := p.g.Preparation
+	if prep == nil || prep.Education == labor.EducationUnknown {
+		s.Note = "No typical way is published."
+		return s
+	}
+	s.Value = shortEducation(prep.Education)
+	s.Note = "experience: " + strings.ToLower(prep.Experience.Label())
+	s.Source, s.OnSource = p.chip(preparationTopic(prep))
+	return s
+}
+
+// shortEducation fits a key figure.
+func shortEducation(e labor.Education) string {
+	switch e {
+	case labor.HighSchool:
+		return "High school"
+	case labor.SomeCollege:
+		return "Some college"
+	case labor.DoctoralOrProfessional:
+		return "Doctoral degree"
+	case labor.NoFormalCredential:
+		return "No credential"
+	case labor.PostsecondaryAward:
+		return "Certificate"
+	}
+	return e.Label()
+}
+
+// section is a titled part of a tab with the chip of its source.
+func section(title string, chip fyne.CanvasObject, parts ...fyne.CanvasObject) fyne.CanvasObject {
+	head := fyne.CanvasObject(widgets.Subheading(title))
+	box := container.NewVBox(head)
+	for _, o := range parts {
+		box.Add(o)
+	}
+	if chip != nil {
+		box.Add(container.NewHBox(widgets.Caption("Source:"), chip))
+	}
+	return box
+}
+
+// scrolled puts sections below each other in a column that reads well.
+func scrolled(sections ...fyne.CanvasObject) fyne.CanvasObject {
+	box := container.NewVBox(sections...)
+	return container.NewVScroll(widgets.NewColumn(readingWidth, box))
+}
+
+const readingWidth = 860

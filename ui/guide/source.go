@@ -1,0 +1,95 @@
+package guide
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"waymark/domain/labor"
+	"waymark/ui/widgets"
+)
+
+// topic is what a source chip opens: where a figure comes from and what it
+// means.
+type topic struct {
+	vintage *labor.Vintage
+	title   string // "Median pay"
+	area    string
+	figure  string // the figure in question, "" for a group of figures
+	means   string
+	note    string // why it is blank, or how it was computed
+}
+
+// What the figures mean, in our words.
+const (
+	wageMeans = "Pay of people employed by somebody else: base pay, tips, commissions and bonuses for production; overtime and benefits are not in it. " +
+		"People who work for themselves are not counted. The median is the middle: half earn more, half earn less. A 10th percentile of $30,000 means that one in ten earns less than that."
+	growthMeans  = "How many more or fewer jobs the government's economists expect after ten years, in percent of the jobs at the start. Self-employed people are counted. A projection is not a promise."
+	openingsMean = "Places to fill in an average year: new jobs, and people who leave for another occupation or stop working. Somebody who changes employer within the occupation does not count."
+	jobsMean     = "All jobs in the occupation in the United States, self-employed people included. That is why the number differs from the count on the Pay tab."
+	entryMeans   = "What most people typically need when they start. It is one typical way for the whole country; employers and states differ."
+	sharesMean   = "The schooling that today's workers aged 25 and over have, from a census survey. It can be more or less than one needs to start."
+	scoreMeans   = "How important something is for the job, on a scale from 1 (not important) to 5 (extremely important), as rated by people who do the job or by analysts."
+	interestMean = "How strongly the work fits each of six kinds of interest, from 1 (little) to 7 (very much)."
+)
+
+func payTopic(w *labor.Wage, f labor.Figure) topic {
+	t := topic{vintage: w.Vintage, title: "Pay", area: w.Area.Name, figure: f.TextWithUnit(), means: wageMeans, note: f.Status.Reason()}
+	if f.Formula != "" {
+		t.note += " How: " + f.Formula + "."
+	}
+	return t
+}
+
+func outlookTopic(o *labor.Outlook, f labor.Figure, title, means string) topic {
+	t := topic{vintage: o.Vintage, title: title, area: "United States", figure: f.TextWithUnit(), means: means, note: f.Status.Reason()}
+	if f.Formula != "" {
+		t.note += " How: " + f.Formula + "."
+	}
+	return t
+}
+
+func preparationTopic(p *labor.Preparation) topic {
+	return topic{vintage: p.Vintage, title: "Typical way to start", area: "United States", means: entryMeans}
+}
+
+// chip is the text of a topic's source chip and what a tap on it does.
+func (p *Page) chip(t topic) (string, func()) {
+	return t.vintage.Label(), func() { p.explain(t) }
+}
+
+// chipObject is a source chip to put below a chart or table.
+func (p *Page) chipObject(t topic) fyne.CanvasObject {
+	text, tapped := p.chip(t)
+	return widgets.NewChip(text, tapped)
+}
+
+// explain opens what is known about a figure.
+func (p *Page) explain(t topic) {
+	canvas := fyne.CurrentApp().Driver().CanvasForObject(p.content)
+	if canvas == nil {
+		return
+	}
+	box := container.NewVBox(widgets.Subheading(t.title))
+	if t.figure != "" {
+		box.Add(widgets.Body(t.figure))
+	}
+	facts := widget.NewForm(
+		widget.NewFormItem("Dataset", widgets.Body(t.vintage.Title+" ("+t.vintage.Dataset+")")),
+		widget.NewFormItem("Agency", widgets.Body(t.vintage.Agency)),
+		widget.NewFormItem("Period", widgets.Body(t.vintage.Period)),
+	)
+	if t.area != "" {
+		facts.Append("Area", widgets.Body(t.area))
+	}
+	box.Add(facts)
+	if t.note != "" {
+		box.Add(widgets.Body(t.note))
+	}
+	box.Add(widgets.Body(t.means))
+	var popup *widget.PopUp
+	box.Add(container.NewHBox(widget.NewButton("Close", func() { popup.Hide() })))
+	popup = widget.NewModalPopUp(widgets.FixedWidth(460, container.NewPadded(box)), canvas)
+	popup.Show()
+	popup.Resize(popup.MinSize())
+}

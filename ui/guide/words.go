@@ -1,0 +1,86 @@
+package guide
+
+import (
+	"strings"
+	"unicode"
+
+	"waymark/domain/labor"
+	"waymark/domain/occupation"
+)
+
+// people names the workers in the middle of a sentence: "medical records
+// specialists". It uses the matrix title where pay is for that group.
+func people(o *occupation.Occupation) string {
+	title := o.Title
+	if o.MatrixTitle != "" {
+		title = o.MatrixTitle
+	}
+	return lowerFirst(title)
+}
+
+// lowerFirst keeps words such as "EKG technicians" as they are.
+func lowerFirst(s string) string {
+	r := []rune(s)
+	if len(r) > 1 && unicode.IsUpper(r[1]) {
+		return s
+	}
+	if len(r) > 0 {
+		r[0] = unicode.ToLower(r[0])
+	}
+	return string(r)
+}
+
+func upperFirst(s string) string {
+	r := []rune(s)
+	if len(r) > 0 {
+		r[0] = unicode.ToUpper(r[0])
+	}
+	return string(r)
+}
+
+// payTitle says a median as a sentence, or why there is none.
+func payTitle(g *occupation.Guide, per labor.Period) string {
+	who := people(g.Occupation)
+	f := g.Here.Pay(labor.Median, per)
+	where := inArea(g.Area)
+	if f.Known() {
+		return "Half of " + who + " " + where + " earn more than " + f.TextWithUnit()
+	}
+	return "No " + strings.ToLower(per.Label()) + " pay is published for " + who + " " + where
+}
+
+func inArea(a *labor.Area) string {
+	if a.Type == labor.Nation {
+		return "in the United States"
+	}
+	return "in " + a.ShortName()
+}
+
+// growthTitle says a growth rate as a sentence.
+func growthTitle(o *labor.Outlook) string {
+	who := upperFirst(lowerFirst(o.Title))
+	years := o.Vintage.Period
+	switch {
+	case !o.Growth.Known():
+		return "No growth rate is published for " + lowerFirst(o.Title)
+	case o.Growth.Amount > 0:
+		return who + ": " + o.Growth.Text() + " more jobs expected, " + years
+	case o.Growth.Amount < 0:
+		shrink := o.Growth
+		shrink.Amount = -shrink.Amount
+		return who + ": " + shrink.Text() + " fewer jobs expected, " + years
+	}
+	return who + ": as many jobs expected in ten years as now, " + years
+}
+
+// widerNote explains that figures are for a wider group, or is empty.
+func widerNote(g *occupation.Guide) string {
+	if !g.Wider() {
+		return ""
+	}
+	note := "Pay and outlook are published for the wider group “" + g.MatrixTitle + "” (" + g.Matrix + ")"
+	if g.Roles > 1 {
+		note += ", which holds " + labor.FormatAmount(float64(g.Roles), labor.Jobs) + " jobs of this guide"
+	}
+	return note + "."
+}

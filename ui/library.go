@@ -1,0 +1,32 @@
+package ui
+
+import (
+	"waymark/domain/labor"
+	"waymark/domain/occupation"
+)
+
+// Library is the reference data, read once and shared.
+type Library struct {
+	Source    occupation.Source
+	Directory *occupation.Directory
+	Places    *labor.Places
+	Vintages  []labor.Vintage
+	Files     []SourceFile
+}
+
+// SourceFile is one file that the data pack was made from.
+type SourceFile struct {
+	Vintage              string // "OEWS May 2025"
+	Agency, Title, Name  string // who, what, and the file's name
+	Read, Kept, Rejected int    // rows
+}
+
+// Deps is what the window needs from the program around it.
+type Deps struct {
+	Version string
+	// Library opens the reference data; it runs off the UI thread.
+	Library func() (*Library, error)
+	Plans   Plans
+	// Area is the code or name of an area to start with, "" for the last one.
+	Area string
+}

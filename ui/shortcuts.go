@@ -1,0 +1,26 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+)
+
+// addShortcuts binds the keys that work on every page. Entries pass them on
+// (widgets.Entry).
+func (s *Shell) addShortcuts() {
+	on := func(key fyne.KeyName, mod fyne.KeyModifier, do func()) {
+		s.window.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: key, Modifier: mod}, func(fyne.Shortcut) { do() })
+	}
+	control := fyne.KeyModifierShortcutDefault
+	on(fyne.KeyK, control, func() { s.window.Canvas().Focus(s.search) })
+	on(fyne.KeyLeft, fyne.KeyModifierAlt, func() { s.show(s.history.back()) })
+	on(fyne.KeyRight, fyne.KeyModifierAlt, func() { s.show(s.history.forward()) })
+	on(fyne.Key1, control, func() { s.Go(Route{Page: ExplorePage}) })
+	on(fyne.Key2, control, func() { s.Go(Route{Page: PlanPage}) })
+	on(fyne.Key3, control, func() { s.Go(Route{Page: DataPage}) })
+	on(fyne.KeyL, control, s.pickArea)
+	on(fyne.KeyZ, control|fyne.KeyModifierShift, s.plans.redo)
+	on(fyne.KeyY, control, s.plans.redo)
+	s.window.Canvas().AddShortcut(&fyne.ShortcutUndo{}, func(fyne.Shortcut) { s.plans.undo() })
+	s.window.Canvas().AddShortcut(&fyne.ShortcutRedo{}, func(fyne.Shortcut) { s.plans.redo() })
+}

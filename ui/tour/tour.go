@@ -1,0 +1,100 @@
+// Package tour draws every page of the window as a picture, without a display.
+package tour
+
+import (
+	"fmt"
+	"image/png"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"waymark/ui"
+	"waymark/ui/guide"
+	"waymark/ui/look"
+	"waymark/ui/task"
+)
+
+// Sizes and modes of the pictures.
+var (
+	sizes = []fyne.Size{fyne.NewSize(1024, 640), fyne.NewSize(1280, 800)}
+	modes = []look.Mode{look.Light, look.Dark}
+)
+
+// The job and area that the tour shows.
+const (
+	tourJob  = "29-2072.00"
+	tourArea = "44060" // Spokane-Spokane Valley, WA
+)
+
+// Draw writes the pictures into a folder, which it makes, and returns their
+// paths. deps.Plans must lead to a scratch folder: the tour starts a plan.
+func Draw(dir string, deps ui.Deps) ([]string, error) {
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return nil, err
+	}
+	task.Inline.Store(true)
+	defer task.Inline.Store(false)
+	deps.Area = tourArea
+	var paths []string
+	for _, mode := range modes {
+		a := test.NewApp()
+		a.Settings().SetTheme(look.Theme{Mode: mode})
+		for _, size := range sizes {
+			w := test.NewWindow(nil)
+			w.SetPadded(false)
+			w.Resize(size)
+			s := ui.NewShell(w, a.Preferences(), deps)
+			for _, stop := range stops() {
+				stop.visit(s)
+				w.Resize(size.AddWidthHeight(1, 0)) // lay out wrapped text once its width is known
+				w.Resize(size)
+				name := fmt.Sprintf("%s-%dx%d-%s.png", stop.name, int(size.Width), int(size.Height), mode)
+				path := filepath.Join(dir, name)
+				if err := capture(w, path); err != nil {
+					return nil, err
+				}
+				paths = append(paths, path)
+			}
+			s.Close()
+			w.Close()
+		}
+	}
+	return paths, nil
+}
+
+type stop struct {
+	name  string
+	visit func(*ui.Shell)
+}
+
+func stops() []stop {
+	list := []stop{
+		{"explore", func(s *ui.Shell) { s.Go(ui.Route{Page: ui.ExplorePage}) }},
+		{"explore-search", func(s *ui.Shell) { s.Search("medical coder") }},
+		{"plan-empty", func(s *ui.Shell) { s.Go(ui.Route{Page: ui.PlanPage}) }},
+	}
+	for _, tab := range guide.TabTitles {
+		name := "guide-" + strings.ReplaceAll(strings.ToLower(strings.ReplaceAll(tab, " & ", "-")), " ", "-")
+		list = append(list, stop{name, func(s *ui.Shell) { s.Go(ui.Route{Page: ui.GuidePage, Arg: tourJob, Tab: tab}) }})
+	}
+	return append(list,
+		stop{"plan", func(s *ui.Shell) { s.StartPlan(tourJob) }},
+		stop{"data", func(s *ui.Shell) { s.Go(ui.Route{Page: ui.DataPage}) }},
+	)
+}
+
+func capture(w fyne.Window, path string) (err error) {
+	f, err := os.Create(path)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if e := f.Close(); err == nil {
+			err = e
+		}
+	}()
+	return png.Encode(f, w.Canvas().Capture())
+}

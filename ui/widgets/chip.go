@@ -1,0 +1,113 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"waymark/ui/look"
+)
+
+// Chip is a small tappable label: the source of a figure, or an active filter.
+type Chip struct {
+	widget.BaseWidget
+	Text     string
+	OnTapped func()
+
+	hovered, focused bool
+}
+
+// NewChip makes a chip.
+func NewChip(text string, tapped func()) *Chip {
+	c := &Chip{Text: text, OnTapped: tapped}
+	c.ExtendBaseWidget(c)
+	return c
+}
+
+// Tapped implements fyne.Tappable.
+func (c *Chip) Tapped(*fyne.PointEvent) {
+	if c.OnTapped != nil {
+		c.OnTapped()
+	}
+}
+
+// MouseIn implements desktop.Hoverable.
+func (c *Chip) MouseIn(*desktop.MouseEvent) { c.hovered = true; c.Refresh() }
+
+// MouseMoved implements desktop.Hoverable.
+func (c *Chip) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut implements desktop.Hoverable.
+func (c *Chip) MouseOut() { c.hovered = false; c.Refresh() }
+
+// Cursor implements desktop.Cursorable.
+func (c *Chip) Cursor() desktop.Cursor { return desktop.PointerCursor }
+
+// FocusGained implements fyne.Focusable.
+func (c *Chip) FocusGained() { c.focused = true; c.Refresh() }
+
+// FocusLost implements fyne.Focusable.
+func (c *Chip) FocusLost() { c.focused = false; c.Refresh() }
+
+// TypedRune implements fyne.Focusable.
+func (c *Chip) TypedRune(rune) {}
+
+// TypedKey implements fyne.Focusable.
+func (c *Chip) TypedKey(e *fyne.KeyEvent) {
+	switch e.Name {
+	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
+		c.Tapped(nil)
+	}
+}
+
+// CreateRenderer implements fyne.Widget.
+func (c *Chip) CreateRenderer() fyne.WidgetRenderer {
+	r := &chipRenderer{chip: c, back: canvas.NewRectangle(nil), text: canvas.NewText(c.Text, nil)}
+	r.Refresh()
+	return r
+}
+
+type chipRenderer struct {
+	chip *Chip
+	back *canvas.Rectangle
+	text *canvas.Text
+}
+
+func (r *chipRenderer) Layout(s fyne.Size) {
+	m := r.text.MinSize()
+	h := m.Height + 4
+	r.back.Move(fyne.NewPos(0, (s.Height-h)/2))
+	r.back.Resize(fyne.NewSize(m.Width+16, h))
+	r.text.Move(fyne.NewPos(8, (s.Height-m.Height)/2))
+	r.text.Resize(m)
+}
+
+func (r *chipRenderer) MinSize() fyne.Size {
+	m := fyne.MeasureText(r.chip.Text, theme.CaptionTextSize(), fyne.TextStyle{})
+	return fyne.NewSize(m.Width+16, m.Height+6)
+}
+
+func (r *chipRenderer) Refresh() {
+	th, v := r.chip.Theme(), fyne.CurrentApp().Settings().ThemeVariant()
+	r.text.Text, r.text.TextSize = r.chip.Text, th.Size(theme.SizeNameCaptionText)
+	r.text.Color = th.Color(look.ColorMuted, v)
+	r.back.CornerRadius = 9
+	r.back.StrokeWidth = 1
+	r.back.StrokeColor = th.Color(theme.ColorNameInputBorder, v)
+	r.back.FillColor = nil
+	if r.chip.hovered {
+		r.back.FillColor = th.Color(theme.ColorNameHover, v)
+		r.text.Color = th.Color(theme.ColorNameForeground, v)
+	}
+	if r.chip.focused {
+		r.back.StrokeWidth = 2
+		r.back.StrokeColor = th.Color(theme.ColorNamePrimary, v)
+	}
+	r.back.Refresh()
+	r.text.Refresh()
+}
+
+func (r *chipRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.back, r.text} }
+func (r *chipRenderer) Destroy()                     {}

@@ -1,0 +1,91 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// HeaderCell is the head of a column; a tap sorts by it.
+type HeaderCell struct {
+	widget.BaseWidget
+	text     string
+	align    fyne.TextAlign
+	onTapped func()
+	hovered  bool
+}
+
+// NewHeaderCell makes a column head; tapped may be nil.
+func NewHeaderCell(text string, align fyne.TextAlign, tapped func()) *HeaderCell {
+	h := &HeaderCell{text: text, align: align, onTapped: tapped}
+	h.ExtendBaseWidget(h)
+	return h
+}
+
+// SetText replaces the words.
+func (h *HeaderCell) SetText(s string) {
+	if h.text != s {
+		h.text = s
+		h.Refresh()
+	}
+}
+
+// Tapped implements fyne.Tappable.
+func (h *HeaderCell) Tapped(*fyne.PointEvent) {
+	if h.onTapped != nil {
+		h.onTapped()
+	}
+}
+
+// MouseIn implements desktop.Hoverable.
+func (h *HeaderCell) MouseIn(*desktop.MouseEvent) { h.hovered = h.onTapped != nil; h.Refresh() }
+
+// MouseMoved implements desktop.Hoverable.
+func (h *HeaderCell) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut implements desktop.Hoverable.
+func (h *HeaderCell) MouseOut() { h.hovered = false; h.Refresh() }
+
+// CreateRenderer implements fyne.Widget.
+func (h *HeaderCell) CreateRenderer() fyne.WidgetRenderer {
+	r := &headerRenderer{h, canvas.NewText("", nil)}
+	r.Refresh()
+	return r
+}
+
+type headerRenderer struct {
+	h    *HeaderCell
+	text *canvas.Text
+}
+
+func (r *headerRenderer) Layout(s fyne.Size) {
+	m := r.text.MinSize()
+	x := theme.InnerPadding()
+	if r.h.align == fyne.TextAlignTrailing {
+		x = s.Width - m.Width - theme.InnerPadding()
+	}
+	r.text.Move(fyne.NewPos(x, (s.Height-m.Height)/2))
+	r.text.Resize(m)
+}
+
+func (r *headerRenderer) MinSize() fyne.Size {
+	return fyne.NewSize(30, r.text.MinSize().Height+12)
+}
+
+func (r *headerRenderer) Refresh() {
+	th, v := r.h.Theme(), fyne.CurrentApp().Settings().ThemeVariant()
+	r.text.Text, r.text.TextSize = r.h.text, th.Size(theme.SizeNameCaptionText)
+	r.text.TextStyle.Bold = true
+	name := theme.ColorNameForeground
+	if r.h.hovered {
+		name = theme.ColorNamePrimary
+	}
+	r.text.Color = th.Color(name, v)
+	r.Layout(r.h.Size())
+	r.text.Refresh()
+}
+
+func (r *headerRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.text} }
+func (r *headerRenderer) Destroy()                     {}

@@ -1,0 +1,134 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+
+	"waymark/ui/look"
+)
+
+// Flow lays objects out in lines, as words in a paragraph. Its height is right
+// once it knows its width.
+type Flow struct {
+	Gap   float32
+	width float32
+}
+
+// NewFlow makes a container with a Flow layout.
+func NewFlow(objects ...fyne.CanvasObject) *fyne.Container {
+	return container.New(&Flow{Gap: 6}, objects...)
+}
+
+// Layout implements fyne.Layout.
+func (f *Flow) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	f.width = size.Width
+	f.place(objects, size.Width, true)
+}
+
+// MinSize implements fyne.Layout.
+func (f *Flow) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	var widest float32
+	for _, o := range objects {
+		if o.Visible() {
+			widest = max(widest, o.MinSize().Width)
+		}
+	}
+	if f.width == 0 {
+		return fyne.NewSize(widest, f.place(objects, 600, false))
+	}
+	return fyne.NewSize(widest, f.place(objects, max(f.width, widest), false))
+}
+
+func (f *Flow) place(objects []fyne.CanvasObject, width float32, move bool) float32 {
+	var x, y, line float32
+	for _, o := range objects {
+		if !o.Visible() {
+			continue
+		}
+		m := o.MinSize()
+		if x > 0 && x+m.Width > width {
+			x, y, line = 0, y+line+f.Gap, 0
+		}
+		if move {
+			o.Move(fyne.NewPos(x, y))
+			o.Resize(m)
+		}
+		x += m.Width + f.Gap
+		line = max(line, m.Height)
+	}
+	return y + line
+}
+
+// Column keeps its content at a width that reads well, left-aligned, with a
+// margin around it.
+type Column struct{ Max, Margin float32 }
+
+// NewColumn makes a reading column at most max wide.
+func NewColumn(max float32, content fyne.CanvasObject) *fyne.Container {
+	return container.New(&Column{Max: max, Margin: 2 * theme.Padding()}, content)
+}
+
+// Layout implements fyne.Layout.
+func (c *Column) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	w := min(size.Width-2*c.Margin, c.Max)
+	for _, o := range objects {
+		o.Move(fyne.NewPos(c.Margin, c.Margin))
+		o.Resize(fyne.NewSize(w, size.Height-2*c.Margin))
+	}
+}
+
+// MinSize implements fyne.Layout.
+func (c *Column) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	var s fyne.Size
+	for _, o := range objects {
+		s = s.Max(o.MinSize())
+	}
+	return s.AddWidthHeight(2*c.Margin, 2*c.Margin)
+}
+
+// Panel puts content on a quiet background of a theme colour.
+func Panel(name fyne.ThemeColorName, content fyne.CanvasObject) fyne.CanvasObject {
+	return container.NewStack(NewBackground(name), content)
+}
+
+// Card puts padded content on the card colour.
+func Card(content fyne.CanvasObject) fyne.CanvasObject {
+	return Panel(look.ColorCard, container.NewPadded(container.NewPadded(content)))
+}
+
+// FixedWidth gives its content a fixed width.
+func FixedWidth(width float32, content fyne.CanvasObject) *fyne.Container {
+	space := canvas.NewRectangle(nil)
+	space.SetMinSize(fyne.NewSize(width, 0))
+	return container.NewStack(space, content)
+}
+
+// Tight stacks objects with no gap between them.
+type Tight struct{}
+
+// tightness pulls lines of text together: Fyne pads each one.
+const tightness = 12
+
+// Layout implements fyne.Layout.
+func (Tight) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	y := float32(0)
+	for _, o := range objects {
+		h := o.MinSize().Height
+		o.Move(fyne.NewPos(0, y))
+		o.Resize(fyne.NewSize(size.Width, h))
+		y += h - tightness
+	}
+}
+
+// MinSize implements fyne.Layout.
+func (Tight) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	s := fyne.NewSize(0, tightness)
+	for _, o := range objects {
+		m := o.MinSize()
+		s.Width = max(s.Width, m.Width)
+		s.Height += m.Height - tightness
+	}
+	return s
+}

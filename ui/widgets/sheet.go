@@ -1,0 +1,149 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"waymark/ui/look"
+)
+
+// SheetColumn is a column of a Sheet.
+type SheetColumn struct {
+	Title  string
+	Width  float32 // 0: shares what the others leave
+	Number bool    // aligned to the right
+	OnSort func()  // nil: the column does not sort
+}
+
+// Sheet is a table of any number of rows, of which only those on show exist.
+type Sheet struct {
+	Object fyne.CanvasObject
+
+	columns []SheetColumn
+	heads   []*HeaderCell
+	rows    [][]string
+	strong  func(row int) bool
+	list    *widget.List
+}
+
+// NewSheet makes an empty table. strong says which rows stand out; it may be nil.
+func NewSheet(strong func(row int) bool, columns ...SheetColumn) *Sheet {
+	s := &Sheet{columns: columns, strong: strong}
+	head := container.New(sheetRow{columns})
+	for _, c := range columns {
+		cell := NewHeaderCell(c.Title, alignment(c), c.OnSort)
+		s.heads = append(s.heads, cell)
+		head.Add(cell)
+	}
+	s.list = widget.NewList(func() int { return len(s.rows) }, s.newRow, s.setRow)
+	s.list.OnSelected = func(widget.ListItemID) { s.list.UnselectAll() }
+	s.Object = container.NewBorder(Panel(look.ColorRail, head), nil, nil, nil, s.list)
+	return s
+}
+
+func alignment(c SheetColumn) fyne.TextAlign {
+	if c.Number {
+		return fyne.TextAlignTrailing
+	}
+	return fyne.TextAlignLeading
+}
+
+// SetTitle renames the head of a column.
+func (s *Sheet) SetTitle(column int, title string) { s.heads[column].SetText(title) }
+
+// SetRows replaces the rows; each holds one text for each column.
+func (s *Sheet) SetRows(rows [][]string) {
+	s.rows = rows
+	s.list.Refresh()
+}
+
+// ScrollTo brings a row into view.
+func (s *Sheet) ScrollTo(row int) { s.list.ScrollTo(row) }
+
+// ScrollToTop goes back to the first row.
+func (s *Sheet) ScrollToTop() { s.list.ScrollToTop() }
+
+func (s *Sheet) newRow() fyne.CanvasObject {
+	row := container.New(sheetRow{s.columns})
+	for _, c := range s.columns {
+		row.Add(sheetCell(c))
+	}
+	return row
+}
+
+func sheetCell(c SheetColumn) *widget.Label {
+	l := widget.NewLabel("")
+	l.Alignment = alignment(c)
+	l.Truncation = fyne.TextTruncateEllipsis
+	return l
+}
+
+func (s *Sheet) setRow(id widget.ListItemID, o fyne.CanvasObject) {
+	if id >= len(s.rows) {
+		return
+	}
+	bold := s.strong != nil && s.strong(id)
+	for n, cell := range o.(*fyne.Container).Objects {
+		l := cell.(*widget.Label)
+		l.TextStyle.Bold = bold
+		l.SetText(s.rows[id][n])
+	}
+}
+
+// StaticTable shows a few rows under column heads, all of them at once.
+func StaticTable(columns []SheetColumn, rows [][]string) fyne.CanvasObject {
+	head := container.New(sheetRow{columns})
+	for _, c := range columns {
+		head.Add(NewHeaderCell(c.Title, alignment(c), nil))
+	}
+	table := container.NewVBox(Panel(look.ColorRail, head))
+	for n, cells := range rows {
+		row := container.New(sheetRow{columns})
+		for i, c := range columns {
+			l := sheetCell(c)
+			l.SetText(cells[i])
+			row.Add(l)
+		}
+		if n > 0 {
+			table.Add(widget.NewSeparator())
+		}
+		table.Add(row)
+	}
+	return table
+}
+
+// sheetRow lays out the cells of a row.
+type sheetRow struct{ columns []SheetColumn }
+
+const flexMin = 90
+
+func (r sheetRow) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	fixed, flexible := float32(0), 0
+	for _, c := range r.columns {
+		fixed += c.Width
+		if c.Width == 0 {
+			flexible++
+		}
+	}
+	x := float32(0)
+	for n, cell := range o {
+		w := r.columns[n].Width
+		if w == 0 {
+			w = max(flexMin, (size.Width-fixed)/float32(flexible))
+		}
+		h := cell.MinSize().Height
+		cell.Move(fyne.NewPos(x, (size.Height-h)/2))
+		cell.Resize(fyne.NewSize(w, h))
+		x += w
+	}
+}
+
+func (r sheetRow) MinSize(o []fyne.CanvasObject) fyne.Size {
+	var s fyne.Size
+	for n, c := range r.columns {
+		s.Width += max(c.Width, flexMin)
+		s.Height = max(s.Height, o[n].MinSize().Height)
+	}
+	return s
+}

@@ -1,0 +1,97 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Tick is the check box of a row in a list. It takes no keyboard focus: the
+// list answers keys for its rows.
+type Tick struct {
+	widget.BaseWidget
+	OnTapped func()
+
+	checked, hovered bool
+}
+
+// NewTick makes an empty check box.
+func NewTick() *Tick {
+	t := &Tick{}
+	t.ExtendBaseWidget(t)
+	return t
+}
+
+// SetChecked ticks the box or not.
+func (t *Tick) SetChecked(on bool) {
+	if t.checked != on {
+		t.checked = on
+		t.Refresh()
+	}
+}
+
+// Checked reports whether the box is ticked.
+func (t *Tick) Checked() bool { return t.checked }
+
+// Tapped implements fyne.Tappable.
+func (t *Tick) Tapped(*fyne.PointEvent) {
+	if t.OnTapped != nil {
+		t.OnTapped()
+	}
+}
+
+// MouseIn implements desktop.Hoverable.
+func (t *Tick) MouseIn(*desktop.MouseEvent) { t.hovered = true; t.Refresh() }
+
+// MouseMoved implements desktop.Hoverable.
+func (t *Tick) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut implements desktop.Hoverable.
+func (t *Tick) MouseOut() { t.hovered = false; t.Refresh() }
+
+// CreateRenderer implements fyne.Widget.
+func (t *Tick) CreateRenderer() fyne.WidgetRenderer {
+	r := &tickRenderer{t, canvas.NewCircle(nil), canvas.NewImageFromResource(theme.CheckButtonIcon())}
+	r.icon.FillMode = canvas.ImageFillContain
+	r.Refresh()
+	return r
+}
+
+const (
+	tickSize = 32
+	tickIcon = 20
+)
+
+type tickRenderer struct {
+	t    *Tick
+	halo *canvas.Circle
+	icon *canvas.Image
+}
+
+func (r *tickRenderer) Layout(s fyne.Size) {
+	r.halo.Move(fyne.NewPos((s.Width-tickSize)/2, (s.Height-tickSize)/2))
+	r.halo.Resize(fyne.NewSquareSize(tickSize))
+	r.icon.Move(fyne.NewPos((s.Width-tickIcon)/2, (s.Height-tickIcon)/2))
+	r.icon.Resize(fyne.NewSquareSize(tickIcon))
+}
+
+func (r *tickRenderer) MinSize() fyne.Size { return fyne.NewSquareSize(tickSize) }
+
+func (r *tickRenderer) Refresh() {
+	th, v := r.t.Theme(), fyne.CurrentApp().Settings().ThemeVariant()
+	r.halo.FillColor = nil
+	if r.t.hovered {
+		r.halo.FillColor = th.Color(theme.ColorNameHover, v)
+	}
+	r.icon.Resource = theme.NewThemedResource(theme.CheckButtonIcon())
+	if r.t.checked {
+		r.icon.Resource = theme.NewPrimaryThemedResource(theme.CheckButtonCheckedIcon())
+	}
+	r.halo.Refresh()
+	r.icon.Refresh()
+}
+
+func (r *tickRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.halo, r.icon} }
+func (r *tickRenderer) Destroy()                     {}
