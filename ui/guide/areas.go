@@ -58,7 +58,7 @@ func (p *Page) payEverywhere() fyne.CanvasObject {
 
 	bars := p.stateBars(t.per)
 	right := container.NewVScroll(widgets.NewColumn(readingWidth, container.NewVBox(
-		widgets.Subheading(bars.title), widgets.NewChart(bars.chart))))
+		widgets.Subheading(bars.title), widgets.ChartObject(bars.chart))))
 	split := container.NewHSplit(table, right)
 	split.Offset = 0.6
 	return split

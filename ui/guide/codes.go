@@ -5,7 +5,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
@@ -14,36 +13,37 @@ import (
 
 func (p *Page) codes() fyne.CanvasObject {
 	g := p.g
-	form := widget.NewForm()
-	add := func(name, text string) {
-		if text != "" {
-			form.Append(name, widgets.Body(text))
-		}
-	}
-	add("O*NET-SOC 2019", g.Code+"  "+g.Title)
-	add("SOC 2018", g.SOC)
+	paid := "None: they cover civilian work only."
 	if g.Matrix != "" {
-		add("Wages and projections", g.Matrix+"  "+g.MatrixTitle)
-	} else {
-		add("Wages and projections", "None: they cover civilian work only.")
+		paid = code(occupation.Group{Code: g.Matrix, Title: g.MatrixTitle})
 	}
-	for _, group := range []struct {
-		name  string
-		group occupation.Group
-	}{{"Broad group", g.Broad}, {"Minor group", g.Minor}, {"Major group", g.Major}} {
-		if group.group.Code != "" {
-			add(group.name, group.group.Code+"  "+group.group.Title)
-		}
-	}
-	add("Interest code", interestCode(g.Interests))
+	zone := ""
 	if g.JobZone > 0 {
-		add("Preparation zone", strconv.Itoa(g.JobZone)+" of 5 (O*NET job zone)")
+		zone = strconv.Itoa(g.JobZone) + " of 5 (O*NET job zone)"
 	}
-	parts := []fyne.CanvasObject{section("Codes", nil, form)}
+	list := widgets.Facts(190,
+		widgets.Fact{Name: "O*NET-SOC 2019", Text: code(occupation.Group{Code: g.Code, Title: g.Title})},
+		widgets.Fact{Name: "SOC 2018", Text: g.SOC},
+		widgets.Fact{Name: "Wages and projections", Text: paid},
+		widgets.Fact{Name: "Broad group", Text: code(g.Broad)},
+		widgets.Fact{Name: "Minor group", Text: code(g.Minor)},
+		widgets.Fact{Name: "Major group", Text: code(g.Major)},
+		widgets.Fact{Name: "Interest code", Text: interestCode(g.Interests)},
+		widgets.Fact{Name: "Preparation zone", Text: zone},
+	)
+	parts := []fyne.CanvasObject{section("Codes", nil, list)}
 	if note := widerNote(g); note != "" {
 		parts = append(parts, section("Wider group", nil, widgets.Body(note)))
 	}
 	return scrolled(append(parts, p.sources())...)
+}
+
+// code writes a code with its title; a group without a code is empty.
+func code(g occupation.Group) string {
+	if g.Code == "" {
+		return ""
+	}
+	return g.Code + "  " + g.Title
 }
 
 // interestCode is the letters of the three strongest interests, as career
@@ -66,7 +66,7 @@ func interestCode(interests []occupation.Scored) string {
 // sources lists every release that this guide uses.
 func (p *Page) sources() fyne.CanvasObject {
 	seen := map[string]bool{}
-	box := container.NewVBox()
+	box := container.New(widgets.Tight{})
 	add := func(v *labor.Vintage, about string) {
 		if v != nil && !seen[v.ID+about] {
 			seen[v.ID+about] = true
@@ -85,6 +85,5 @@ func (p *Page) sources() fyne.CanvasObject {
 		add(g.Preparation.SharesVintage, "Education of workers")
 	}
 	add(g.RatingsVintage, "Titles, skills, interests, zones and similar jobs")
-	box.Add(widgets.Muted(occupation.Notice))
-	return section("Sources of this guide", nil, box)
+	return section("Sources of this guide", nil, box, widgets.Muted(occupation.Notice))
 }

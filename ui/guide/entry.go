@@ -53,7 +53,7 @@ func (p *Page) education(prep *labor.Preparation) fyne.CanvasObject {
 		return section("Education of today's workers", nil, widgets.Body("The census survey has no match for this job."))
 	}
 	t := topic{vintage: prep.SharesVintage, title: "Education of workers", area: "United States", means: sharesMean}
-	return section("Most common among today's workers: "+lowerFirst(top.Label)+", "+top.Share.Text(), p.chipObject(t), widgets.NewChart(bar),
+	return section("Most common among today's workers: "+lowerFirst(top.Label)+", "+top.Share.Text(), p.chipObject(t), widgets.ChartObject(bar),
 		widgets.Muted("Workers aged 25 and over. This is what people have, not what the job asks for."))
 }
 

@@ -36,7 +36,7 @@ func (p *Page) growth(o *labor.Outlook) fyne.CanvasObject {
 		words = "“" + upperFirst(band.Label) + "” means " + band.Rule + " in the " + o.Vintage.Period + " projections, rounded to whole percent. The numbers are for the whole United States."
 	}
 	return section(growthTitle(o), p.chipObject(outlookTopic(o, o.Growth, "Growth in the number of jobs", growthMeans)),
-		widgets.NewChart(bars), widgets.Muted(words))
+		widgets.ChartObject(bars), widgets.Muted(words))
 }
 
 func (p *Page) jobs(o *labor.Outlook) fyne.CanvasObject {
@@ -60,7 +60,7 @@ func (p *Page) jobs(o *labor.Outlook) fyne.CanvasObject {
 	if o.SelfEmployed.Known() {
 		note = o.SelfEmployed.Text() + " worked for themselves in " + strconv.Itoa(o.BaseYear) + ". They are counted here, but not on the Pay tab."
 	}
-	return section(title, p.chipObject(outlookTopic(o, o.Jobs, "Jobs now and projected", jobsMean)), widgets.NewChart(bars), widgets.Muted(note))
+	return section(title, p.chipObject(outlookTopic(o, o.Jobs, "Jobs now and projected", jobsMean)), widgets.ChartObject(bars), widgets.Muted(note))
 }
 
 func (p *Page) openings(o *labor.Outlook) fyne.CanvasObject {
@@ -82,5 +82,5 @@ func (p *Page) openings(o *labor.Outlook) fyne.CanvasObject {
 		bar.Note = "The number of jobs shrinks, so some who leave are not replaced."
 	}
 	return section("About "+o.Openings.Text()+" openings a year in the United States",
-		p.chipObject(outlookTopic(o, o.Openings, "Openings a year", openingsMean)), widgets.NewChart(bar), widgets.Muted(note))
+		p.chipObject(outlookTopic(o, o.Openings, "Openings a year", openingsMean)), widgets.ChartObject(bar), widgets.Muted(note))
 }

@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -207,7 +208,7 @@ func section(title string, chip fyne.CanvasObject, parts ...fyne.CanvasObject) f
 		box.Add(o)
 	}
 	if chip != nil {
-		box.Add(container.NewHBox(widgets.Caption("Source:"), chip))
+		box.Add(container.New(layout.NewCustomPaddedLayout(-6, 6, 0, 0), container.NewHBox(widgets.Caption("Source:"), chip)))
 	}
 	return box
 }

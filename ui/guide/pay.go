@@ -49,7 +49,7 @@ func (p *Page) payHere() fyne.CanvasObject {
 		}
 	}
 	parts := []fyne.CanvasObject{
-		section(payTitle(p.g, per), p.chipObject(payTopic(wage, f)), widgets.NewChart(bars), p.payNotes(rows, per)),
+		section(payTitle(p.g, per), p.chipObject(payTopic(wage, f)), widgets.ChartObject(bars), p.payNotes(rows, per)),
 		p.payTable(rows, per),
 	}
 	return scrolled(parts...)

@@ -74,15 +74,11 @@ func (p *Page) explain(t topic) {
 	if t.figure != "" {
 		box.Add(widgets.Body(t.figure))
 	}
-	facts := widget.NewForm(
-		widget.NewFormItem("Dataset", widgets.Body(t.vintage.Title+" ("+t.vintage.Dataset+")")),
-		widget.NewFormItem("Agency", widgets.Body(t.vintage.Agency)),
-		widget.NewFormItem("Period", widgets.Body(t.vintage.Period)),
-	)
-	if t.area != "" {
-		facts.Append("Area", widgets.Body(t.area))
-	}
-	box.Add(facts)
+	box.Add(widgets.Facts(100,
+		widgets.Fact{Name: "Dataset", Text: t.vintage.Title + " (" + t.vintage.Dataset + ")"},
+		widgets.Fact{Name: "Agency", Text: t.vintage.Agency},
+		widgets.Fact{Name: "Period", Text: t.vintage.Period},
+		widgets.Fact{Name: "Area", Text: t.area}))
 	if t.note != "" {
 		box.Add(widgets.Body(t.note))
 	}

@@ -29,10 +29,10 @@ func (p *Page) summary() fyne.CanvasObject {
 
 // glance says the main facts as sentences.
 func (p *Page) glance() fyne.CanvasObject {
-	box := container.NewVBox(widgets.Subheading("At a glance"))
+	lines := container.New(widgets.Tight{})
 	say := func(s string) {
 		if s != "" {
-			box.Add(widgets.Body(s))
+			lines.Add(widgets.Body(s))
 		}
 	}
 	g := p.g
@@ -55,7 +55,7 @@ func (p *Page) glance() fyne.CanvasObject {
 		say(startSentence(prep))
 	}
 	say(widerNote(g))
-	return box
+	return section("At a glance", nil, lines)
 }
 
 // startSentence says how people typically start.
@@ -114,7 +114,7 @@ func (p *Page) important() fyne.CanvasObject {
 			bars.Rows = append(bars.Rows, chart.Row{Label: r.Element.Name, Value: value(r.Importance)})
 		}
 		if len(bars.Rows) > 0 {
-			grid.Add(container.NewVBox(bold(group.title), widgets.NewChart(bars)))
+			grid.Add(container.NewVBox(bold(group.title), widgets.ChartObject(bars)))
 		}
 	}
 	var chip fyne.CanvasObject
@@ -144,9 +144,9 @@ func (p *Page) interests() fyne.CanvasObject {
 		return section("Interests", nil, widgets.Body("No interest profile is published for this job."))
 	}
 	grid := container.NewGridWithColumns(2,
-		container.NewVBox(bold("Interests"), widgets.NewChart(scores(p.g.Interests, "1 = little, 7 = very much"))))
+		container.NewVBox(bold("Interests"), widgets.ChartObject(scores(p.g.Interests, "1 = little, 7 = very much"))))
 	if len(p.g.Values) > 0 {
-		grid.Add(container.NewVBox(bold("What workers value here"), widgets.NewChart(scores(p.g.Values, "1 = little, 7 = very much"))))
+		grid.Add(container.NewVBox(bold("What workers value here"), widgets.ChartObject(scores(p.g.Values, "1 = little, 7 = very much"))))
 	}
 	v := p.g.Interests[0].Score.Vintage
 	return section("Does it fit you?", p.chipObject(topic{vintage: v, title: "Interests and work values", means: interestMean}), grid)

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 
 	"waymark/ui/look"
@@ -131,4 +132,10 @@ func (Tight) MinSize(objects []fyne.CanvasObject) fyne.Size {
 		s.Height += m.Height - tightness
 	}
 	return s
+}
+
+// Inset indents an object so that it lines up with the text of labels.
+func Inset(o fyne.CanvasObject) fyne.CanvasObject {
+	pad := theme.InnerPadding()
+	return container.New(layout.NewCustomPaddedLayout(0, 0, pad, pad), o)
 }

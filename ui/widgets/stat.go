@@ -21,16 +21,16 @@ type Stat struct {
 func StatStrip(stats ...Stat) fyne.CanvasObject {
 	row := container.NewGridWithColumns(len(stats))
 	for _, s := range stats {
-		cell := container.New(layout.NewCustomPaddedVBoxLayout(-4),
+		cell := container.New(Tight{},
 			Muted(s.Label),
 			styled(s.Value, widget.RichTextStyle{SizeName: theme.SizeNameSubHeadingText, TextStyle: fyne.TextStyle{Bold: true}}),
 			Muted(s.Note))
-		if s.Source != "" {
-			cell.Add(NewFlow(space(4), NewChip(s.Source, s.OnSource)))
+		if s.Source == "" {
+			row.Add(cell)
+			continue
 		}
-		row.Add(cell)
+		chip := Inset(NewFlow(NewChip(s.Source, s.OnSource)))
+		row.Add(container.New(layout.NewCustomPaddedVBoxLayout(-6), cell, chip))
 	}
-	return Panel(look.ColorCard, container.NewPadded(row))
+	return Panel(look.ColorCard, container.New(layout.NewCustomPaddedLayout(0, 6, 4, 4), row))
 }
-
-func space(w float32) fyne.CanvasObject { return FixedWidth(w, layout.NewSpacer()) }

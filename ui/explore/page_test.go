@@ -1,0 +1,85 @@
+package explore_test
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"waymark/domain/labor"
+	"waymark/domain/occupation"
+	"waymark/ui/explore"
+	"waymark/ui/look"
+	"waymark/ui/task"
+	"waymark/ui/uitest"
+)
+
+// host is the program around the page.
+type host struct {
+	directory *occupation.Directory
+	area      *labor.Area
+	period    labor.Period
+	opened    []string
+	page      *explore.Page
+}
+
+func (h *host) Directory() *occupation.Directory { return h.directory }
+func (h *host) Area() *labor.Area                { return h.area }
+func (h *host) Period() labor.Period             { return h.period }
+func (h *host) OpenGuide(code string)            { h.opened = append(h.opened, code) }
+func (h *host) ClearSearch()                     { h.page.SetQuery("") }
+
+func (h *host) Wages() map[string]*labor.Wage {
+	wages, err := uitest.Source{}.WagesIn(h.area.Code)
+	if err != nil {
+		panic(err)
+	}
+	return wages
+}
+
+func newPage(t *testing.T, area *labor.Area) (*explore.Page, *host, fyne.Window) {
+	t.Helper()
+	task.Inline.Store(true)
+	test.NewTempApp(t).Settings().SetTheme(look.Theme{Mode: look.Light})
+	h := &host{directory: uitest.Directory(t), area: area}
+	h.page = explore.New(h)
+	w := test.NewTempWindow(t, h.page.Content())
+	w.Resize(fyne.NewSize(1000, 600))
+	return h.page, h, w
+}
+
+func TestPageMarkup(t *testing.T) {
+	p, _, w := newPage(t, uitest.Spokane)
+	test.AssertRendersToMarkup(t, "explore.xml", w.Canvas())
+	p.SetQuery("nurse")
+	test.AssertRendersToMarkup(t, "explore-search.xml", w.Canvas())
+}
+
+func TestBlankPaySaysWhy(t *testing.T) {
+	p, _, w := newPage(t, uitest.Spokane)
+	p.SetQuery("actors")
+	if text := texts(w); !strings.Contains(text, "the source does not publish this number") {
+		t.Errorf("the row of actors does not say why pay is blank in Spokane:\n%s", text)
+	}
+}
+
+func TestEnterOpensTheFirstHit(t *testing.T) {
+	p, h, _ := newPage(t, uitest.Washington)
+	p.SetQuery("registered nurse")
+	p.OpenFirst()
+	if len(h.opened) != 1 || h.opened[0] != "29-1141.00" {
+		t.Errorf("opened %v, want the guide of registered nurses", h.opened)
+	}
+}
+
+func TestNothingFoundOffersAWayOut(t *testing.T) {
+	p, _, w := newPage(t, uitest.Washington)
+	p.SetQuery("zzzz")
+	if text := texts(w); !strings.Contains(text, "No job passes all of this.") || !strings.Contains(text, "Without the search words") {
+		t.Errorf("an empty list must say so and offer a way out:\n%s", text)
+	}
+}
+
+// texts is everything that the window says, one text a line.
+func texts(w fyne.Window) string { return uitest.Texts(w.Content()) }

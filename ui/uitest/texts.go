@@ -1,0 +1,34 @@
+package uitest
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/test"
+)
+
+// Texts is every visible text of an object, one a line.
+func Texts(o fyne.CanvasObject) string {
+	var b strings.Builder
+	walk(o, &b)
+	return b.String()
+}
+
+func walk(o fyne.CanvasObject, b *strings.Builder) {
+	if !o.Visible() {
+		return
+	}
+	switch o := o.(type) {
+	case *canvas.Text:
+		b.WriteString(o.Text + "\n")
+	case *fyne.Container:
+		for _, child := range o.Objects {
+			walk(child, b)
+		}
+	case fyne.Widget:
+		for _, child := range test.WidgetRenderer(o).Objects() {
+			walk(child, b)
+		}
+	}
+}
