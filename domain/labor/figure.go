@@ -88,6 +88,29 @@ func (s Status) Reason() string {
 	return "Unknown."
 }
 
+// Short is Reason in a few words, for rows of lists and charts.
+func (s Status) Short() string {
+	switch s {
+	case AtLeast:
+		return "capped by the source"
+	case Suppressed:
+		return "withheld by the source"
+	case NotPublished:
+		return "not published"
+	case HourlyOnly:
+		return "published by the hour only"
+	case AnnualOnly:
+		return "published by the year only"
+	case NotInArea:
+		return "no estimate here"
+	case CodeChanged:
+		return "code changed"
+	case Derived:
+		return "computed"
+	}
+	return ""
+}
+
 // Unit is what an amount counts.
 type Unit uint8
 

@@ -38,7 +38,7 @@ func (p *Places) areaSpot(a *Area) spot {
 	name, _, _ := strings.Cut(a.Name, ", ")
 	s.name = foldPlace(name)
 	s.full = []string{foldPlace(a.Name)}
-	for city := range strings.SplitSeq(name, "-") {
+	for _, city := range citiesOf(name) {
 		s.parts = append(s.parts, foldPlace(city))
 	}
 	switch a.Type {
