@@ -1,0 +1,102 @@
+package plan
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	domain "waymark/domain/plan"
+	"waymark/domain/plan/plantest"
+	"waymark/ui/look"
+	"waymark/ui/task"
+)
+
+// fakeHost keeps plans in memory and does everything at once.
+type fakeHost struct {
+	page   *Page
+	file   plantest.File
+	plan   domain.ID
+	broken error // what the next changes fail with
+	guide  string
+	calls  []string
+}
+
+func (h *fakeHost) Change(op domain.Operation, done func(error)) {
+	if h.broken != nil {
+		done(h.broken)
+		return
+	}
+	_, err := h.file.Transact(op)
+	if err == nil {
+		h.show()
+	}
+	done(err)
+}
+
+func (h *fakeHost) show() {
+	var s State
+	s.Plans, _ = h.file.Plans()
+	p, err := h.file.Plan(h.plan)
+	if err != nil && len(s.Plans) > 0 {
+		p, _ = h.file.Plan(s.Plans[0].ID)
+	}
+	h.plan, s.Plan = p.ID, p
+	s.Undo, _ = h.file.CanUndo()
+	s.Redo, _ = h.file.CanRedo()
+	h.page.Show(s)
+}
+
+func (h *fakeHost) Undo()                 { _, _ = h.file.Undo(); h.show() }
+func (h *fakeHost) Redo()                 { _, _ = h.file.Redo(); h.show() }
+func (h *fakeHost) Choose(id domain.ID)   { h.plan = id; h.show() }
+func (h *fakeHost) Typed()                {}
+func (h *fakeHost) Today() domain.Date    { return domain.Date{Year: 2027, Month: 2, Day: 15} }
+func (h *fakeHost) OpenGuide(code string) { h.guide = code }
+func (h *fakeHost) FindJob()              { h.calls = append(h.calls, "find job") }
+func (h *fakeHost) OpenAgain()            { h.calls = append(h.calls, "open again") }
+func (h *fakeHost) SetAside()             { h.calls = append(h.calls, "set aside") }
+
+// steps reads what is saved.
+func (h *fakeHost) steps(t *testing.T) []domain.Step {
+	t.Helper()
+	p, err := h.file.Plan(h.plan)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p.Steps
+}
+
+// newTestPage opens a window of a size on the page with a plan of the given
+// steps; no steps means no plan.
+func newTestPage(t *testing.T, size fyne.Size, mode look.Mode, steps ...domain.Step) (*fakeHost, fyne.Window) {
+	t.Helper()
+	task.Inline.Store(true)
+	app := test.NewTempApp(t)
+	app.Settings().SetTheme(look.Theme{Mode: mode})
+	h := &fakeHost{}
+	h.page = New(h)
+	w := test.NewTempWindow(t, h.page.Content())
+	w.SetPadded(false)
+	w.Resize(size)
+	if len(steps) > 0 {
+		p := domain.Plan{ID: "plan1", Title: "Medical Records Specialists", Occupation: "29-2072.00",
+			OccupationTitle: "Medical Records Specialists", Area: "44060", AreaName: "Spokane-Spokane Valley, WA"}
+		if _, err := h.file.Transact(domain.AddPlan(p, steps)); err != nil {
+			t.Fatal(err)
+		}
+		h.plan = p.ID
+	}
+	h.show()
+	return h, w
+}
+
+func someSteps() []domain.Step {
+	return []domain.Step{
+		{ID: "s1", Kind: domain.Education, Title: "Complete a certificate program after high school", State: domain.Done, Finished: domain.Date{Year: 2027, Month: 1, Day: 9}, Cost: 1250_00, HasCost: true},
+		{ID: "s2", Kind: domain.Certification, Title: "Pass the exam", Due: domain.Date{Year: 2027, Month: 3, Day: 31}, Cost: 299_50, HasCost: true, Note: "Ask for the date in January."},
+		{ID: "s3", Kind: domain.Experience, Title: "Volunteer at the clinic", State: domain.InProgress, Due: domain.Date{Year: 2027, Month: 2, Day: 1}},
+		{ID: "s4", Kind: domain.Application, Title: "Apply for jobs: Heating, Air Conditioning, and Refrigeration Mechanics and Installers"},
+		{ID: "s5", Kind: domain.Other, Title: "Move to Denver", State: domain.Skipped},
+	}
+}
