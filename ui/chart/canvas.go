@@ -1,35 +1,13 @@
 package chart
 
 import (
-	"fmt"
-	"html"
+	"image"
 	"image/color"
+	"image/draw"
 	"math"
 
 	gochart "github.com/wcharczuk/go-chart/v2"
 	"github.com/wcharczuk/go-chart/v2/drawing"
-)
-
-// format is one of the two outputs of go-chart.
-type format struct {
-	provider gochart.RendererProvider
-	dpi      float64 // at which one point of font size is one pixel
-	body     func(text string, bold bool, width float64) string
-}
-
-var (
-	// The raster renderer takes a point for 1/64 of an inch.
-	raster = format{provider: gochart.PNG, dpi: 64}
-	// The vector renderer neither escapes text nor knows weights. The length
-	// keeps labels apart where another font must stand in for ours.
-	vector = format{provider: gochart.SVG, dpi: 72, body: func(text string, bold bool, width float64) string {
-		weight := "normal"
-		if bold {
-			weight = "bold"
-		}
-		return fmt.Sprintf(`<tspan font-weight="%s" textLength="%.0f" lengthAdjust="spacingAndGlyphs">%s</tspan>`,
-			weight, width, html.EscapeString(text))
-	}}
 )
 
 // canvas draws in logical units with the origin at the top left. Without a
@@ -38,6 +16,7 @@ type canvas struct {
 	Style
 	width  float64
 	r      gochart.Renderer
+	img    *image.RGBA // what r draws on, nil for SVG
 	body   func(text string, bold bool, width float64) string
 	onText func(text string, b box) // tests watch labels here
 }
@@ -57,7 +36,13 @@ func (c *canvas) rect(x, y, w, h float64, fill color.Color) {
 	c.pixels(x0, y0, max(c.px(x+w), x0+1), max(c.px(y+h), y0+1), fill)
 }
 
+// pixels fills whole pixels: in an image directly, many times faster than by
+// the renderer.
 func (c *canvas) pixels(x0, y0, x1, y1 int, fill color.Color) {
+	if c.img != nil {
+		draw.Draw(c.img, image.Rect(x0, y0, x1, y1), image.NewUniform(fill), image.Point{}, draw.Src)
+		return
+	}
 	c.fill([]pixel{{x0, y0}, {x1, y0}, {x1, y1}, {x0, y1}}, fill)
 }
 

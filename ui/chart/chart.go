@@ -8,8 +8,6 @@ import (
 	"fmt"
 	"image"
 	"math"
-
-	gochart "github.com/wcharczuk/go-chart/v2"
 )
 
 // Chart is one of the charts of this package: PayBars, RankBars, GrowthBars,
@@ -64,25 +62,21 @@ func Height(ch Chart, width int, s Style) int {
 // drawn from the top; Height tells how much it needs. A height of zero stands
 // for exactly that.
 func Image(ch Chart, size Size, s Style) (image.Image, error) {
-	r, err := render(ch, size, s, raster)
+	c, err := render(ch, size, s, raster)
 	if err != nil {
 		return nil, err
 	}
-	var w gochart.ImageWriter
-	if err := r.Save(&w); err != nil {
-		return nil, fmt.Errorf("draw chart: %w", err)
-	}
-	return w.Image()
+	return c.img, nil
 }
 
 // SVG draws the same layout as Image as an SVG document.
 func SVG(ch Chart, size Size, s Style) ([]byte, error) {
-	r, err := render(ch, size, s, vector)
+	c, err := render(ch, size, s, vector)
 	if err != nil {
 		return nil, err
 	}
 	var b bytes.Buffer
-	if err := r.Save(&b); err != nil {
+	if err := c.r.Save(&b); err != nil {
 		return nil, fmt.Errorf("draw chart: %w", err)
 	}
 	return b.Bytes(), nil
@@ -91,7 +85,7 @@ func SVG(ch Chart, size Size, s Style) ([]byte, error) {
 // maxPixels keeps a mistaken size from taking all memory: 256 MB of image.
 const maxPixels = 1 << 26
 
-func render(ch Chart, size Size, s Style, f format) (gochart.Renderer, error) {
+func render(ch Chart, size Size, s Style, f format) (*canvas, error) {
 	if size.H == 0 && size.W > 0 {
 		size.H = Height(ch, size.W, s)
 	}
@@ -99,13 +93,11 @@ func render(ch Chart, size Size, s Style, f format) (gochart.Renderer, error) {
 	if w < 1 || h < 1 || w*h > maxPixels {
 		return nil, fmt.Errorf("draw chart: no image of %v by %v pixels", w, h)
 	}
-	r, err := f.provider(int(w), int(h))
-	if err != nil {
+	c := &canvas{Style: s, width: float64(size.W)}
+	if err := f.begin(c, int(w), int(h)); err != nil {
 		return nil, fmt.Errorf("draw chart: %w", err)
 	}
-	r.SetDPI(f.dpi)
-	c := &canvas{Style: s, width: float64(size.W), r: r, body: f.body}
 	c.rect(0, 0, c.width, float64(size.H), s.Background)
 	ch.draw(c)
-	return r, nil
+	return c, nil
 }

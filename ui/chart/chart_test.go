@@ -51,6 +51,7 @@ func TestStyleNeedsFontsAndSizes(t *testing.T) {
 		"no font":      func() (Style, error) { return NewStyle(nil, font, lightColors, 13, 1) },
 		"no bold font": func() (Style, error) { return NewStyle(font, []byte("nonsense"), lightColors, 13, 1) },
 		"no text size": func() (Style, error) { return NewStyle(font, font, lightColors, 0, 1) },
+		"no colour":    func() (Style, error) { return NewStyle(font, font, Colors{}, 13, 1) },
 		"no scale":     func() (Style, error) { return NewStyle(font, font, lightColors, 13, math.NaN()) },
 	} {
 		if _, err := make(); err == nil {
@@ -186,8 +187,8 @@ func TestTextAlternatives(t *testing.T) {
 
 func TestStrangeNumbersNeverBreakADrawing(t *testing.T) {
 	rng := rand.New(rand.NewPCG(1, 2))
-	for range 400 {
-		width, size := 1+rng.IntN(900), 6+rng.Float64()*30
+	for range 60 {
+		width, size := 1+rng.IntN(900), 6+rng.Float64()*24
 		for name, ch := range strange(rng) {
 			s := style(t, lightColors, size, 1)
 			if _, err := Image(ch, Size{W: width}, s); err != nil {
@@ -223,7 +224,7 @@ func strange(rng *rand.Rand) map[string]Chart {
 		return rng.NormFloat64() * math.Pow(10, float64(rng.IntN(16)))
 	}
 	text := func() string {
-		return []string{"", "x", longName, strings.Repeat("W", 200), "a\nb\tc", "≥ −5", "Ñandú & <b>", "\xff\xfe"}[rng.IntN(8)]
+		return []string{"", "x", longName, strings.Repeat("W", 80), "a\nb\tc", "≥ −5", "Ñandú & <b>", "\xff\xfe"}[rng.IntN(8)]
 	}
 	value := func() Value {
 		v := amount()

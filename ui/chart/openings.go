@@ -28,7 +28,10 @@ func (b OpeningsBar) draw(c *canvas) float64 {
 			c.segmentLabel(p.Value.Label, back, end-back, y+h/2, it.fill)
 		case p.Value.Amount > 0:
 			end := min(c.width, x+a.w*p.Value.Amount/(a.hi-a.lo))
-			w := max(0, end-x-segmentGap)
+			w := end - x
+			if end < c.width-segmentGap {
+				w = max(0, w-segmentGap)
+			}
 			c.segment(x, y, w, h, it.fill, it.hatched)
 			c.segmentLabel(p.Value.Label, x, w, y+h/2, it.fill)
 			x = end

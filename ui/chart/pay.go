@@ -54,11 +54,11 @@ func (b PayBars) draw(c *canvas) float64 {
 		}
 		switch {
 		case len(r.known()) > 0:
-			mids[i] = y + c.line() + medianRise + k.barH/2
+			mids[i] = y + c.line() + c.medianGap() + k.barH/2
 			y = mids[i] + k.barH/2
 		default:
 			mids[i] = y + c.line()/2
-			y += c.line() * float64(max(1, len(c.wrap(r.Reason, c.width-k.bar, false))))
+			y += c.line() * float64(max(1, len(c.wrap(r.Reason, c.width-k.reasonX(), false))))
 		}
 		y += k.gap / 2
 	}
@@ -162,6 +162,9 @@ func (c *canvas) median(x, mid, h float64) {
 	c.vline(x, mid-h/2-medianRise, mid+h/2+medianRise, 3, 0, c.Foreground)
 }
 
+// medianGap is between a box and the label of its median.
+func (c *canvas) medianGap() float64 { return medianRise + 0.08*c.TextSize }
+
 func (b PayBars) write(c *canvas, k columns, a axis, r PayRow, top, mid float64) {
 	if k.stacked {
 		c.rowLabel(c.wrap(r.Label, k.labelW, r.Highlight), k, top+c.line()/2, r.Highlight)
@@ -170,15 +173,15 @@ func (b PayBars) write(c *canvas, k columns, a axis, r PayRow, top, mid float64)
 	}
 	known := r.known()
 	if len(known) == 0 {
-		for i, line := range c.wrap(r.Reason, c.width-k.bar, false) {
-			c.text(line, k.bar, mid+float64(i)*c.line(), left, face{ink: c.Muted, plate: c.Background})
+		for i, line := range c.wrap(r.Reason, c.width-k.reasonX(), false) {
+			c.text(line, k.reasonX(), mid+float64(i)*c.line(), left, face{ink: c.Muted, plate: c.Background})
 		}
 		return
 	}
 	if m := r.Median; m.known() {
 		text := c.shorten(m.Label, c.width, true)
 		half := c.textWidth(text, true) / 2
-		c.text(text, min(max(a.at(m.Amount), half), c.width-half), mid-k.barH/2-medianRise-c.line()/2, center,
+		c.text(text, min(max(a.at(m.Amount), half), c.width-half), mid-k.barH/2-c.medianGap()-c.line()/2, center,
 			face{ink: c.Foreground, bold: true, plate: c.Background})
 	}
 	b.writeEnds(c, k, a, r, mid)

@@ -175,7 +175,11 @@ func scoreBars() ScoreBars {
 func samples() map[string]Chart {
 	few := rankBars()
 	few.Rows = few.Rows[:10]
+	open := rankBars()
+	open.Rows = []Row{{Label: "Alaska", Value: capped(239200)}, {Label: "Idaho", Value: pay(198300)}, {Label: "Utah", Reason: "withheld"}}
+	open.Lines, open.Note = nil, "2 of 3 areas with data; 1 withheld"
 	return map[string]Chart{
+		"rank_capped":       open,
 		"pay":               payBars(),
 		"pay_capped":        cappedPayBars(),
 		"rank":              rankBars(),

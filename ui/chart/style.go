@@ -1,8 +1,10 @@
 package chart
 
 import (
+	"errors"
 	"fmt"
 	"image/color"
+	"math"
 
 	"github.com/golang/freetype/truetype"
 	gochart "github.com/wcharczuk/go-chart/v2"
@@ -48,6 +50,11 @@ func NewStyle(regular, bold []byte, colors Colors, textSize, scale float64) (Sty
 	if !(textSize > 0 && scale > 0) {
 		return Style{}, fmt.Errorf("chart style: text size %v and scale %v must be above zero", textSize, scale)
 	}
+	for _, c := range []color.Color{colors.Background, colors.Foreground, colors.Muted, colors.Grid, colors.Accent} {
+		if c == nil {
+			return Style{}, errors.New("chart style: a colour is missing")
+		}
+	}
 	r, err := parseFont(regular)
 	if err != nil {
 		return Style{}, fmt.Errorf("chart style: regular font: %w", err)
@@ -80,10 +87,12 @@ func mix(a, b color.Color, share float64) color.Color {
 	return color.RGBA{part(ar, br), part(ag, bg), part(ab, bb), 0xFF}
 }
 
-// inkOn is black or white, whichever reads better on a fill.
+// inkOn is black or white, whichever reads better on a fill: black where the
+// relative luminance of WCAG 2 is above 0.179.
 func inkOn(fill color.Color) color.Color {
 	r, g, b, _ := fill.RGBA()
-	if 0.299*float64(r)+0.587*float64(g)+0.114*float64(b) > 0.5*0xFFFF {
+	linear := func(v uint32) float64 { return math.Pow(float64(v)/0xFFFF, 2.2) }
+	if 0.2126*linear(r)+0.7152*linear(g)+0.0722*linear(b) > 0.179 {
 		return color.Black
 	}
 	return color.White

@@ -97,15 +97,23 @@ func (k columns) height(c *canvas, r Row) float64 {
 	return max(h, bar)
 }
 
+// reasonX is where the reason for a missing bar begins.
+func (k columns) reasonX() float64 {
+	if k.stacked {
+		return k.label
+	}
+	return k.bar
+}
+
 // reasonLines say in place of the bar why there is none.
 func (k columns) reasonLines(c *canvas, r Row) []string {
 	switch {
 	case r.Value.known() || r.Reason == "":
 		return nil
 	case k.wrapped:
-		return c.wrap(r.Reason, c.width-k.bar, false)
+		return c.wrap(r.Reason, c.width-k.reasonX(), false)
 	}
-	return []string{c.shorten(r.Reason, c.width-k.bar, false)}
+	return []string{c.shorten(r.Reason, c.width-k.reasonX(), false)}
 }
 
 func (t barTable) draw(c *canvas) float64 {
@@ -205,6 +213,6 @@ func (t barTable) write(c *canvas, k columns, a axis, r Row, top, mid float64) {
 	reason := k.reasonLines(c, r)
 	first := mid - c.line()*float64(len(reason)-1)/2
 	for i, line := range reason {
-		c.text(line, k.bar, first+float64(i)*c.line(), left, face{ink: c.Muted, plate: c.Background})
+		c.text(line, k.reasonX(), first+float64(i)*c.line(), left, face{ink: c.Muted, plate: c.Background})
 	}
 }

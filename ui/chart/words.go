@@ -31,7 +31,7 @@ func (c *canvas) shorten(s string, width float64, bold bool) string {
 func (c *canvas) wrap(s string, width float64, bold bool) []string {
 	var lines []string
 	line := ""
-	for _, word := range strings.Fields(s) {
+	for _, word := range unbroken(s) {
 		longer := word
 		if line != "" {
 			longer = line + " " + word
@@ -47,6 +47,20 @@ func (c *canvas) wrap(s string, width float64, bold bool) []string {
 		lines = append(lines, c.shorten(line, width, bold))
 	}
 	return lines
+}
+
+// unbroken are the words of a text; a percent sign stays with its number and a
+// number with the "≥" before it.
+func unbroken(s string) []string {
+	var words []string
+	for _, w := range strings.Fields(s) {
+		if n := len(words); n > 0 && (strings.HasPrefix(w, "%") || words[n-1] == "≥") {
+			words[n-1] += " " + w
+			continue
+		}
+		words = append(words, w)
+	}
+	return words
 }
 
 // paragraph writes a text over as many lines as it needs, from y down, and
