@@ -1,0 +1,84 @@
+package catalog_test
+
+import (
+	"testing"
+
+	"waymark/resources"
+	"waymark/storage/catalog"
+)
+
+func BenchmarkOpenAndFirstQuery(b *testing.B) {
+	for b.Loop() {
+		c, err := catalog.Open(resources.Pack())
+		if err != nil {
+			b.Fatal(err)
+		}
+		if _, err := c.Related("29-2072.00"); err != nil {
+			b.Fatal(err)
+		}
+		c.Close()
+	}
+}
+
+func BenchmarkWagesIn(b *testing.B) {
+	c := embedded(b)
+	for b.Loop() {
+		if _, err := c.WagesIn("44060"); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkWagesOf(b *testing.B) {
+	c := embedded(b)
+	for b.Loop() {
+		if _, err := c.WagesOf("29-2072"); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkOccupations(b *testing.B) {
+	c := embedded(b)
+	for b.Loop() {
+		if _, err := c.Occupations(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkTitles(b *testing.B) {
+	c := embedded(b)
+	for b.Loop() {
+		if _, err := c.Titles(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkRatings(b *testing.B) {
+	c := embedded(b)
+	for b.Loop() {
+		if _, err := c.Ratings("29-2072.00"); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkZIPs(b *testing.B) {
+	c := embedded(b)
+	for b.Loop() {
+		if _, err := c.ZIPs(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkVerify(b *testing.B) {
+	c := embedded(b)
+	for b.Loop() {
+		if err := c.Verify(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

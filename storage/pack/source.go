@@ -1,0 +1,75 @@
+package pack
+
+import "waymark/domain/labor"
+
+// Source is a file of the source data, or one sheet of a workbook.
+type Source struct {
+	File    string // path below the source folder, with slashes
+	Part    string // sheet of a workbook, "" for the first or for a text file
+	Agency  string
+	Dataset string
+	Period  string
+}
+
+const (
+	agencyBLS  = "U.S. Bureau of Labor Statistics"
+	agencyETA  = "U.S. Department of Labor, Employment and Training Administration"
+	agencyBEA  = "U.S. Bureau of Economic Analysis"
+	agencyOMB  = "U.S. Office of Management and Budget"
+	agencyNCES = "National Center for Education Statistics"
+)
+
+// Years of the projections, as the column heads name them.
+const (
+	baseYear   = "2024"
+	targetYear = "2034"
+)
+
+var vintages = []labor.Vintage{
+	{ID: "onet-30.1", Dataset: "O*NET", Title: "O*NET Database", Agency: agencyETA, Period: "30.1", Released: "December 2025"},
+	{ID: "oews-2025-05", Dataset: "OEWS", Title: "Occupational Employment and Wage Statistics", Agency: agencyBLS, Period: "May 2025"},
+	{ID: "ep-2024-34", Dataset: "EP", Title: "Employment Projections", Agency: agencyBLS, Period: "2024-34", Released: "August 2025"},
+	{ID: "acs-2022-23", Dataset: "ACS", Title: "American Community Survey, in the Employment Projections", Agency: "U.S. Census Bureau", Period: "2022-23"},
+	{ID: "bea-rpp-2024", Dataset: "RPP", Title: "Regional Price Parities", Agency: agencyBEA, Period: "2024"},
+}
+
+func onetSource(file string) Source {
+	return Source{File: "onet/" + file, Agency: agencyETA, Dataset: "O*NET Database", Period: "30.1"}
+}
+
+func oewsSource(file string) Source {
+	return Source{File: "oews/" + file, Agency: agencyBLS, Dataset: "Occupational Employment and Wage Statistics", Period: "May 2025"}
+}
+
+func projectionSource(file, sheet string) Source {
+	return Source{File: "ep/" + file, Part: sheet, Agency: agencyBLS, Dataset: "Employment Projections", Period: "2024-34"}
+}
+
+var (
+	socStructure    = Source{File: "crosswalks/soc_structure_2018.xlsx", Agency: agencyBLS, Dataset: "Standard Occupational Classification", Period: "2018"}
+	onetToSOC       = Source{File: "crosswalks/2019_to_SOC_Crosswalk.csv", Agency: agencyETA, Dataset: "O*NET-SOC 2019 to 2018 SOC crosswalk", Period: "2019"}
+	onetToMatrix    = Source{File: "crosswalks/nem-onet-to-soc-crosswalk.xlsx", Agency: agencyBLS, Dataset: "O*NET-SOC to National Employment Matrix crosswalk", Period: "August 2025"}
+	onetOccupations = onetSource("db_30_1_text/Occupation Data.txt")
+	alternateTitles = onetSource("db_30_1_text/Alternate Titles.txt")
+	reportedTitles  = onetSource("db_30_1_text/Sample of Reported Titles.txt")
+	jobZones        = onetSource("db_30_1_text/Job Zones.txt")
+	skills          = onetSource("db_30_1_text/Skills.txt")
+	knowledge       = onetSource("db_30_1_text/Knowledge.txt")
+	abilities       = onetSource("db_30_1_text/Abilities.txt")
+	activities      = onetSource("Work Activities (importance and level only).txt")
+	interests       = onetSource("db_30_1_text/Interests.txt")
+	workValues      = onetSource("db_30_1_text/Work Values.txt")
+	relatedJobs     = onetSource("db_30_1_text/Related Occupations.txt")
+	projections     = projectionSource("occupation.xlsx", "Table 1.2")
+	separations     = projectionSource("occupation.xlsx", "Table 1.10")
+	educationShares = projectionSource("education.xlsx", "Table 5.3")
+	entryEducation  = projectionSource("education.xlsx", "Table 5.4")
+	nationalWages   = oewsSource("national_M2025_dl.xlsx")
+	stateWages      = oewsSource("state_M2025.csv")
+	metroWages      = oewsSource("MSA_M2025.csv")
+	wageAreas       = Source{File: "areas/county_to_wage_area.csv", Agency: agencyETA, Dataset: "Counties of the wage areas", Period: "2025-26"}
+	delineations    = Source{File: "areas/list1_2023.xlsx", Agency: agencyOMB, Dataset: "Core based statistical areas", Period: "July 2023"}
+	institutions    = Source{File: "ipeds/hd2024.csv", Agency: agencyNCES, Dataset: "IPEDS institutions (county codes only)", Period: "2024"}
+	zipCodes        = Source{File: "areas/ZIP_COUNTY.csv", Agency: "U.S. Department of Labor", Dataset: "ZIP codes of counties", Period: "not stated"}
+	priceParities   = Source{File: "areas/regional_price_parities_2024.csv", Agency: agencyBEA, Dataset: "Regional Price Parities", Period: "2024"}
+)
