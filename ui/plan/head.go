@@ -39,8 +39,8 @@ func newHead(p *Page) *head {
 	h.title = newField(p, "Title of the plan", entry, oneLine, func(text string, done func(error)) {
 		p.host.Change(renamePlan(p.state.Plan.ID, text), done)
 	})
-	h.undo = quiet("Undo", theme.ContentUndoIcon(), p.undo)
-	h.redo = quiet("Redo", theme.ContentRedoIcon(), p.redo)
+	h.undo = quiet("Undo", theme.ContentUndoIcon(), p.Undo)
+	h.redo = quiet("Redo", theme.ContentRedoIcon(), p.Redo)
 	remove := quiet("Delete plan", theme.DeleteIcon(), h.deletePlan)
 
 	strip := container.NewGridWithColumns(len(h.figures))
@@ -91,7 +91,7 @@ func (h *head) showGoal(p domain.Plan) {
 		h.goal.Segments = append(h.goal.Segments, word("Goal: "), link)
 	}
 	if p.AreaName != "" {
-		h.goal.Segments = append(h.goal.Segments, word(" in "+p.AreaName))
+		h.goal.Segments = append(h.goal.Segments, word(" · "+p.AreaName))
 	}
 	visible(h.goal, len(h.goal.Segments) > 0)
 	h.goal.Refresh()

@@ -19,7 +19,7 @@ type notice struct {
 }
 
 func newNotice(p *Page) *notice {
-	n := &notice{text: widgets.Body(""), grown: p.arrange, undo: widget.NewButtonWithIcon("Undo", theme.ContentUndoIcon(), p.undo)}
+	n := &notice{text: widgets.Body(""), grown: p.arrange, undo: widget.NewButtonWithIcon("Undo", theme.ContentUndoIcon(), p.Undo)}
 	n.undo.Importance = widget.LowImportance
 	n.object = widgets.Panel(look.ColorAccentBg, container.NewBorder(nil, nil, nil, container.NewVBox(n.undo), n.text))
 	n.object.Hide()

@@ -41,7 +41,8 @@ type Page struct {
 	host  Host
 	state State
 
-	content *fyne.Container // the page, or a text in its place
+	content *fyne.Container
+	body    *fyne.Container // the plan, or a text in its place
 	plan    fyne.CanvasObject
 	side    *fyne.Container // the panel of the selected step
 	head    *head
@@ -53,12 +54,13 @@ type Page struct {
 // New makes the page; it says that the plan is being opened until it is given
 // something to show.
 func New(host Host) *Page {
-	p := &Page{host: host, content: container.NewStack(), side: container.NewStack()}
+	p := &Page{host: host, body: container.NewStack(), side: container.NewStack()}
 	p.head, p.notice = newHead(p), newNotice(p)
 	p.steps = newSteps(p)
-	main := container.NewBorder(p.head.object, p.notice.object, nil, nil, p.steps.object)
+	main := container.NewBorder(p.head.object, nil, nil, nil, p.steps.object)
 	p.side.Hide()
 	p.plan = container.New(beside{}, container.NewPadded(container.NewPadded(main)), p.side)
+	p.content = container.NewBorder(nil, p.notice.object, nil, nil, p.body)
 	p.put(message("Opening your plan …", ""))
 	return p
 }
@@ -84,7 +86,6 @@ func (p *Page) Show(s State) {
 		p.showPanel()
 	}
 	p.put(p.plan)
-	p.arrange()
 }
 
 // Flush saves what was typed and not saved yet, also the title of a step that
@@ -100,17 +101,20 @@ func (p *Page) flushFields() {
 	}
 }
 
-// Unsaved says in a sentence why something on the page cannot be saved, and
-// whether something still waits to be saved.
-func (p *Page) Unsaved() (why string, waiting bool) {
+// Unsaved names a field of the page that cannot be saved, or "", and says
+// whether any still waits to be saved.
+func (p *Page) Unsaved() (field string, waiting bool) {
 	for _, f := range p.fields() {
 		if f.wrong != "" {
-			why = f.wrong
+			field = f.name
 		}
 		waiting = waiting || f.waiting()
 	}
-	return why, waiting
+	return field, waiting
 }
+
+// Say shows a sentence at the foot of the page until the plan changes.
+func (p *Page) Say(text string) { p.notice.show(text, false) }
 
 func (p *Page) fields() []*field {
 	all := []*field{p.head.title}
@@ -125,19 +129,21 @@ func (p *Page) change(op domain.Operation, saved func()) {
 	p.host.Change(op, func(err error) {
 		switch {
 		case err != nil:
-			p.notice.show("Not saved: "+err.Error(), false)
+			p.Say("Not saved: " + err.Error())
 		case saved != nil:
 			saved()
 		}
 	})
 }
 
-func (p *Page) undo() {
+// Undo takes back the latest change, also one that is still being typed.
+func (p *Page) Undo() {
 	p.flushFields()
 	p.host.Undo()
 }
 
-func (p *Page) redo() {
+// Redo brings back the change that was last undone.
+func (p *Page) Redo() {
 	p.flushFields()
 	p.host.Redo()
 }
@@ -155,7 +161,7 @@ func (p *Page) selectStep(at int) {
 	p.showPanel()
 	p.arrange()
 	if lost != "" {
-		p.notice.show(lost, false)
+		p.Say(lost)
 	}
 }
 
@@ -181,7 +187,7 @@ func (p *Page) closePanel() {
 	p.arrange()
 	p.steps.mark(-1)
 	if lost != "" {
-		p.notice.show(lost, false)
+		p.Say(lost)
 	}
 	p.host.Typed()
 }
@@ -202,17 +208,14 @@ func (p *Page) leavePanel() (lost string) {
 }
 
 func (p *Page) put(o fyne.CanvasObject) {
-	if len(p.content.Objects) == 1 && p.content.Objects[0] == o {
-		return
-	}
-	p.content.Objects = []fyne.CanvasObject{o}
-	p.content.Refresh()
+	p.body.Objects = []fyne.CanvasObject{o}
+	p.arrange()
 }
 
 // arrange lays the page out anew after something has come or gone.
 func (p *Page) arrange() {
-	if p.plan != nil {
-		p.plan.Refresh()
+	if p.content != nil {
+		p.content.Refresh()
 	}
 }
 

@@ -92,7 +92,7 @@ func (l *panel) field(name string, e *widgets.Entry, tidy func(string) (string, 
 		l.page.host.Change(editStep(l.id, func(s *domain.Step) { change(s, text) }), func(err error) {
 			done(err)
 			if err != nil && l.page.panel != l {
-				l.page.notice.show(name+" was not saved. "+err.Error(), false)
+				l.page.Say(name + " was not saved. " + err.Error())
 			}
 		})
 	}

@@ -101,7 +101,7 @@ func (s *steps) toggle(at int) {
 // add adds the step whose title was typed below the list.
 func (s *steps) add() {
 	typed := s.fresh.Text
-	if strings.TrimSpace(typed) == "" {
+	if strings.TrimSpace(typed) == "" || s.page.state.Plan.ID == "" {
 		return
 	}
 	s.page.change(domain.AddStep(s.page.state.Plan.ID, domain.Step{Title: typed}, -1), func() {

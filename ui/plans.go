@@ -1,0 +1,241 @@
+package ui
+
+import (
+	"errors"
+	"log/slog"
+	"slices"
+	"strings"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"waymark/domain/plan"
+	planpage "waymark/ui/plan"
+	"waymark/ui/task"
+)
+
+// Plans is how the window gets at plan files.
+type Plans struct {
+	Default string // path of the file
+	Exists  func(path string) bool
+	Open    func(path string) (plan.File, error)
+	Create  func(path string) (plan.File, error)
+	// SetAside renames a file that cannot be opened and returns its new path.
+	SetAside func(path string) (string, error)
+}
+
+// prefPlan remembers which plan of the file was on show.
+const prefPlan = "plan"
+
+// planKeeper holds the open plan file. Everything that touches the disk runs in
+// its queue; its methods belong to the UI thread.
+type planKeeper struct {
+	shell *Shell
+	deps  Plans
+	page  *planpage.Page
+	today func() plan.Date
+
+	queue   task.Queue
+	running int
+	failed  error // why the latest change is not saved
+	open    bool
+
+	// Only work in the queue uses these, or whoever has waited for it.
+	file    plan.File // nil until there is one
+	refused error     // why the file that is there could not be opened
+	chosen  plan.ID
+	lost    error // why a change was not saved of which the page is not told yet
+}
+
+func newPlanKeeper(s *Shell, deps Plans) *planKeeper {
+	k := &planKeeper{shell: s, deps: deps, chosen: plan.ID(s.prefs.String(prefPlan))}
+	k.today = func() plan.Date { return plan.DateOf(time.Now()) }
+	k.page = planpage.New(k)
+	return k
+}
+
+func (k *planKeeper) content() fyne.CanvasObject { return k.page.Content() }
+
+// undo takes back the latest change while the plan is on show.
+func (k *planKeeper) undo() {
+	if k.shell.history.now().Page == PlanPage {
+		k.page.Undo()
+	}
+}
+
+func (k *planKeeper) redo() {
+	if k.shell.history.now().Page == PlanPage {
+		k.page.Redo()
+	}
+}
+
+// openLast opens the plan file if there is one.
+func (k *planKeeper) openLast() {
+	k.run(func() (plan.Change, error) {
+		if k.file != nil || k.deps.Default == "" || !k.deps.Exists(k.deps.Default) {
+			return plan.Change{}, nil
+		}
+		f, err := k.deps.Open(k.deps.Default)
+		if k.refused = err; err == nil {
+			k.file = f
+		}
+		return plan.Change{}, err
+	}, func(error) {})
+}
+
+// StartPlan adds a plan for an occupation with the steps that people typically
+// take, and shows it.
+func (s *Shell) StartPlan(code string) {
+	e, err := s.library.Directory.Entry(code)
+	if err != nil {
+		s.fail("This job could not be found.", err)
+		return
+	}
+	p := plan.Plan{ID: plan.NewID(), Title: e.Title, Occupation: e.Code, OccupationTitle: e.Title, Area: s.area.Code, AreaName: s.area.Name}
+	s.plans.start(p, plan.Draft(e.Title, e.Preparation))
+	s.Go(Route{Page: PlanPage})
+}
+
+// start adds a plan; the first one makes the file.
+func (k *planKeeper) start(p plan.Plan, steps []plan.Step) {
+	k.page.Flush()
+	k.run(func() (plan.Change, error) {
+		if k.refused != nil {
+			return plan.Change{}, k.refused
+		}
+		if k.file == nil {
+			f, err := k.deps.Create(k.deps.Default)
+			if err != nil {
+				return plan.Change{}, err
+			}
+			k.file = f
+		}
+		return k.file.Transact(plan.AddPlan(p, steps))
+	}, func(err error) {
+		if err != nil && k.open {
+			k.page.Say("The plan was not added. " + err.Error())
+		}
+	})
+}
+
+// flush saves what is still being typed and waits until it is on disk, or says
+// what is not.
+func (k *planKeeper) flush() error {
+	k.page.Flush()
+	k.queue.Wait()
+	if field, _ := k.page.Unsaved(); k.lost == nil && field != "" {
+		return errors.New("not saved: " + strings.ToLower(field))
+	}
+	return k.lost
+}
+
+// Close saves what is still being typed and closes the file.
+func (k *planKeeper) Close() {
+	if err := k.flush(); err != nil {
+		slog.Error("closing with something unsaved", "error", err)
+	}
+	if k.file == nil {
+		return
+	}
+	if err := k.file.Close(); err != nil {
+		slog.Error("plan file not closed", "error", err)
+	}
+	k.file = nil
+}
+
+// run does work on the file in its turn, shows the outcome and then calls done.
+func (k *planKeeper) run(work func() (plan.Change, error), done func(error)) {
+	k.running++
+	k.status()
+	var state planpage.State
+	var unread, err error
+	var open bool
+	k.queue.Do(func() {
+		var change plan.Change
+		if change, err = work(); err == nil {
+			state, unread = k.read(change)
+		} else if !errors.Is(err, plan.ErrNothing) {
+			k.lost = err
+		}
+		open = k.file != nil
+	}, func() {
+		if k.running--; k.running == 0 {
+			k.lost = nil
+		}
+		k.open = open
+		k.show(state, unread, err)
+		done(err)
+		k.status()
+	})
+}
+
+func (k *planKeeper) show(state planpage.State, unread, err error) {
+	if err != nil {
+		slog.Error("plan not changed", "error", err)
+	}
+	switch {
+	case err != nil && !k.open:
+		k.page.ShowProblem(err)
+	case errors.Is(err, plan.ErrInvalid), errors.Is(err, plan.ErrNothing):
+	case err != nil:
+		k.failed = err
+	case unread != nil:
+		k.page.ShowProblem(unread)
+	default:
+		k.failed = nil
+		k.page.Show(state)
+		k.shell.prefs.SetString(prefPlan, string(state.Plan.ID))
+	}
+}
+
+// read is what the page shows after a change: the plan that was touched.
+func (k *planKeeper) read(c plan.Change) (s planpage.State, err error) {
+	if k.file == nil {
+		return s, nil
+	}
+	if s.Plans, err = k.file.Plans(); err != nil {
+		return s, err
+	}
+	k.chosen = choosePlan(s.Plans, k.chosen, c.Plans)
+	s.Undo, _ = k.file.CanUndo()
+	s.Redo, _ = k.file.CanRedo()
+	if k.chosen != "" {
+		s.Plan, err = k.file.Plan(k.chosen)
+	}
+	return s, err
+}
+
+// choosePlan stays with a plan unless a change touched only others.
+func choosePlan(plans []plan.Plan, now plan.ID, touched []plan.ID) plan.ID {
+	wanted := append(slices.Clone(touched), now)
+	if slices.Contains(touched, now) {
+		wanted = slices.Insert(wanted, 0, now)
+	}
+	for _, id := range wanted {
+		if slices.ContainsFunc(plans, func(p plan.Plan) bool { return p.ID == id }) {
+			return id
+		}
+	}
+	if len(plans) > 0 {
+		return plans[0].ID
+	}
+	return ""
+}
+
+// status says whether what is on show is on disk, and where.
+func (k *planKeeper) status() {
+	text := ""
+	field, waiting := k.page.Unsaved()
+	switch {
+	case k.failed != nil:
+		text = "Not saved: " + k.failed.Error()
+	case !k.open:
+	case field != "":
+		text = "Not saved: " + strings.ToLower(field) + " · " + k.deps.Default
+	case waiting || k.running > 0:
+		text = "Your plan · not saved yet · " + k.deps.Default
+	default:
+		text = "Your plan · saved · " + k.deps.Default
+	}
+	k.shell.saved.SetText(text)
+}

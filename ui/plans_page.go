@@ -1,0 +1,88 @@
+package ui
+
+import (
+	"waymark/domain/plan"
+	planpage "waymark/ui/plan"
+)
+
+var _ planpage.Host = (*planKeeper)(nil)
+
+// What the plan page asks of the keeper.
+
+// Change saves an operation.
+func (k *planKeeper) Change(op plan.Operation, done func(error)) {
+	k.run(func() (plan.Change, error) {
+		if k.file == nil {
+			return plan.Change{}, plan.NoPlan()
+		}
+		return k.file.Transact(op)
+	}, done)
+}
+
+// Undo takes back the latest change.
+func (k *planKeeper) Undo() {
+	k.run(func() (plan.Change, error) {
+		if k.file == nil {
+			return plan.Change{}, plan.NothingToUndo()
+		}
+		return k.file.Undo()
+	}, k.tell)
+}
+
+// Redo brings back the change that was last undone.
+func (k *planKeeper) Redo() {
+	k.run(func() (plan.Change, error) {
+		if k.file == nil {
+			return plan.Change{}, plan.NothingToRedo()
+		}
+		return k.file.Redo()
+	}, k.tell)
+}
+
+func (k *planKeeper) tell(err error) {
+	if err != nil && k.open {
+		k.page.Say(err.Error())
+	}
+}
+
+// Choose shows another plan of the file.
+func (k *planKeeper) Choose(id plan.ID) {
+	k.run(func() (plan.Change, error) {
+		k.chosen = id
+		return plan.Change{}, nil
+	}, k.tell)
+}
+
+// Typed brings the status line up to date.
+func (k *planKeeper) Typed() { k.status() }
+
+// Today is today's date.
+func (k *planKeeper) Today() plan.Date { return k.today() }
+
+// OpenGuide shows an occupation.
+func (k *planKeeper) OpenGuide(code string) { k.shell.OpenGuide(code) }
+
+// FindJob shows Explore, ready to search.
+func (k *planKeeper) FindJob() {
+	k.shell.Go(Route{Page: ExplorePage})
+	k.shell.window.Canvas().Focus(k.shell.search)
+}
+
+// OpenAgain tries once more to open the plan file.
+func (k *planKeeper) OpenAgain() { k.openLast() }
+
+// SetAside keeps the file that cannot be read under another name.
+func (k *planKeeper) SetAside() {
+	kept := ""
+	k.run(func() (plan.Change, error) {
+		var err error
+		if kept, err = k.deps.SetAside(k.deps.Default); err == nil {
+			k.refused = nil
+		}
+		return plan.Change{}, err
+	}, func(err error) {
+		if err == nil {
+			k.page.Say("The damaged file is kept: " + kept)
+		}
+	})
+}
