@@ -10,14 +10,14 @@ import (
 const Dash = "—"
 
 // Text is the figure as a reader sees it: "$52,730", "$25.35", "10.7 %",
-// "5,050", "≥ $239,200", or a dash for a blank.
+// "5,050", "$239,200+", or a dash for a blank.
 func (f Figure) Text() string {
 	if !f.Known() {
 		return Dash
 	}
 	t := FormatAmount(f.Amount, f.Unit)
 	if f.Status == AtLeast {
-		t = "≥ " + t
+		t += "+"
 	}
 	return t
 }
@@ -75,7 +75,7 @@ func signed(v float64, prefix string, decimals int) string {
 	whole, frac, _ := strings.Cut(s, ".")
 	var b strings.Builder
 	if v < 0 && strings.Trim(s, "0.") != "" {
-		b.WriteString("−")
+		b.WriteString("–")
 	}
 	b.WriteString(prefix)
 	for i, r := range whole {

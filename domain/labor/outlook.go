@@ -58,7 +58,7 @@ func BandOf(cycle string, growth Figure) (GrowthBand, bool) {
 	case r >= 1:
 		return GrowthBand{"slower than average", "1 to 2 %"}, true
 	case r > -1:
-		return GrowthBand{"little or no change", "between −1 and 1 %"}, true
+		return GrowthBand{"little or no change", "between –1 and 1 %"}, true
 	}
-	return GrowthBand{"decline", "−1 % or less"}, true
+	return GrowthBand{"decline", "–1 % or less"}, true
 }

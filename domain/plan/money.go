@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // Cents is an amount of money in US cents.
@@ -20,7 +21,7 @@ var amount = regexp.MustCompile(`^\$?\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.([
 // ErrInvalid; so are amounts below zero or above MaxAmount.
 func ParseMoney(text string) (Cents, error) {
 	s := strings.TrimSpace(text)
-	if strings.HasPrefix(s, "-") || strings.HasPrefix(s, "−") {
+	if sign, _ := utf8.DecodeRuneInString(s); sign == '-' || sign == '−' {
 		return 0, invalid(FieldCost, "An amount cannot be below zero.")
 	}
 	m := amount.FindStringSubmatch(s)
@@ -39,7 +40,7 @@ func ParseMoney(text string) (Cents, error) {
 func (c Cents) Text() string {
 	sign, n := "", int64(c)
 	if n < 0 {
-		sign, n = "−", -n
+		sign, n = "–", -n
 	}
 	whole := strconv.FormatInt(n/100, 10)
 	for i := len(whole) - 3; i > 0; i -= 3 {

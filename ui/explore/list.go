@@ -1,8 +1,6 @@
 package explore
 
 import (
-	"strings"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
@@ -32,18 +30,11 @@ func makeRows(in []occupation.Row) []row {
 			out.note = shortFamily(r.Major.Title)
 		}
 		if !r.Pay.Known() {
-			out.note += " · pay: " + lowerFirst(strings.TrimSuffix(r.Pay.Status.Reason(), "."))
+			out.note = "pay " + r.Pay.Status.Short() + " · " + out.note
 		}
 		rows[n] = out
 	}
 	return rows
-}
-
-func lowerFirst(s string) string {
-	if s == "" {
-		return s
-	}
-	return strings.ToLower(s[:1]) + s[1:]
 }
 
 // jobList is the list of jobs; Enter opens the highlighted one.
@@ -140,7 +131,7 @@ const (
 	growthWidth    = 84
 	openingsWidth  = 104
 	educationWidth = 210
-	wideList       = 760
+	wideList       = 820
 )
 
 func (c *columns) Layout(o []fyne.CanvasObject, s fyne.Size) {
@@ -195,14 +186,15 @@ func newHeader(sortBy func(occupation.SortBy)) *header {
 
 func (h *header) update(area *labor.Area, f occupation.Filter) {
 	mark := func(c *widgets.HeaderCell, text string, by occupation.SortBy) {
+		sorting := widgets.Unsorted
 		if f.Sort == by {
-			down := by != occupation.ByTitle
-			if f.Ascending {
-				down = !down
+			sorting = widgets.Falling
+			if f.Ascending != (by == occupation.ByTitle) {
+				sorting = widgets.Rising
 			}
-			text += map[bool]string{true: " ▼", false: " ▲"}[down]
 		}
 		c.SetText(text)
+		c.SetSorting(sorting)
 	}
 	pay := "Median pay"
 	if area != nil && area.Type == labor.Nation {

@@ -145,7 +145,7 @@ func countText(n int) string {
 func (p *Page) showActive() {
 	p.active.RemoveAll()
 	add := func(text string, remove func()) {
-		p.active.Add(widgets.NewChip(text+"  ✕", func() { remove(); p.Update() }))
+		p.active.Add(widgets.NewChip(text+"  ×", func() { remove(); p.Update() }))
 	}
 	f := &p.filter
 	if strings.TrimSpace(f.Query) != "" {

@@ -92,12 +92,11 @@ func (t *areaTable) show() {
 		rows[n] = []string{w.Area.Name, w.Pay(labor.P10, t.per).Text(), w.Pay(labor.Median, t.per).Text(),
 			w.Pay(labor.P90, t.per).Text(), w.Employment.Text(), w.Quotient.Text()}
 	}
-	for n, title := range areaTitles {
-		if n == t.column {
-			title += map[bool]string{true: " ▼", false: " ▲"}[t.reverse]
-		}
-		t.sheet.SetTitle(n, title)
+	sorting := widgets.Rising
+	if t.reverse {
+		sorting = widgets.Falling
 	}
+	t.sheet.SetSorting(t.column, sorting)
 	t.sheet.SetRows(rows)
 	t.count.SetText(fmt.Sprintf("%d of %d areas with pay", len(rows)-blank, len(rows)))
 }

@@ -1,10 +1,13 @@
 package guide_test
 
 import (
+	"strconv"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 
 	"waymark/domain/labor"
 	"waymark/ui/guide"
@@ -37,4 +40,113 @@ func newPage(t *testing.T, h *host, code string, area *labor.Area, tab string) f
 	w.Resize(fyne.NewSize(1001, 700))
 	w.Resize(fyne.NewSize(1000, 700))
 	return w
+}
+
+func TestTabsMarkup(t *testing.T) {
+	for n, tab := range guide.TabTitles {
+		t.Run(tab, func(t *testing.T) {
+			w := newPage(t, &host{}, "29-2072.00", uitest.Spokane, tab)
+			test.AssertRendersToMarkup(t, "tab-"+strconv.Itoa(n+1)+".xml", w.Canvas())
+		})
+	}
+}
+
+func says(t *testing.T, w fyne.Window, want ...string) {
+	t.Helper()
+	text := strings.Join(strings.Fields(uitest.Texts(w.Content())), " ")
+	for _, s := range want {
+		if !strings.Contains(text, s) {
+			t.Errorf("the page does not say %q; it says:\n%s", s, text)
+		}
+	}
+}
+
+func silent(t *testing.T, w fyne.Window, unwanted ...string) {
+	t.Helper()
+	text := uitest.Texts(w.Content())
+	for _, s := range unwanted {
+		if strings.Contains(text, s) {
+			t.Errorf("the page says %q", s)
+		}
+	}
+}
+
+func TestPublishedPayStandsAsPublished(t *testing.T) {
+	w := newPage(t, &host{}, "29-2072.00", uitest.Spokane, guide.TabPay)
+	says(t, w, "Half of medical records specialists in Spokane, WA earn more than $56,750 a year",
+		"$40,490", "$82,050", "$62,270", "$51,140", "OEWS May 2025")
+}
+
+func TestComputedPayIsMarked(t *testing.T) {
+	w := newPage(t, &host{period: labor.Hourly}, "29-2072.00", uitest.Spokane, guide.TabPay)
+	says(t, w, "$27.28 *", "Hourly pay for Spokane, WA is computed: annual ÷ 2,080 hours.")
+}
+
+func TestAnnualOnlyJobHasNoHourlyPay(t *testing.T) {
+	w := newPage(t, &host{period: labor.Hourly}, "25-2021.00", uitest.Spokane, guide.TabPay)
+	says(t, w, "No hourly pay is published for elementary school teachers", "published by the year only")
+	silent(t, w, "$47.50") // 98,800 ÷ 2,080
+}
+
+func TestHourlyOnlyJobHasNoYearlyPay(t *testing.T) {
+	w := newPage(t, &host{period: labor.Yearly}, "27-2011.00", uitest.Nation, guide.TabPay)
+	says(t, w, "No yearly pay is published for actors", "by the hour only")
+	silent(t, w, "$60,424") // 29.05 × 2,080
+	w = newPage(t, &host{period: labor.Hourly}, "27-2011.00", uitest.Nation, guide.TabPay)
+	says(t, w, "Half of actors in the United States earn more than $29.05 an hour")
+}
+
+func TestFallbackIsNamedAsSuch(t *testing.T) {
+	w := newPage(t, &host{period: labor.Hourly}, "27-2011.00", uitest.Spokane, guide.TabSummary)
+	says(t, w, "$29.05", "an hour, U.S.; not published for Spokane, WA")
+}
+
+func TestWiderGroupIsNamed(t *testing.T) {
+	w := newPage(t, &host{}, "29-1141.00", uitest.Spokane, guide.TabSummary)
+	says(t, w, "Pay and outlook are published for the wider group “Registered nurses” (29-1141), which holds 5 jobs of this guide.")
+}
+
+func TestMilitaryJobSaysWhyItHasNoFigures(t *testing.T) {
+	for tab, want := range map[string]string{
+		guide.TabSummary: "This is a military job",
+		guide.TabPay:     "there is no pay for this military job",
+		guide.TabOutlook: "The projections cover civilian work only",
+		guide.TabEntry:   "Nothing is published about how people enter this military job",
+	} {
+		says(t, newPage(t, &host{}, "55-3016.00", uitest.Spokane, tab), want)
+	}
+}
+
+func TestDecliningJobSaysSo(t *testing.T) {
+	w := newPage(t, &host{}, "25-2021.00", uitest.Spokane, guide.TabOutlook)
+	says(t, w, "2.0 % fewer jobs expected, 2024-34", "“Decline” means –1 % or less", "1,422,700 jobs in 2024, 1,394,800 expected in 2034")
+}
+
+func TestStartAPlan(t *testing.T) {
+	h := &host{}
+	w := newPage(t, h, "29-2072.00", uitest.Spokane, guide.TabSummary)
+	tapButton(t, w.Content(), "Start a plan")
+	if h.started != "29-2072.00" {
+		t.Errorf("started a plan for %q", h.started)
+	}
+}
+
+func TestSimilarJobOpens(t *testing.T) {
+	h := &host{}
+	w := newPage(t, h, "29-2072.00", uitest.Spokane, guide.TabSummary)
+	tapButton(t, w.Content(), "Registered Nurses")
+	if h.opened != "29-1141.00" {
+		t.Errorf("opened %q", h.opened)
+	}
+}
+
+func tapButton(t *testing.T, o fyne.CanvasObject, text string) {
+	t.Helper()
+	for _, b := range uitest.Find[*widget.Button](o) {
+		if b.Text == text {
+			test.Tap(b)
+			return
+		}
+	}
+	t.Fatalf("there is no button %q", text)
 }

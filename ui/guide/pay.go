@@ -62,7 +62,7 @@ func payRow(w *labor.Wage, per labor.Period, here bool) chart.PayRow {
 		P10: at(labor.P10), P25: at(labor.P25), Median: at(labor.Median), P75: at(labor.P75), P90: at(labor.P90),
 	}
 	if m := w.Pay(labor.Median, per); !m.Known() {
-		row.Reason = m.Status.Reason()
+		row.Reason = m.Status.Short()
 	}
 	return row
 }

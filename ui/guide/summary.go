@@ -37,7 +37,14 @@ func (p *Page) glance() fyne.CanvasObject {
 	}
 	g := p.g
 	if g.Here != nil {
-		say(payTitle(g, p.host.Period()) + ".")
+		per := p.host.Period()
+		say(payTitle(g, per) + ".")
+		if here := g.Here.Pay(labor.Median, per); !here.Known() {
+			say(here.Status.Reason())
+			if _, elsewhere := p.fallback(labor.Median, per); elsewhere != nil {
+				say(halfEarn(g, elsewhere, per) + ".")
+			}
+		}
 		if e := g.Here.Employment; e.Known() {
 			say(e.Text() + " people do this work as employees " + inArea(g.Area) + ".")
 		}

@@ -38,15 +38,22 @@ func upperFirst(s string) string {
 	return string(r)
 }
 
-// payTitle says a median as a sentence, or why there is none.
+// payTitle says the median in the guide's area as a sentence, or that there
+// is none.
 func payTitle(g *occupation.Guide, per labor.Period) string {
-	who := people(g.Occupation)
-	f := g.Here.Pay(labor.Median, per)
-	where := inArea(g.Area)
-	if f.Known() {
-		return "Half of " + who + " " + where + " earn more than " + f.TextWithUnit()
+	if s := halfEarn(g, g.Here, per); s != "" {
+		return s
 	}
-	return "No " + strings.ToLower(per.Label()) + " pay is published for " + who + " " + where
+	return "No " + strings.ToLower(per.Label()) + " pay is published for " + people(g.Occupation) + " " + inArea(g.Area)
+}
+
+// halfEarn says a median as a sentence; it is empty for a blank.
+func halfEarn(g *occupation.Guide, w *labor.Wage, per labor.Period) string {
+	f := w.Pay(labor.Median, per)
+	if !f.Known() {
+		return ""
+	}
+	return "Half of " + people(g.Occupation) + " " + inArea(w.Area) + " earn more than " + f.TextWithUnit()
 }
 
 func inArea(a *labor.Area) string {

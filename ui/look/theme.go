@@ -25,7 +25,7 @@ var light = map[fyne.ThemeColorName]color.NRGBA{
 	theme.ColorNameForegroundOnPrimary: hex(0xffffff),
 	theme.ColorNameHyperlink:           hex(0x0f6674),
 	theme.ColorNameButton:              hex(0xece9e2),
-	theme.ColorNameInputBackground:     hex(0xffffff),
+	theme.ColorNameInputBackground:     hex(0xf3f0e9),
 	theme.ColorNameInputBorder:         hex(0xb9b4a8),
 	theme.ColorNamePlaceHolder:         hex(0x6a6f73),
 	theme.ColorNameDisabled:            hex(0x6a7074),

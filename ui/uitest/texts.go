@@ -32,3 +32,25 @@ func walk(o fyne.CanvasObject, b *strings.Builder) {
 		}
 	}
 }
+
+// Find is every visible object of a type below an object.
+func Find[T fyne.CanvasObject](o fyne.CanvasObject) []T {
+	if !o.Visible() {
+		return nil
+	}
+	var found []T
+	if t, ok := o.(T); ok {
+		found = append(found, t)
+	}
+	switch o := o.(type) {
+	case *fyne.Container:
+		for _, child := range o.Objects {
+			found = append(found, Find[T](child)...)
+		}
+	case fyne.Widget:
+		for _, child := range test.WidgetRenderer(o).Objects() {
+			found = append(found, Find[T](child)...)
+		}
+	}
+	return found
+}

@@ -8,10 +8,20 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
+// Sorting says whether a table is sorted by a column, and which way.
+type Sorting uint8
+
+const (
+	Unsorted Sorting = iota
+	Rising
+	Falling
+)
+
 // HeaderCell is the head of a column; a tap sorts by it.
 type HeaderCell struct {
 	widget.BaseWidget
 	text     string
+	sorting  Sorting
 	align    fyne.TextAlign
 	onTapped func()
 	hovered  bool
@@ -22,6 +32,14 @@ func NewHeaderCell(text string, align fyne.TextAlign, tapped func()) *HeaderCell
 	h := &HeaderCell{text: text, align: align, onTapped: tapped}
 	h.ExtendBaseWidget(h)
 	return h
+}
+
+// SetSorting marks the column as the one that the table is sorted by, or not.
+func (h *HeaderCell) SetSorting(s Sorting) {
+	if h.sorting != s {
+		h.sorting = s
+		h.Refresh()
+	}
 }
 
 // SetText replaces the words.
@@ -50,7 +68,7 @@ func (h *HeaderCell) MouseOut() { h.hovered = false; h.Refresh() }
 
 // CreateRenderer implements fyne.Widget.
 func (h *HeaderCell) CreateRenderer() fyne.WidgetRenderer {
-	r := &headerRenderer{h, canvas.NewText("", nil)}
+	r := &headerRenderer{h, canvas.NewText("", nil), widget.NewIcon(nil)}
 	r.Refresh()
 	return r
 }
@@ -58,7 +76,10 @@ func (h *HeaderCell) CreateRenderer() fyne.WidgetRenderer {
 type headerRenderer struct {
 	h    *HeaderCell
 	text *canvas.Text
+	mark *widget.Icon
 }
+
+const headerMark = 14
 
 func (r *headerRenderer) Layout(s fyne.Size) {
 	m := r.text.MinSize()
@@ -68,6 +89,12 @@ func (r *headerRenderer) Layout(s fyne.Size) {
 	}
 	r.text.Move(fyne.NewPos(x, (s.Height-m.Height)/2))
 	r.text.Resize(m)
+	markX := x + m.Width + 2
+	if r.h.align == fyne.TextAlignTrailing {
+		markX = x - headerMark - 2
+	}
+	r.mark.Move(fyne.NewPos(markX, (s.Height-headerMark)/2))
+	r.mark.Resize(fyne.NewSquareSize(headerMark))
 }
 
 func (r *headerRenderer) MinSize() fyne.Size {
@@ -83,9 +110,20 @@ func (r *headerRenderer) Refresh() {
 		name = theme.ColorNamePrimary
 	}
 	r.text.Color = th.Color(name, v)
+	switch r.h.sorting {
+	case Rising:
+		r.mark.SetResource(theme.MoveUpIcon())
+	case Falling:
+		r.mark.SetResource(theme.MoveDownIcon())
+	default:
+		r.mark.SetResource(nil)
+	}
 	r.Layout(r.h.Size())
 	r.text.Refresh()
 }
 
-func (r *headerRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.text} }
-func (r *headerRenderer) Destroy()                     {}
+func (r *headerRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.text, r.mark}
+}
+
+func (r *headerRenderer) Destroy() {}

@@ -1,6 +1,8 @@
 package widgets
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
@@ -101,7 +103,7 @@ func Card(content fyne.CanvasObject) fyne.CanvasObject {
 
 // FixedWidth gives its content a fixed width.
 func FixedWidth(width float32, content fyne.CanvasObject) *fyne.Container {
-	space := canvas.NewRectangle(nil)
+	space := canvas.NewRectangle(color.Transparent)
 	space.SetMinSize(fyne.NewSize(width, 0))
 	return container.NewStack(space, content)
 }

@@ -49,8 +49,16 @@ func alignment(c SheetColumn) fyne.TextAlign {
 	return fyne.TextAlignLeading
 }
 
-// SetTitle renames the head of a column.
-func (s *Sheet) SetTitle(column int, title string) { s.heads[column].SetText(title) }
+// SetSorting marks the one column that the rows are sorted by.
+func (s *Sheet) SetSorting(column int, sorting Sorting) {
+	for n, h := range s.heads {
+		if n == column {
+			h.SetSorting(sorting)
+		} else {
+			h.SetSorting(Unsorted)
+		}
+	}
+}
 
 // SetRows replaces the rows; each holds one text for each column.
 func (s *Sheet) SetRows(rows [][]string) {
