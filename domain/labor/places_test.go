@@ -82,6 +82,8 @@ func TestPlacesSearchFindsFirst(t *testing.T) {
 		{"sta", "44300", "metro area"},
 		{"new york", "36", "state"},
 		{"new york city", "35620", "metro area"},
+		{"spokane city", "44060", "metro area"},
+		{"arlington", "47900", "metro area"}, // the second city there, the third in Dallas
 		{"portland maine", "38860", "metro area"},
 		{"portland oregon", "38900", "metro area"},
 		{"portland or", "38900", "metro area"},

@@ -10,10 +10,10 @@ import (
 // shelf is a directory of six occupations with their yearly median pay:
 //
 //	11-0001 Actors    hourly only  growth  2  openings  500  no formal credential
-//	13-0001 Bakers    $40,000      growth -3  openings 9000  high school
 //	15-0001 Chemists  $90,000      growth  7  openings  800  bachelor
 //	29-0001 Doctors   >= $239,200  growth  3  openings  700  doctoral
 //	29-0002 Editors   $40,000      growth  7  openings  100  bachelor
+//	51-0001 Bakers    $40,000      growth -3  openings 9000  high school
 //	55-0001 Fliers    no matrix line, no projection, no preparation
 func shelf() (*Directory, map[string]*labor.Wage) {
 	d := &Directory{}
@@ -35,10 +35,10 @@ func shelf() (*Directory, map[string]*labor.Wage) {
 	year := labor.DollarsPerYear
 	add("11-0001", "Actors", labor.Blank(year, labor.HourlyOnly, nil), 2, 500, labor.NoFormalCredential)
 	wages["11-0001"].SetHourly(labor.Median, figure(25, labor.DollarsPerHour))
-	add("13-0001", "Bakers", figure(40_000, year), -3, 9000, labor.HighSchool)
 	add("15-0001", "Chemists", figure(90_000, year), 7, 800, labor.Bachelor)
 	add("29-0001", "Doctors", labor.Figure{Amount: 239_200, Unit: year, Status: labor.AtLeast}, 3, 700, labor.DoctoralOrProfessional)
 	add("29-0002", "Editors", figure(40_000, year), 7, 100, labor.Bachelor)
+	add("51-0001", "Bakers", figure(40_000, year), -3, 9000, labor.HighSchool)
 	d.All = append(d.All, &Entry{Occupation: &Occupation{Code: "55-0001.00", SOC: "55-0001", Title: "Fliers", Major: Group{Code: "55-0000"}}})
 	d.index = newIndex(d.All)
 	return d, wages
@@ -101,7 +101,7 @@ func TestBrowseFilters(t *testing.T) {
 // TestLoosenTellsTheTruth browses again without each filter and compares.
 func TestLoosenTellsTheTruth(t *testing.T) {
 	d, wages := shelf()
-	f := Filter{Query: "editors", MaxEducation: labor.Associate, PayAtLeast: 60_000, GrowthMin: growthOf(4), Families: []string{"13-0000", "29-0000"}}
+	f := Filter{Query: "editors", MaxEducation: labor.Associate, PayAtLeast: 60_000, GrowthMin: growthOf(4), Families: []string{"29-0000", "51-0000"}}
 	without := map[string]func(*Filter){
 		"query":     func(f *Filter) { f.Query = "" },
 		"education": func(f *Filter) { f.MaxEducation = labor.EducationUnknown },

@@ -56,9 +56,6 @@ func (x *Index) searchCodes(digits string) []Hit {
 			}
 			h.Score, h.Reason = 800, "in group "+group.Code+" "+group.Title
 		}
-		if d.code == digits || strings.HasSuffix(d.code, "00") {
-			h.Score += 10
-		}
 		hits = append(hits, h)
 	}
 	return hits

@@ -135,11 +135,11 @@ func (b *builder) addEntry(i int32, e *Entry) {
 
 // titleParts yields the occupations that an official title lists: "Accountants"
 // and "Auditors". Parts that are not plural are qualifiers, not occupations, and
-// residual titles, helpers and supervisors list those of others.
+// a residual title lists what belongs elsewhere.
 func titleParts(title string) func(yield func(string) bool) {
 	return func(yield func(string) bool) {
 		list := strings.ReplaceAll(title, " and ", ", ")
-		if !strings.Contains(list, ", ") || strings.HasSuffix(list, allOther) || strings.Contains(title, "--") || strings.Contains(title, " of ") {
+		if !strings.Contains(list, ", ") || strings.HasSuffix(list, allOther) {
 			return
 		}
 		for part := range strings.SplitSeq(list, ", ") {
@@ -220,6 +220,9 @@ func (b *builder) compound(words []int32) (token int32, ok bool) {
 	}
 	b.buf = append(append(b.buf[:0], b.x.forms[words[0]].text...), b.x.forms[words[1]].text...)
 	f, ok := b.forms[string(b.buf)]
+	if !ok {
+		f, ok = b.forms[singular(string(b.buf))]
+	}
 	if !ok {
 		return 0, false
 	}
