@@ -69,7 +69,7 @@ func (h *fakeHost) steps(t *testing.T) []domain.Step {
 
 // newTestPage opens a window of a size on the page with a plan of the given
 // steps; no steps means no plan.
-func newTestPage(t *testing.T, size fyne.Size, mode look.Mode, steps ...domain.Step) (*fakeHost, fyne.Window) {
+func newTestPage(t testing.TB, size fyne.Size, mode look.Mode, steps ...domain.Step) (*fakeHost, fyne.Window) {
 	t.Helper()
 	task.Inline.Store(true)
 	app := test.NewTempApp(t)

@@ -1,0 +1,399 @@
+package plan
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
+
+	domain "waymark/domain/plan"
+	"waymark/ui/look"
+	"waymark/ui/widgets"
+)
+
+var (
+	large = fyne.NewSize(1147, 710) // the page in a window of 1280x800
+	small = fyne.NewSize(891, 550)  // and of 1024x640
+)
+
+func TestMarkup(t *testing.T) {
+	t.Run("empty", func(t *testing.T) {
+		_, w := newTestPage(t, large, look.Light)
+		test.AssertRendersToMarkup(t, "empty.xml", w.Canvas())
+	})
+	t.Run("steps", func(t *testing.T) {
+		_, w := newTestPage(t, large, look.Light, someSteps()...)
+		test.AssertRendersToMarkup(t, "steps.xml", w.Canvas())
+	})
+	t.Run("panel", func(t *testing.T) {
+		h, w := newTestPage(t, small, look.Dark, someSteps()...)
+		h.page.steps.Select(1)
+		test.AssertRendersToMarkup(t, "panel.xml", w.Canvas())
+	})
+	t.Run("damaged", func(t *testing.T) {
+		h, w := newTestPage(t, small, look.Light)
+		h.page.ShowProblem(&domain.Error{Kind: domain.ErrDamaged, Sentence: "“plan.waymark” is damaged."})
+		test.AssertRendersToMarkup(t, "damaged.xml", w.Canvas())
+	})
+}
+
+func TestTickMarksDoneAndBack(t *testing.T) {
+	h, w := newTestPage(t, large, look.Light, someSteps()...)
+	test.Tap(all[*widgets.Tick](w)[1])
+	s := h.steps(t)[1]
+	if s.State != domain.Done || s.Finished != h.Today() {
+		t.Errorf("after the tick: %v, finished %v", s.State.Label(), s.Finished)
+	}
+	if !all[*widgets.Tick](w)[1].Checked() {
+		t.Error("the box is empty")
+	}
+	if got := h.page.head.figures[0].value.Text; got != "2 of 4 done" {
+		t.Errorf("the page says %q", got)
+	}
+	test.Tap(all[*widgets.Tick](w)[1])
+	if s := h.steps(t)[1]; s.State != domain.Planned {
+		t.Errorf("after the second tick: %v", s.State.Label())
+	}
+}
+
+func TestKeysOfTheList(t *testing.T) {
+	h, w := newTestPage(t, large, look.Light, someSteps()...)
+	w.Canvas().Focus(h.page.steps)
+	for _, k := range []fyne.KeyName{fyne.KeyDown, fyne.KeySpace} {
+		h.page.steps.TypedKey(&fyne.KeyEvent{Name: k})
+	}
+	if h.steps(t)[1].State != domain.Done {
+		t.Error("Space did not check the second step off")
+	}
+	h.page.steps.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if w.Canvas().Focused() != h.page.panel.title.entry || h.page.panel.title.entry.Text != "Pass the exam" {
+		t.Error("Enter did not open the second step")
+	}
+	h.page.panel.title.entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if h.page.panel != nil || w.Canvas().Focused() != h.page.steps {
+		t.Error("Escape did not go back to the list")
+	}
+}
+
+// Every part that takes the keyboard is reached by Tab, also beyond the note.
+func TestTabReachesEverything(t *testing.T) {
+	h, w := newTestPage(t, large, look.Light, someSteps()...)
+	h.page.steps.Select(1)
+	w.Canvas().Focus(h.page.panel.cost.entry)
+	w.Canvas().FocusNext()
+	if w.Canvas().Focused() != h.page.panel.note.entry {
+		t.Fatal("Tab does not lead from the cost to the note")
+	}
+	if h.page.panel.note.entry.AcceptsTab() {
+		t.Error("the note keeps the Tab key")
+	}
+}
+
+func TestFieldsSaveWhatIsTyped(t *testing.T) {
+	tests := []struct {
+		name  string
+		field func(*panel) *field
+		typed string
+		want  string
+		read  func(domain.Step) string
+	}{
+		{"title", func(l *panel) *field { return l.title }, " Pass  the test ", "Pass the test", func(s domain.Step) string { return s.Title }},
+		{"start", func(l *panel) *field { return l.start }, "3/1/2027", "2027-03-01", func(s domain.Step) string { return s.Start.String() }},
+		{"due", func(l *panel) *field { return l.due }, "", "", func(s domain.Step) string { return s.Due.String() }},
+		{"cost", func(l *panel) *field { return l.cost }, "1250", "$1,250", costText},
+		{"no cost", func(l *panel) *field { return l.cost }, "", "–", costText},
+		{"note", func(l *panel) *field { return l.note }, "Ask\nJo ", "Ask\nJo ", func(s domain.Step) string { return s.Note }},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			h, w := newTestPage(t, large, look.Light, someSteps()...)
+			h.page.steps.Select(1)
+			f := tt.field(h.page.panel)
+			w.Canvas().Focus(f.entry)
+			f.entry.SetText(tt.typed)
+			if got := tt.read(h.steps(t)[1]); got != tt.want {
+				t.Errorf("saved %q, want %q", got, tt.want)
+			}
+			if f.entry.Text != tt.typed {
+				t.Errorf("the field became %q while it was typed in", f.entry.Text)
+			}
+			w.Canvas().Focus(h.page.steps)
+			if text, _ := f.tidy(tt.typed); f.entry.Text != text {
+				t.Errorf("afterwards the field says %q, want %q", f.entry.Text, text)
+			}
+			if name, waiting := h.page.Unsaved(); name != "" || waiting {
+				t.Errorf("unsaved: %q, %v", name, waiting)
+			}
+		})
+	}
+}
+
+func TestWrongTextIsExplainedAndChangesNothing(t *testing.T) {
+	tests := []struct {
+		name        string
+		field       func(*panel) *field
+		typed, want string
+	}{
+		{"no date", func(l *panel) *field { return l.due }, "31.3.", `"31.3." is not a date. Write it as year, month and day, for example 2027-03-31.`},
+		{"due before start", func(l *panel) *field { return l.start }, "2027-05-01", "The step would be due (Mar 31, 2027) before it starts (May 1, 2027)."},
+		{"no amount", func(l *panel) *field { return l.cost }, "much", `"much" is not an amount of money. Write it like 1,250 or 1250.50.`},
+		{"no title", func(l *panel) *field { return l.title }, " ", "A step needs a title."},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			h, w := newTestPage(t, large, look.Light, someSteps()...)
+			before := h.steps(t)
+			h.page.steps.Select(1)
+			f := tt.field(h.page.panel)
+			w.Canvas().Focus(f.entry)
+			f.entry.SetText(tt.typed)
+			w.Canvas().Focus(h.page.steps)
+			if !f.problem.Visible() || f.problem.Text != tt.want {
+				t.Errorf("the page says %q (shown: %v), want %q", f.problem.Text, f.problem.Visible(), tt.want)
+			}
+			if after := h.steps(t); !slices.Equal(before, after) {
+				t.Errorf("the plan changed to %v", after)
+			}
+			if name, waiting := h.page.Unsaved(); name != f.name || !waiting {
+				t.Errorf("unsaved: %q, %v", name, waiting)
+			}
+			h.page.steps.Select(0)
+			if want := f.name + " was not saved. " + tt.want; h.page.notice.text.Text != want {
+				t.Errorf("leaving the step says %q, want %q", h.page.notice.text.Text, want)
+			}
+		})
+	}
+}
+
+func TestDeletedStepComesBack(t *testing.T) {
+	h, w := newTestPage(t, large, look.Light, someSteps()...)
+	before := h.steps(t)
+	h.page.steps.Select(1)
+	test.Tap(button(t, w, "Delete step"))
+	if got := h.steps(t); len(got) != 4 || h.page.panel != nil {
+		t.Fatalf("%d steps are left, panel %v", len(got), h.page.panel)
+	}
+	if got := h.page.notice.text.Text; got != "Step “Pass the exam” deleted." {
+		t.Errorf("the page says %q", got)
+	}
+	test.Tap(h.page.notice.undo)
+	if got := h.steps(t); !slices.Equal(got, before) {
+		t.Errorf("after Undo: %v", got)
+	}
+	if h.page.notice.object.Visible() {
+		t.Error("the page still says that the step is deleted")
+	}
+	test.Tap(h.page.head.redo)
+	if got := h.steps(t); len(got) != 4 {
+		t.Errorf("after Redo: %d steps", len(got))
+	}
+}
+
+func TestUndoSaysWhatItWouldDo(t *testing.T) {
+	for label, want := range map[string]string{
+		"": "Undo",
+		"Delete step “Pass the exam”":             "Undo: delete step",
+		"Mark “Pass the exam” as done":            "Undo: mark as done",
+		"Change due date of step “Pass the exam”": "Undo: change due date",
+		"Change title of plan “Nurse”":            "Undo: change title",
+	} {
+		if got := undoText("Undo", label); got != want {
+			t.Errorf("undoText(%q) = %q, want %q", label, got, want)
+		}
+	}
+}
+
+func TestMoveKeepsTheStepSelected(t *testing.T) {
+	h, w := newTestPage(t, large, look.Light, someSteps()...)
+	h.page.steps.Select(1)
+	test.Tap(button(t, w, "Move up"))
+	if got := h.steps(t)[0].ID; got != "s2" {
+		t.Errorf("%s is first", got)
+	}
+	if h.page.panel.id != "s2" || !h.page.panel.up.Disabled() {
+		t.Error("the panel does not show the first step")
+	}
+	test.Tap(button(t, w, "Move down"))
+	test.Tap(button(t, w, "Move down"))
+	if got := h.steps(t)[2].ID; got != "s2" {
+		t.Errorf("%s is third", got)
+	}
+}
+
+func TestKindAndStateAreSaved(t *testing.T) {
+	h, _ := newTestPage(t, large, look.Light, someSteps()...)
+	h.page.steps.Select(1)
+	h.page.panel.kind.SetSelected("Training")
+	h.page.panel.state.SetSelected("Skipped")
+	if s := h.steps(t)[1]; s.Kind != domain.Training || s.State != domain.Skipped {
+		t.Errorf("saved %v, %v", s.Kind.Label(), s.State.Label())
+	}
+}
+
+func TestAddStep(t *testing.T) {
+	h, w := newTestPage(t, large, look.Light, someSteps()...)
+	w.Canvas().Focus(h.page.steps.fresh)
+	test.Type(h.page.steps.fresh, "Visit the college")
+	if len(h.steps(t)) != 5 {
+		t.Fatal("a step was added before Enter")
+	}
+	h.page.steps.fresh.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	got := h.steps(t)
+	if len(got) != 6 || got[5].Title != "Visit the college" {
+		t.Fatalf("the steps are %v", got)
+	}
+	if h.page.steps.fresh.Text != "" {
+		t.Error("the title is still in the field")
+	}
+	h.page.steps.fresh.SetText("Half a thought")
+	h.page.Flush()
+	if got := h.steps(t); len(got) != 7 {
+		t.Error("closing lost a title that was typed")
+	}
+}
+
+func TestFailureKeepsWhatWasTyped(t *testing.T) {
+	h, w := newTestPage(t, large, look.Light, someSteps()...)
+	h.broken = &domain.Error{Kind: domain.ErrDisk, Sentence: "The disk is full."}
+	h.page.steps.fresh.SetText("Visit the college")
+	test.Tap(button(t, w, "Add step"))
+	if got := h.page.notice.text.Text; got != "Not saved: The disk is full." {
+		t.Errorf("the page says %q", got)
+	}
+	h.page.steps.Select(1)
+	h.page.panel.title.entry.SetText("Pass the test")
+	if got := h.page.panel.title.problem.Text; got != "The disk is full." {
+		t.Errorf("the field says %q", got)
+	}
+	h.broken = nil
+	h.page.Flush()
+	got := h.steps(t)
+	if got[1].Title != "Pass the test" || got[len(got)-1].Title != "Visit the college" {
+		t.Errorf("saved after all: %v", got)
+	}
+}
+
+func TestPlanTitleGoalAndChoice(t *testing.T) {
+	h, w := newTestPage(t, large, look.Light, someSteps()...)
+	if _, err := h.file.Transact(domain.AddPlan(domain.Plan{ID: "plan2", Title: "Medical Records Specialists"}, nil)); err != nil {
+		t.Fatal(err)
+	}
+	h.show()
+	h.page.head.title.entry.SetText("My way")
+	if p, _ := h.file.Plan("plan1"); p.Title != "My way" {
+		t.Errorf("the title is %q", p.Title)
+	}
+	all[*widget.Hyperlink](w)[0].TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace})
+	if h.guide != "29-2072.00" {
+		t.Errorf("the link opened %q", h.guide)
+	}
+	h.page.head.choice.SetSelected("Medical Records Specialists")
+	if h.plan != "plan2" || h.page.head.title.entry.Text != "Medical Records Specialists" {
+		t.Errorf("the page shows %s, %q", h.plan, h.page.head.title.entry.Text)
+	}
+	if !h.page.steps.none.Visible() {
+		t.Error("the page does not say that the plan has no steps")
+	}
+}
+
+func TestLastPlanCanBeBroughtBack(t *testing.T) {
+	h, w := newTestPage(t, large, look.Light, someSteps()...)
+	test.Tap(button(t, w, "Delete plan"))
+	test.Tap(button(t, w, "Undo: delete plan"))
+	if len(h.steps(t)) != 5 {
+		t.Error("the plan is not back")
+	}
+}
+
+func TestNamesOfPlansDiffer(t *testing.T) {
+	got := names([]domain.Plan{{Title: "Nurse"}, {Title: "Coder"}, {Title: "Nurse"}})
+	if want := []string{"Nurse", "Coder", "Nurse (2)"}; !slices.Equal(got, want) {
+		t.Errorf("names are %q, want %q", got, want)
+	}
+}
+
+func TestProblems(t *testing.T) {
+	tests := []struct {
+		kind  error
+		aside bool
+	}{
+		{domain.ErrDamaged, true}, {domain.ErrNotAPlan, true},
+		{domain.ErrNewer, false}, {domain.ErrLocked, false}, {domain.ErrDisk, false}, {errors.New("odd"), false},
+	}
+	for _, tt := range tests {
+		t.Run(tt.kind.Error(), func(t *testing.T) {
+			h, w := newTestPage(t, large, look.Light)
+			h.page.ShowProblem(tt.kind)
+			test.Tap(button(t, w, "Try again"))
+			want := []string{"open again"}
+			if tt.aside {
+				test.Tap(button(t, w, "Set the damaged file aside and start fresh"))
+				want = append(want, "set aside")
+			}
+			if !slices.Equal(h.calls, want) || len(all[*widget.Button](w)) != len(want) {
+				t.Errorf("the buttons did %q", h.calls)
+			}
+		})
+	}
+}
+
+func TestPageFitsTheSmallWindow(t *testing.T) {
+	h, _ := newTestPage(t, small, look.Light, someSteps()...)
+	h.page.steps.Select(1)
+	if m := h.page.Content().MinSize(); m.Width > small.Width || m.Height > small.Height {
+		t.Errorf("the page needs %v of %v", m, small)
+	}
+}
+
+func BenchmarkShowLargePlan(b *testing.B) {
+	steps := make([]domain.Step, 2000)
+	for n := range steps {
+		steps[n] = domain.Step{ID: domain.ID(fmt.Sprint(n)), Title: fmt.Sprintf("Step %d", n), HasCost: true, Cost: 100}
+	}
+	h, _ := newTestPage(b, large, look.Light, steps...)
+	h.page.steps.Select(1000)
+	for b.Loop() {
+		h.page.Show(h.page.state)
+	}
+}
+
+// all finds the objects of a type that can be seen, from the top.
+func all[T fyne.CanvasObject](w fyne.Window) []T {
+	var found []T
+	var walk func(o fyne.CanvasObject)
+	walk = func(o fyne.CanvasObject) {
+		if !o.Visible() {
+			return
+		}
+		if hit, ok := o.(T); ok {
+			found = append(found, hit)
+		}
+		switch o := o.(type) {
+		case *fyne.Container:
+			for _, c := range o.Objects {
+				walk(c)
+			}
+		case fyne.Widget:
+			for _, c := range test.WidgetRenderer(o).Objects() {
+				walk(c)
+			}
+		}
+	}
+	walk(w.Content())
+	return found
+}
+
+func button(t *testing.T, w fyne.Window, text string) *widget.Button {
+	t.Helper()
+	for _, b := range all[*widget.Button](w) {
+		if b.Text == text {
+			return b
+		}
+	}
+	t.Fatalf("there is no button %q", text)
+	return nil
+}
