@@ -86,17 +86,13 @@ func (s *Shell) loaded(l *Library) {
 	s.plans.openLast()
 }
 
-func vintageLine(vs []labor.Vintage) string {
-	line := ""
-	for _, v := range vs {
-		switch v.Dataset {
-		case "OEWS":
-			line += "Wages: " + v.Label() + "   "
-		case "EP":
-			line += "Outlook: " + v.Label() + "   "
-		}
+// vintageLine names the releases behind most figures.
+func vintageLine(vintages []labor.Vintage) string {
+	labels := map[string]string{}
+	for _, v := range vintages {
+		labels[v.Dataset] = v.Label()
 	}
-	return line
+	return "Wages: " + labels["OEWS"] + "  ·  Outlook: " + labels["EP"]
 }
 
 // SetArea shows every page for another area and remembers it.
@@ -233,9 +229,36 @@ func (s *Shell) fail(sentence string, err error) {
 func (s *Shell) frame() fyne.CanvasObject {
 	s.page = container.NewStack()
 	s.saved, s.vintages = widgets.Caption(""), widgets.Caption("")
-	status := widgets.Panel(look.ColorRail, container.NewBorder(nil, nil, s.saved, s.vintages))
-	body := container.NewBorder(container.NewVBox(s.topBar(), widget.NewSeparator()), status, nil, nil, s.page)
-	return container.NewBorder(nil, nil, container.NewHBox(s.railColumn(), widget.NewSeparator()), nil, body)
+	status := widgets.Bar(look.ColorRail, container.NewBorder(nil, nil, nil, s.vintages, s.saved))
+	s.saved.Truncation = fyne.TextTruncateEllipsis
+	return container.New(frameLayout{}, s.railColumn(), s.topBar(), s.page, status)
+}
+
+// frameLayout places rail, bar, page and status line without gaps.
+type frameLayout struct{}
+
+const railWidth = 140
+
+// Layout implements fyne.Layout.
+func (frameLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	rail, bar, page, status := o[0], o[1], o[2], o[3]
+	top, bottom := bar.MinSize().Height, status.MinSize().Height
+	width := size.Width - railWidth
+	place := func(o fyne.CanvasObject, x, y, w, h float32) {
+		o.Move(fyne.NewPos(x, y))
+		o.Resize(fyne.NewSize(w, h))
+	}
+	place(rail, 0, 0, railWidth, size.Height)
+	place(bar, railWidth, 0, width, top)
+	place(page, railWidth, top, width, size.Height-top-bottom)
+	place(status, railWidth, size.Height-bottom, width, bottom)
+}
+
+// MinSize implements fyne.Layout.
+func (frameLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
+	middle := o[1].MinSize().Height + o[2].MinSize().Height + o[3].MinSize().Height
+	width := max(o[1].MinSize().Width, o[2].MinSize().Width, o[3].MinSize().Width)
+	return fyne.NewSize(railWidth+width, max(o[0].MinSize().Height, middle))
 }
 
 func (s *Shell) railColumn() fyne.CanvasObject {
@@ -249,7 +272,7 @@ func (s *Shell) railColumn() fyne.CanvasObject {
 	mode := widget.NewButtonWithIcon("", theme.ColorPaletteIcon(), s.nextMode)
 	mode.Importance = widget.LowImportance
 	bottom := container.NewVBox(s.rail[DataPage], container.NewHBox(mode))
-	return widgets.Panel(look.ColorRail, widgets.FixedWidth(132, container.NewPadded(container.NewBorder(top, bottom, nil, nil))))
+	return widgets.Bar(look.ColorRail, container.NewPadded(container.NewBorder(top, bottom, nil, nil)))
 }
 
 func (s *Shell) topBar() fyne.CanvasObject {
@@ -274,7 +297,8 @@ func (s *Shell) topBar() fyne.CanvasObject {
 	s.periods = widget.NewSelect(labels, func(string) { s.setPeriod(labor.Periods[s.periods.SelectedIndex()]) })
 	s.periods.SetSelectedIndex(int(s.period))
 	right := container.NewHBox(s.areaBox, s.periods)
-	return container.NewPadded(container.NewBorder(nil, nil, container.NewHBox(s.back, s.forward), right, s.search))
+	row := container.NewPadded(container.NewBorder(nil, nil, container.NewHBox(s.back, s.forward), right, s.search))
+	return container.NewBorder(nil, widget.NewSeparator(), nil, nil, row)
 }
 
 func (s *Shell) searchKey(k fyne.KeyName) bool {

@@ -18,6 +18,8 @@ var (
 		Title: "Occupational Employment and Wage Statistics", Agency: "U.S. Bureau of Labor Statistics"}
 	ep = &labor.Vintage{ID: "ep-2024-34", Dataset: "EP", Period: "2024-34",
 		Title: "Employment Projections", Agency: "U.S. Bureau of Labor Statistics"}
+	onet = &labor.Vintage{ID: "onet-30.1", Dataset: "O*NET", Period: "30.1",
+		Title: "O*NET Database", Agency: "U.S. Department of Labor"}
 	rpp = &labor.Vintage{ID: "rpp-2024", Dataset: "RPP", Period: "2024",
 		Title: "Regional Price Parities", Agency: "U.S. Bureau of Economic Analysis"}
 
@@ -109,6 +111,7 @@ func (source) WagesOf(matrix string) ([]*labor.Wage, error) {
 	return wages, nil
 }
 
+func (source) ONET() (*labor.Vintage, error)                 { return onet, nil }
 func (source) Ratings(string) ([]occupation.Rating, error)   { return nil, nil }
 func (source) Interests(string) ([]occupation.Scored, error) { return nil, nil }
 func (source) Values(string) ([]occupation.Scored, error)    { return nil, nil }

@@ -1,6 +1,8 @@
 package explore
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
@@ -29,8 +31,11 @@ func makeRows(in []occupation.Row) []row {
 		if out.note == "" {
 			out.note = shortFamily(r.Major.Title)
 		}
+		if r.Wider() && !strings.EqualFold(r.Title, r.MatrixTitle) {
+			out.note += " · figures of the wider group " + r.MatrixTitle
+		}
 		if !r.Pay.Known() {
-			out.note = "pay " + r.Pay.Status.Short() + " · " + out.note
+			out.note = "pay: " + r.Pay.Status.Short() + " · " + out.note
 		}
 		rows[n] = out
 	}
@@ -187,7 +192,7 @@ func newHeader(sortBy func(occupation.SortBy)) *header {
 func (h *header) update(area *labor.Area, f occupation.Filter) {
 	mark := func(c *widgets.HeaderCell, text string, by occupation.SortBy) {
 		sorting := widgets.Unsorted
-		if f.Sort == by {
+		if f.Sort == by || by == occupation.ByTitle && f.Sort == occupation.ByMatch && f.Query == "" {
 			sorting = widgets.Falling
 			if f.Ascending != (by == occupation.ByTitle) {
 				sorting = widgets.Rising

@@ -73,6 +73,7 @@ func (p *Page) Content() fyne.CanvasObject { return p.content }
 // SetQuery searches as the reader types.
 func (p *Page) SetQuery(q string) {
 	p.filter.Query = q
+	p.header.update(p.host.Area(), p.filter)
 	p.reload()
 	p.list.ScrollToTop()
 }

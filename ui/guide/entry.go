@@ -38,10 +38,11 @@ func (p *Page) typicalStart() fyne.CanvasObject {
 
 func (p *Page) education(prep *labor.Preparation) fyne.CanvasObject {
 	bar := chart.StackedBar{Mark: "Typical entry level"}
-	known := false
+	known, marked := false, false
 	var top labor.EducationShare
 	for _, s := range prep.Shares {
 		bar.Parts = append(bar.Parts, chart.Part{Label: s.Label, Value: value(s.Share), Marked: s.Entry})
+		marked = marked || s.Entry
 		if s.Share.Known() {
 			known = true
 			if s.Share.Amount > top.Share.Amount {
@@ -52,9 +53,13 @@ func (p *Page) education(prep *labor.Preparation) fyne.CanvasObject {
 	if !known {
 		return section("Education of today's workers", nil, widgets.Body("The census survey has no match for this job."))
 	}
+	note := "Workers aged 25 and over. This is what people have, not what the job asks for."
+	if !marked && prep.Education != labor.EducationUnknown {
+		note += " The typical entry level, “" + lowerFirst(prep.Education.Label()) + "”, is not a level of its own in this survey."
+	}
 	t := topic{vintage: prep.SharesVintage, title: "Education of workers", area: "United States", means: sharesMean}
 	return section("Most common among today's workers: "+lowerFirst(top.Label)+", "+top.Share.Text(), p.chipObject(t), widgets.ChartObject(bar),
-		widgets.Muted("Workers aged 25 and over. This is what people have, not what the job asks for."))
+		widgets.Muted(note))
 }
 
 // zoneWords tell the preparation zones of O*NET in our words.

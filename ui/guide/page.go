@@ -73,28 +73,35 @@ func (p *Page) head() fyne.CanvasObject {
 	start := widget.NewButtonWithIcon("Start a plan", theme.ContentAddIcon(), func() { p.host.StartPlan(p.g.Code) })
 	start.Importance = widget.HighImportance
 	title := widgets.Heading(p.g.Title)
-	where := widgets.Muted("in " + p.g.Area.Name + alsoCalled(p.g.Titles))
+	where := widgets.Muted("in " + p.g.Area.Name + alsoCalled(p.g))
 	return container.NewVBox(
 		container.NewBorder(nil, nil, nil, container.NewVBox(start), container.New(widgets.Tight{}, title, where)),
 		p.strip,
 	)
 }
 
-const namesShown = 6
+const namesShown = 4
 
 // alsoCalled lists the first other names.
-func alsoCalled(titles []occupation.Title) string {
-	var names []string
-	for _, t := range titles {
-		if len(names) == namesShown {
-			break
-		}
-		names = append(names, t.Text)
-	}
+func alsoCalled(g *occupation.Guide) string {
+	names := otherNames(g)
 	if len(names) == 0 {
 		return ""
 	}
-	return "  ·  also called " + strings.Join(names, ", ")
+	return "  ·  also called " + strings.Join(names[:min(namesShown, len(names))], ", ")
+}
+
+// otherNames are the names of a job beside its title, each once.
+func otherNames(g *occupation.Guide) []string {
+	seen := map[string]bool{strings.ToLower(g.Title): true}
+	var names []string
+	for _, t := range g.Titles {
+		if key := strings.ToLower(t.Text); !seen[key] {
+			seen[key] = true
+			names = append(names, t.Text)
+		}
+	}
+	return names
 }
 
 // fillStrip shows the key figures.
@@ -178,7 +185,7 @@ func (p *Page) startStat() widgets.Stat {
 		return s
 	}
 	s.Value = shortEducation(prep.Education)
-	s.Note = "experience: " + strings.ToLower(prep.Experience.Label())
+	s.Note = "related experience: " + strings.ToLower(prep.Experience.Label())
 	s.Source, s.OnSource = p.chip(preparationTopic(prep))
 	return s
 }

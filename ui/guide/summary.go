@@ -17,8 +17,8 @@ import (
 
 func (p *Page) summary() fyne.CanvasObject {
 	parts := []fyne.CanvasObject{p.glance()}
-	if len(p.g.Titles) > 0 {
-		parts = append(parts, p.otherNames())
+	if names := otherNames(p.g); len(names) > 0 {
+		parts = append(parts, p.otherNames(names))
 	}
 	parts = append(parts, p.important(), p.interests())
 	if len(p.g.Related) > 0 {
@@ -86,16 +86,10 @@ func startSentence(p *labor.Preparation) string {
 
 const namesInSummary = 24
 
-func (p *Page) otherNames() fyne.CanvasObject {
-	var names []string
-	for _, t := range p.g.Titles {
-		if len(names) == namesInSummary {
-			break
-		}
-		names = append(names, t.Text)
-	}
-	text := strings.Join(names, " · ")
-	if more := len(p.g.Titles) - len(names); more > 0 {
+func (p *Page) otherNames(names []string) fyne.CanvasObject {
+	shown := names[:min(namesInSummary, len(names))]
+	text := strings.Join(shown, " · ")
+	if more := len(names) - len(shown); more > 0 {
 		text += fmt.Sprintf(" · and %d more (search finds them all)", more)
 	}
 	return section("Other names for this job", nil, widgets.Body(text))

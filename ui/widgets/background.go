@@ -10,7 +10,8 @@ import (
 // Background is a rectangle in a theme colour that follows theme changes.
 type Background struct {
 	widget.BaseWidget
-	name fyne.ThemeColorName
+	Square bool // no rounded corners
+	name   fyne.ThemeColorName
 }
 
 // NewBackground makes a background of a theme colour.
@@ -40,6 +41,8 @@ func (r *backgroundRenderer) Destroy()                     {}
 func (r *backgroundRenderer) Refresh() {
 	th, v := r.b.Theme(), fyne.CurrentApp().Settings().ThemeVariant()
 	r.rect.FillColor = th.Color(r.b.name, v)
-	r.rect.CornerRadius = th.Size(theme.SizeNameSelectionRadius)
+	if !r.b.Square {
+		r.rect.CornerRadius = th.Size(theme.SizeNameSelectionRadius)
+	}
 	r.rect.Refresh()
 }

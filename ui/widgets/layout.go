@@ -96,6 +96,14 @@ func Panel(name fyne.ThemeColorName, content fyne.CanvasObject) fyne.CanvasObjec
 	return container.NewStack(NewBackground(name), content)
 }
 
+// Bar puts content on a background that reaches into the corners, for the
+// edges of the window.
+func Bar(name fyne.ThemeColorName, content fyne.CanvasObject) fyne.CanvasObject {
+	b := NewBackground(name)
+	b.Square = true
+	return container.NewStack(b, content)
+}
+
 // Card puts padded content on the card colour.
 func Card(content fyne.CanvasObject) fyne.CanvasObject {
 	return Panel(look.ColorCard, container.NewPadded(container.NewPadded(content)))

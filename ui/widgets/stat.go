@@ -23,8 +23,10 @@ func StatStrip(stats ...Stat) fyne.CanvasObject {
 	for _, s := range stats {
 		cell := container.New(Tight{},
 			Muted(s.Label),
-			styled(s.Value, widget.RichTextStyle{SizeName: theme.SizeNameSubHeadingText, TextStyle: fyne.TextStyle{Bold: true}}),
-			Muted(s.Note))
+			styled(s.Value, widget.RichTextStyle{SizeName: theme.SizeNameSubHeadingText, TextStyle: fyne.TextStyle{Bold: true}}))
+		if s.Note != "" {
+			cell.Add(Muted(s.Note))
+		}
 		if s.Source == "" {
 			row.Add(cell)
 			continue

@@ -1,0 +1,255 @@
+package ui
+
+import (
+	"errors"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"testing/synctest"
+
+	"fyne.io/fyne/v2/test"
+
+	"waymark/domain/occupation"
+	"waymark/domain/plan"
+	"waymark/domain/plan/plantest"
+	"waymark/ui/look"
+	"waymark/ui/task"
+	"waymark/ui/uitest"
+)
+
+// disk stands for a folder with at most one plan file.
+type disk struct {
+	file    *plantest.File // nil for no file
+	refuses error          // what Open fails with
+	full    error          // what changes fail with
+	aside   bool
+	closed  bool
+}
+
+type diskFile struct {
+	plan.File
+	d *disk
+}
+
+func (f diskFile) Transact(op plan.Operation) (plan.Change, error) {
+	if f.d.full != nil {
+		return plan.Change{}, f.d.full
+	}
+	return f.File.Transact(op)
+}
+
+func (f diskFile) Close() error { f.d.closed = true; return nil }
+
+func (d *disk) plans() Plans {
+	return Plans{
+		Default: filepath.FromSlash("/home/mara/plan.waymark"),
+		Exists:  func(string) bool { return d.file != nil || d.refuses != nil },
+		Open: func(string) (plan.File, error) {
+			if d.refuses != nil {
+				return nil, d.refuses
+			}
+			return diskFile{d.file, d}, nil
+		},
+		Create: func(string) (plan.File, error) {
+			if d.file != nil || d.refuses != nil {
+				return nil, plan.ErrExists
+			}
+			d.file = &plantest.File{}
+			return diskFile{d.file, d}, nil
+		},
+		SetAside: func(path string) (string, error) {
+			d.aside, d.refuses = true, nil
+			return path + ".damaged", nil
+		},
+	}
+}
+
+// steps reads what is saved in the first plan.
+func (d *disk) steps(t *testing.T) []plan.Step {
+	t.Helper()
+	all, _ := d.file.Plans()
+	if len(all) == 0 {
+		t.Fatal("no plan is saved")
+	}
+	p, _ := d.file.Plan(all[0].ID)
+	return p.Steps
+}
+
+func library() (*Library, error) {
+	dir, err := occupation.NewDirectory(uitest.Source{})
+	return &Library{Source: uitest.Source{}, Directory: dir, Places: uitest.Places()}, err
+}
+
+// newPlanShell opens a window over a disk, on the plan page.
+func newPlanShell(t *testing.T, d *disk) *Shell {
+	t.Helper()
+	app := test.NewTempApp(t)
+	app.Settings().SetTheme(look.Theme{Mode: look.Light})
+	s := NewShell(test.NewTempWindow(t, nil), app.Preferences(), Deps{Library: library, Plans: d.plans(), Area: "44060"})
+	return s
+}
+
+func inline(t *testing.T) {
+	task.Inline.Store(true)
+	t.Cleanup(func() { task.Inline.Store(false) })
+}
+
+const saved = "Your plan · saved · "
+
+func TestStartPlanIsSavedAndShown(t *testing.T) {
+	inline(t)
+	d := &disk{}
+	s := newPlanShell(t, d)
+	if s.saved.Text != "" {
+		t.Errorf("without a plan the status line says %q", s.saved.Text)
+	}
+	s.StartPlan("29-2072.00")
+	if s.history.now().Page != PlanPage {
+		t.Error("the plan is not on show")
+	}
+	all, _ := d.file.Plans()
+	if len(all) != 1 || all[0].Occupation != "29-2072.00" || all[0].AreaName != "Spokane-Spokane Valley, WA" {
+		t.Fatalf("saved: %+v", all)
+	}
+	if got := d.steps(t)[0].Title; got != "Complete a certificate program after high school" {
+		t.Errorf("the first step is %q", got)
+	}
+	if !strings.HasPrefix(s.saved.Text, saved) || !strings.Contains(s.saved.Text, "plan.waymark") {
+		t.Errorf("the status line says %q", s.saved.Text)
+	}
+	s.StartPlan("29-1141.00")
+	if text := uitest.Texts(s.plans.content()); !strings.Contains(text, "Earn a bachelor's degree") {
+		t.Error("the second plan is not on show")
+	}
+	s.plans.undo()
+	if text := uitest.Texts(s.plans.content()); !strings.Contains(text, "Complete a certificate") {
+		t.Error("undoing the second plan does not show the first")
+	}
+}
+
+func TestPlanIsThereOnTheNextStart(t *testing.T) {
+	inline(t)
+	d := &disk{}
+	s := newPlanShell(t, d)
+	s.StartPlan("29-2072.00")
+	s.Close()
+	if !d.closed {
+		t.Error("the file is still open")
+	}
+	s = newPlanShell(t, d)
+	if text := uitest.Texts(s.plans.content()); !strings.Contains(text, "Complete a certificate") {
+		t.Errorf("the page says %q", text)
+	}
+}
+
+func TestFailedChangeIsNotShownAsSaved(t *testing.T) {
+	inline(t)
+	d := &disk{}
+	s := newPlanShell(t, d)
+	s.StartPlan("29-2072.00")
+	before := d.steps(t)
+	d.full = &plan.Error{Kind: plan.ErrDisk, Sentence: "The disk is full."}
+	s.plans.Change(plan.DeleteStep(before[0].ID), func(error) {})
+	if s.saved.Text != "Not saved: The disk is full." {
+		t.Errorf("the status line says %q", s.saved.Text)
+	}
+	if !slices.Equal(before, d.steps(t)) {
+		t.Error("the plan changed")
+	}
+	d.full = nil
+	s.plans.Change(plan.DeleteStep(before[0].ID), func(error) {})
+	if !strings.HasPrefix(s.saved.Text, saved) {
+		t.Errorf("after the next change the status line says %q", s.saved.Text)
+	}
+}
+
+func TestFileThatCannotBeOpenedIsLeftAlone(t *testing.T) {
+	inline(t)
+	d := &disk{refuses: &plan.Error{Kind: plan.ErrDamaged, Sentence: "“plan.waymark” is damaged."}}
+	s := newPlanShell(t, d)
+	s.StartPlan("29-2072.00")
+	if text := uitest.Texts(s.plans.content()); !strings.Contains(text, "“plan.waymark” is damaged.") {
+		t.Errorf("the page says %q", text)
+	}
+	if d.file != nil || d.aside {
+		t.Fatal("a new plan was made without asking")
+	}
+	s.plans.SetAside()
+	if text := uitest.Texts(s.plans.content()); !d.aside || !strings.Contains(text, "plan.waymark.damaged") {
+		t.Errorf("the page does not say where the damaged file is: %q", text)
+	}
+	s.StartPlan("29-2072.00")
+	if len(d.steps(t)) == 0 {
+		t.Error("there is no fresh start")
+	}
+}
+
+func TestTryAgainOpensTheFile(t *testing.T) {
+	inline(t)
+	d := &disk{}
+	newPlanShell(t, d).StartPlan("29-2072.00")
+	d.refuses = plan.ErrLocked
+	s := newPlanShell(t, d)
+	d.refuses = nil
+	s.plans.OpenAgain()
+	if text := uitest.Texts(s.plans.content()); !strings.Contains(text, "Complete a certificate") {
+		t.Errorf("the page says %q", text)
+	}
+}
+
+func TestUndoKeysWorkOnlyOnThePlan(t *testing.T) {
+	inline(t)
+	d := &disk{}
+	s := newPlanShell(t, d)
+	s.StartPlan("29-2072.00")
+	s.Go(Route{Page: ExplorePage})
+	s.plans.undo()
+	if all, _ := d.file.Plans(); len(all) != 1 {
+		t.Error("a plan that nobody sees was changed")
+	}
+}
+
+// Work off the UI thread keeps its order, and closing waits for all of it.
+func TestClosingWritesEverythingInOrder(t *testing.T) {
+	d := &disk{}
+	var s *Shell
+	func() {
+		inline(t)
+		s = newPlanShell(t, d)
+		s.StartPlan("29-2072.00")
+	}()
+	task.Inline.Store(false)
+	synctest.Test(t, func(t *testing.T) {
+		id := d.steps(t)[0].ID
+		for _, state := range []plan.State{plan.Done, plan.Planned, plan.InProgress, plan.Skipped} {
+			s.plans.Change(plan.SetState(id, state, plan.Date{}), func(error) {})
+		}
+		if !strings.Contains(s.saved.Text, "not saved yet") {
+			t.Errorf("while work goes on the status line says %q", s.saved.Text)
+		}
+		s.Close()
+		synctest.Wait()
+		if got := d.steps(t)[0].State; got != plan.Skipped {
+			t.Errorf("the last of four changes left %q", got.Label())
+		}
+		if !d.closed {
+			t.Error("the file is still open")
+		}
+	})
+}
+
+func TestFlushSaysWhatIsNotSaved(t *testing.T) {
+	d := &disk{}
+	inline(t)
+	s := newPlanShell(t, d)
+	s.StartPlan("29-2072.00")
+	task.Inline.Store(false)
+	synctest.Test(t, func(t *testing.T) {
+		d.full = errors.New("the disk is full")
+		s.plans.Change(plan.DeleteStep(d.steps(t)[0].ID), func(error) {})
+		if err := s.plans.flush(); !errors.Is(err, d.full) {
+			t.Errorf("flush gives %v", err)
+		}
+	})
+}
