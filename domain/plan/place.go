@@ -9,17 +9,16 @@ const gap = 1 << 30
 // no room left between them, it spreads the others out first.
 func place(tx Tx, others []Step, at int) (int64, error) {
 	n := len(others)
-	if n == 0 {
+	switch {
+	case n == 0:
 		return gap, nil
-	}
-	if at < 0 || at >= n {
+	case at < 0 || at >= n:
 		return others[n-1].Position + gap, nil
+	case at == 0:
+		return others[0].Position - gap, nil
 	}
-	before := int64(0)
-	if at > 0 {
-		before = others[at-1].Position
-	}
-	if middle := before + (others[at].Position-before)/2; middle > before {
+	before, after := others[at-1].Position, others[at].Position
+	if middle := before + (after-before)/2; middle > before {
 		return middle, nil
 	}
 	for i, s := range others {

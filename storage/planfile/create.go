@@ -47,7 +47,7 @@ func create(path string, now func() time.Time) error {
 }
 
 func emptyFile(folder string) (string, error) {
-	file, err := os.CreateTemp(folder, ".new-*"+Extension)
+	file, err := os.CreateTemp(folder, ".waymark-new-*.part")
 	if err != nil {
 		return "", err
 	}

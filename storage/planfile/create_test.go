@@ -1,0 +1,87 @@
+package planfile
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"waymark/domain/plan"
+)
+
+// TestKilledWhileCreating makes files until it is killed: those that have a
+// name must be complete.
+func TestKilledWhileCreating(t *testing.T) {
+	folder := t.TempDir()
+	for round := range 12 {
+		cmd, lines := startChild(t, "create", folder)
+		time.AfterFunc(time.Duration(3+7*round)*time.Millisecond, func() { cmd.Process.Kill() })
+		for lines.Scan() {
+			t.Error(lines.Text())
+		}
+		cmd.Wait()
+	}
+	made, _ := filepath.Glob(folder + "/*" + Extension)
+	if len(made) == 0 {
+		t.Fatal("no file was made")
+	}
+	for _, path := range made {
+		f, err := Open(path, noon)
+		if err != nil {
+			t.Error(err)
+			continue
+		}
+		do(t, f, plan.AddPlan(plan.Plan{Title: "Plan"}, nil))
+		f.Close()
+	}
+	t.Logf("%d files", len(made))
+}
+
+// TestANewFileIgnoresTheJournalOfALostOne: a hot journal beside a plan that
+// somebody deleted would be rolled back into its successor.
+func TestANewFileIgnoresTheJournalOfALostOne(t *testing.T) {
+	f := newFile(t)
+	do(t, f, plan.AddPlan(plan.Plan{ID: "p", Title: "Lost"}, nil))
+	journal := journalOfALargeChange(t, f)
+	f.Close()
+	if err := errors.Join(os.Remove(f.path), os.WriteFile(f.path+"-journal", journal, 0o600)); err != nil {
+		t.Fatal(err)
+	}
+	fresh, err := Create(f.path, noon)
+	if err != nil {
+		t.Fatal(err)
+	}
+	do(t, fresh, plan.AddPlan(plan.Plan{Title: "Fresh"}, nil))
+	fresh.Close()
+	fresh, err = Open(f.path, noon)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer fresh.Close()
+	if now := content(t, fresh); len(now) != 1 || now[0].Title != "Fresh" {
+		t.Errorf("the new file holds %+v", now)
+	}
+}
+
+// journalOfALargeChange is the journal that a crash in the middle of a change
+// would leave.
+func journalOfALargeChange(t *testing.T, f *File) (journal []byte) {
+	t.Helper()
+	given := errors.New("given up")
+	_, err := f.Transact(func(tx plan.Tx) (plan.Entry, error) {
+		for range 400 { // more than SQLite keeps in memory
+			if err := tx.PutStep(plan.Step{ID: plan.NewID(), PlanID: "p", Title: "Step", Note: strings.Repeat("note ", 2000)}); err != nil {
+				return plan.Entry{}, err
+			}
+		}
+		var err error
+		journal, err = os.ReadFile(f.path + "-journal")
+		return plan.Entry{}, errors.Join(err, given)
+	})
+	if !errors.Is(err, given) || len(journal) < 512 || journal[0] == 0 {
+		t.Fatalf("no journal of %d bytes: %v", len(journal), err)
+	}
+	return journal
+}

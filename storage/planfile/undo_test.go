@@ -1,0 +1,210 @@
+package planfile
+
+import (
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"reflect"
+	"testing"
+
+	"waymark/domain/plan"
+	"waymark/domain/plan/plantest"
+)
+
+func TestUndoAndRedoOfEveryOperation(t *testing.T) {
+	p, steps := nurse()
+	today := plan.DateOf(noon())
+	longer := p
+	longer.Title, longer.Target, longer.Area = "Nurse by 2031", plan.Date{}, "53"
+	dearer := steps[1]
+	dearer.Cost, dearer.Note = 99, "scholarship"
+	for _, c := range []struct {
+		name, label string
+		op          plan.Operation
+		steps       []plan.ID
+	}{
+		{"add plan", "Add plan “Other”", plan.AddPlan(plan.Plan{ID: "p2", Title: "Other"}, []plan.Step{{ID: "s9", Title: "x"}}), []plan.ID{"s9"}},
+		{"edit plan", "Change title, area, target date of plan “Nurse by 2030”", plan.EditPlan(longer), nil},
+		{"delete plan", "Delete plan “Nurse by 2030”", plan.DeletePlan("p1"), []plan.ID{"s1", "s2", "s3"}},
+		{"add step", "Add step “Exam”", plan.AddStep("p1", plan.Step{ID: "s4", Title: "Exam"}, 1), []plan.ID{"s4"}},
+		{"edit step", "Change cost, note of step “College”", plan.EditStep(dearer), []plan.ID{"s2"}},
+		{"move step", "Move step “College”", plan.MoveStep("s2", 0), []plan.ID{"s2"}},
+		{"set state", "Mark “Library course” as done", plan.SetState("s3", plan.Done, today), []plan.ID{"s3"}},
+		{"delete step", "Delete step “College”", plan.DeleteStep("s2"), []plan.ID{"s2"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			f := newFile(t)
+			do(t, f, plan.AddPlan(p, steps))
+			before := content(t, f)
+			done := do(t, f, c.op)
+			after := content(t, f)
+			if reflect.DeepEqual(before, after) {
+				t.Fatal("the operation did nothing")
+			}
+			if label, _ := f.CanUndo(); label != c.label || done.Label != c.label {
+				t.Errorf("labels %q and %q, want %q", done.Label, label, c.label)
+			}
+			if !reflect.DeepEqual(done.Steps, c.steps) || len(done.Plans) != 1 {
+				t.Errorf("touched %+v, want steps %v of one plan", done, c.steps)
+			}
+
+			undone, err := f.Undo()
+			if err != nil || !reflect.DeepEqual(undone, done) {
+				t.Errorf("undo touched %+v, %v, want %+v", undone, err, done)
+			}
+			if now := content(t, f); !reflect.DeepEqual(now, before) {
+				t.Errorf("after undo %+v\nwant %+v", now, before)
+			}
+			redone, err := f.Redo()
+			if err != nil || !reflect.DeepEqual(redone, done) {
+				t.Errorf("redo touched %+v, %v, want %+v", redone, err, done)
+			}
+			if now := content(t, f); !reflect.DeepEqual(now, after) {
+				t.Errorf("after redo %+v\nwant %+v", now, after)
+			}
+			if events, _ := f.History(1); events[0].Label != "Redo: "+c.label {
+				t.Errorf("history says %q", events[0].Label)
+			}
+		})
+	}
+}
+
+// TestManyChangesAgreeWithMemory makes the same changes in a file and in
+// memory, takes all of them back and brings all of them again.
+func TestManyChangesAgreeWithMemory(t *testing.T) {
+	for seed := range uint64(4) {
+		t.Run(fmt.Sprint("seed ", seed), func(t *testing.T) {
+			random := rand.New(rand.NewPCG(seed, 1))
+			disk, memory := newFile(t), &plantest.File{}
+			agree := func(what string, a, b func() (plan.Change, error)) {
+				t.Helper()
+				onDisk, err1 := a()
+				inMemory, err2 := b()
+				if !reflect.DeepEqual(onDisk, inMemory) || fmt.Sprint(err1) != fmt.Sprint(err2) {
+					t.Fatalf("%s gives %+v, %v; in memory %+v, %v", what, onDisk, err1, inMemory, err2)
+				}
+				if x, y := content(t, disk), content(t, memory); !reflect.DeepEqual(x, y) {
+					t.Fatalf("after %s the file holds %+v, memory %+v", what, x, y)
+				}
+			}
+			for n := range 120 {
+				op := randomOperation(random, content(t, memory), n)
+				agree("operation", func() (plan.Change, error) { return disk.Transact(op) }, func() (plan.Change, error) { return memory.Transact(op) })
+				if random.IntN(8) == 0 {
+					agree("undo", disk.Undo, memory.Undo)
+				}
+				if random.IntN(16) == 0 {
+					agree("redo", disk.Redo, memory.Redo)
+				}
+			}
+			end := content(t, disk)
+			for _, more := disk.CanUndo(); more; _, more = disk.CanUndo() {
+				agree("undo", disk.Undo, memory.Undo)
+			}
+			if start := content(t, disk); len(start) > 0 {
+				t.Errorf("after all undos the file holds %+v", start)
+			}
+			for _, more := disk.CanRedo(); more; _, more = disk.CanRedo() {
+				agree("redo", disk.Redo, memory.Redo)
+			}
+			if now := content(t, disk); !reflect.DeepEqual(now, end) {
+				t.Errorf("after all redos the file holds %+v, want %+v", now, end)
+			}
+		})
+	}
+}
+
+// randomOperation is valid or not, as it happens. IDs are given, so that it
+// does the same wherever it runs.
+func randomOperation(random *rand.Rand, plans []plan.Plan, n int) plan.Operation {
+	title := fmt.Sprint("Title ", random.IntN(5))
+	if len(plans) == 0 || random.IntN(20) == 0 {
+		return plan.AddPlan(plan.Plan{ID: plan.ID(fmt.Sprint("plan", n)), Title: title}, []plan.Step{{ID: plan.ID(fmt.Sprint("first", n)), Title: title}})
+	}
+	p := plans[random.IntN(len(plans))]
+	if len(p.Steps) == 0 || random.IntN(3) == 0 {
+		return plan.AddStep(p.ID, plan.Step{ID: plan.ID(fmt.Sprint("step", n)), Title: title, Note: "it's"}, random.IntN(4)-1)
+	}
+	s := p.Steps[random.IntN(len(p.Steps))]
+	switch random.IntN(14) {
+	case 0:
+		return plan.DeletePlan(p.ID)
+	case 1:
+		return plan.DeleteStep(s.ID)
+	case 2, 3:
+		p.Title, p.Start = title, plan.Date{Year: 2027, Month: 1, Day: 1 + random.IntN(40)}
+		return plan.EditPlan(p)
+	case 4, 5:
+		return plan.SetState(s.ID, plan.States[random.IntN(len(plan.States))], plan.DateOf(noon()))
+	case 6, 7, 8, 9:
+		return plan.MoveStep(s.ID, random.IntN(len(p.Steps)+2)-1)
+	default:
+		s.Title, s.HasCost, s.Cost = title, true, plan.Cents(random.IntN(50)-1)
+		return plan.EditStep(s)
+	}
+}
+
+func TestTypingIsUndoneAtOnce(t *testing.T) {
+	f := newFile(t)
+	p, steps := nurse()
+	do(t, f, plan.AddPlan(p, steps))
+	before := content(t, f)
+	typed := func(title string) {
+		s := steps[0]
+		s.Title = title
+		do(t, f, plan.EditStep(s))
+	}
+	typed("Wri")
+	typed("Write a")
+	typed("Write a résumé")
+	if _, err := f.Undo(); err != nil {
+		t.Fatal(err)
+	}
+	if now := content(t, f); !reflect.DeepEqual(now, before) {
+		t.Errorf("one undo leaves %q", now[0].Steps[0].Title)
+	}
+	f.Redo()
+	typed("Write")
+	f.Undo()
+	if got := content(t, f)[0].Steps[0].Title; got != "Write a résumé" {
+		t.Errorf("typing after a redo was undone together with what came before: %q", got)
+	}
+	if events, _ := f.History(20); len(events) != 6 {
+		t.Errorf("history has %d lines: %+v", len(events), events)
+	}
+}
+
+func TestTypingElsewhereIsUndoneByItself(t *testing.T) {
+	f := newFile(t)
+	p, steps := nurse()
+	do(t, f, plan.AddPlan(p, steps))
+	s := steps[0]
+	s.Title = "New title"
+	do(t, f, plan.EditStep(s))
+	s.Note = "New note"
+	do(t, f, plan.EditStep(s))
+	f.Undo()
+	if got := content(t, f)[0].Steps[0]; got.Title != "New title" || got.Note != steps[0].Note {
+		t.Errorf("undo of the note leaves %+v", got)
+	}
+}
+
+func TestAnEditThatChangesNothingIsNotAChange(t *testing.T) {
+	f := newFile(t)
+	p, steps := nurse()
+	do(t, f, plan.AddPlan(p, steps))
+	f.Undo()
+	f.Redo()
+	f.Undo()
+	f.Redo()
+	if c := do(t, f, plan.EditStep(steps[1])); len(c.Plans)+len(c.Steps) > 0 {
+		t.Errorf("touched %+v", c)
+	}
+	f.Undo()
+	if _, ok := f.CanUndo(); ok {
+		t.Error("an edit without a change is there to undo")
+	}
+	if _, err := f.Undo(); !errors.Is(err, plan.ErrNothing) {
+		t.Errorf("got %v", err)
+	}
+}
