@@ -44,7 +44,7 @@ type planKeeper struct {
 	file    plan.File // nil until there is one
 	refused error     // why the file that is there could not be opened
 	chosen  plan.ID
-	lost    error // why a change was not saved of which the page is not told yet
+	latest  error // why the latest work failed
 }
 
 func newPlanKeeper(s *Shell, deps Plans) *planKeeper {
@@ -123,10 +123,10 @@ func (k *planKeeper) start(p plan.Plan, steps []plan.Step) {
 func (k *planKeeper) flush() error {
 	k.page.Flush()
 	k.queue.Wait()
-	if field, _ := k.page.Unsaved(); k.lost == nil && field != "" {
+	if field, _ := k.page.Unsaved(); k.latest == nil && field != "" {
 		return errors.New("not saved: " + strings.ToLower(field))
 	}
-	return k.lost
+	return k.latest
 }
 
 // Close saves what is still being typed and closes the file.
@@ -154,14 +154,13 @@ func (k *planKeeper) run(work func() (plan.Change, error), done func(error)) {
 		var change plan.Change
 		if change, err = work(); err == nil {
 			state, unread = k.read(change)
-		} else if !errors.Is(err, plan.ErrNothing) {
-			k.lost = err
+		}
+		if !errors.Is(err, plan.ErrNothing) {
+			k.latest = err
 		}
 		open = k.file != nil
 	}, func() {
-		if k.running--; k.running == 0 {
-			k.lost = nil
-		}
+		k.running--
 		k.open = open
 		k.show(state, unread, err)
 		done(err)

@@ -7,7 +7,9 @@ import (
 	"strings"
 	"testing"
 	"testing/synctest"
+	"time"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
 	"waymark/domain/occupation"
@@ -23,6 +25,7 @@ type disk struct {
 	file    *plantest.File // nil for no file
 	refuses error          // what Open fails with
 	full    error          // what changes fail with
+	slow    time.Duration  // how long a change takes
 	aside   bool
 	closed  bool
 }
@@ -33,6 +36,7 @@ type diskFile struct {
 }
 
 func (f diskFile) Transact(op plan.Operation) (plan.Change, error) {
+	time.Sleep(f.d.slow)
 	if f.d.full != nil {
 		return plan.Change{}, f.d.full
 	}
@@ -86,7 +90,9 @@ func newPlanShell(t *testing.T, d *disk) *Shell {
 	t.Helper()
 	app := test.NewTempApp(t)
 	app.Settings().SetTheme(look.Theme{Mode: look.Light})
-	s := NewShell(test.NewTempWindow(t, nil), app.Preferences(), Deps{Library: library, Plans: d.plans(), Area: "44060"})
+	w := test.NewTempWindow(t, nil)
+	s := NewShell(w, app.Preferences(), Deps{Library: library, Plans: d.plans(), Area: "44060"})
+	w.Resize(fyne.NewSize(1280, 800))
 	return s
 }
 
@@ -210,16 +216,11 @@ func TestUndoKeysWorkOnlyOnThePlan(t *testing.T) {
 	}
 }
 
-// Work off the UI thread keeps its order, and closing waits for all of it.
+// Work off the UI thread keeps its order, and closing waits for all of it. The
+// clock of the test moves only while the UI thread waits.
 func TestClosingWritesEverythingInOrder(t *testing.T) {
 	d := &disk{}
-	var s *Shell
-	func() {
-		inline(t)
-		s = newPlanShell(t, d)
-		s.StartPlan("29-2072.00")
-	}()
-	task.Inline.Store(false)
+	s := startedOffThread(t, d)
 	synctest.Test(t, func(t *testing.T) {
 		id := d.steps(t)[0].ID
 		for _, state := range []plan.State{plan.Done, plan.Planned, plan.InProgress, plan.Skipped} {
@@ -229,22 +230,18 @@ func TestClosingWritesEverythingInOrder(t *testing.T) {
 			t.Errorf("while work goes on the status line says %q", s.saved.Text)
 		}
 		s.Close()
-		synctest.Wait()
 		if got := d.steps(t)[0].State; got != plan.Skipped {
 			t.Errorf("the last of four changes left %q", got.Label())
 		}
-		if !d.closed {
-			t.Error("the file is still open")
+		if !d.closed || !strings.HasPrefix(s.saved.Text, saved) {
+			t.Errorf("closed: %v, the status line says %q", d.closed, s.saved.Text)
 		}
 	})
 }
 
 func TestFlushSaysWhatIsNotSaved(t *testing.T) {
 	d := &disk{}
-	inline(t)
-	s := newPlanShell(t, d)
-	s.StartPlan("29-2072.00")
-	task.Inline.Store(false)
+	s := startedOffThread(t, d)
 	synctest.Test(t, func(t *testing.T) {
 		d.full = errors.New("the disk is full")
 		s.plans.Change(plan.DeleteStep(d.steps(t)[0].ID), func(error) {})
@@ -252,4 +249,16 @@ func TestFlushSaysWhatIsNotSaved(t *testing.T) {
 			t.Errorf("flush gives %v", err)
 		}
 	})
+}
+
+// startedOffThread is a window with a plan whose changes take a second off the
+// UI thread from now on.
+func startedOffThread(t *testing.T, d *disk) *Shell {
+	t.Helper()
+	inline(t)
+	s := newPlanShell(t, d)
+	s.StartPlan("29-2072.00")
+	task.Inline.Store(false)
+	d.slow = time.Second
+	return s
 }

@@ -43,6 +43,7 @@ type Shell struct {
 	explore  *explore.Page
 	guide    *guide.Page
 	rail     map[Page]*widgets.Item
+	mode     *widgets.Item
 	search   *widgets.Entry
 	areaBox  *widget.Button
 	periods  *widget.Select
@@ -269,9 +270,9 @@ func (s *Shell) railColumn() fyne.CanvasObject {
 	}
 	name := widgets.Subheading("Waymark")
 	top := container.NewVBox(name, s.rail[ExplorePage], s.rail[PlanPage])
-	mode := widget.NewButtonWithIcon("", theme.ColorPaletteIcon(), s.nextMode)
-	mode.Importance = widget.LowImportance
-	bottom := container.NewVBox(s.rail[DataPage], container.NewHBox(mode))
+	s.mode = widgets.NewItem("", theme.ColorPaletteIcon(), s.nextMode)
+	s.showMode()
+	bottom := container.NewVBox(s.rail[DataPage], s.mode)
 	return widgets.Bar(look.ColorRail, container.NewPadded(container.NewBorder(top, bottom, nil, nil)))
 }
 
@@ -327,6 +328,12 @@ func (s *Shell) nextMode() {
 	mode := next[modeOf(s.prefs)]
 	s.prefs.SetString(prefMode, string(mode))
 	fyne.CurrentApp().Settings().SetTheme(look.Theme{Mode: mode})
+	s.showMode()
+}
+
+func (s *Shell) showMode() {
+	s.mode.Text = map[look.Mode]string{look.System: "Colors: auto", look.Light: "Colors: light", look.Dark: "Colors: dark"}[modeOf(s.prefs)]
+	s.mode.Refresh()
 }
 
 func modeOf(p fyne.Preferences) look.Mode {

@@ -157,7 +157,7 @@ func (t *text) codes(g *occupation.Guide) {
 		t.fact(group.label, group.Title+" ("+group.Code+")")
 	}
 	if g.JobZone > 0 {
-		t.fact("Job zone", fmt.Sprintf("%d of 5", g.JobZone))
+		t.fact("Job zone", fmt.Sprintf("%d of 5 (%s)", g.JobZone, g.RatingsVintage.Label()))
 	}
 	for _, v := range releases(g) {
 		t.fact("Source", v.Label()+": "+v.Title+", "+v.Agency)

@@ -83,5 +83,6 @@ func releases(g *occupation.Guide) []*labor.Vintage {
 		add(p.Vintage)
 		add(p.SharesVintage)
 	}
+	add(g.RatingsVintage)
 	return found
 }

@@ -94,6 +94,7 @@ func TestShowText(t *testing.T) {
 			"  Typical education to start: Postsecondary certificate (EP 2024-34)\n",
 			"  Workers with: Some college, no degree (the typical level to start): 29.5 % (EP 2024-34)\n",
 			"  29-9021.00: Health Information Technologists\n",
+			"  Job zone: 3 of 5 (O*NET 30.1)\n",
 			"  Source: OEWS May 2025: Occupational Employment and Wage Statistics, U.S. Bureau of Labor Statistics\n",
 			"  Source: RPP 2024: Regional Price Parities, U.S. Bureau of Economic Analysis\n",
 		}, []string{"wider group", "\t", "  \n"}},

@@ -32,7 +32,7 @@ func makeRows(in []occupation.Row) []row {
 			out.note = shortFamily(r.Major.Title)
 		}
 		if r.Wider() && !strings.EqualFold(r.Title, r.MatrixTitle) {
-			out.note += " · figures of the wider group " + r.MatrixTitle
+			out.note = "figures: all " + r.Workers() + " · " + out.note
 		}
 		if !r.Pay.Known() {
 			out.note = "pay: " + r.Pay.Status.Short() + " · " + out.note

@@ -62,7 +62,7 @@ func New(host Host) *Page {
 		widget.NewSeparator(),
 	)
 	middle := container.NewBorder(top, nil, nil, nil, container.NewStack(p.list, p.empty))
-	p.content = container.NewBorder(nil, nil, container.NewHBox(p.filters.object, widget.NewSeparator()), nil, container.NewPadded(middle))
+	p.content = container.NewBorder(nil, nil, container.NewHBox(container.NewPadded(p.filters.object), widget.NewSeparator()), nil, container.NewPadded(middle))
 	p.Update()
 	return p
 }

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"waymark/domain/labor"
+	"waymark/domain/occupation"
 	"waymark/ui/chart"
 	"waymark/ui/widgets"
 )
@@ -55,10 +56,10 @@ func (p *Page) education(prep *labor.Preparation) fyne.CanvasObject {
 	}
 	note := "Workers aged 25 and over. This is what people have, not what the job asks for."
 	if !marked && prep.Education != labor.EducationUnknown {
-		note += " The typical entry level, “" + lowerFirst(prep.Education.Label()) + "”, is not a level of its own in this survey."
+		note += " The typical entry level, “" + occupation.LowerFirst(prep.Education.Label()) + "”, is not a level of its own in this survey."
 	}
 	t := topic{vintage: prep.SharesVintage, title: "Education of workers", area: "United States", means: sharesMean}
-	return section("Most common among today's workers: "+lowerFirst(top.Label)+", "+top.Share.Text(), p.chipObject(t), widgets.ChartObject(bar),
+	return section("Most common among today's workers: "+occupation.LowerFirst(top.Label)+", "+top.Share.Text(), p.chipObject(t), widgets.ChartObject(bar),
 		widgets.Muted(note))
 }
 

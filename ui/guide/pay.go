@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"waymark/domain/labor"
+	"waymark/domain/occupation"
 	"waymark/ui/chart"
 	"waymark/ui/widgets"
 )
@@ -108,9 +109,9 @@ func (p *Page) payTable(rows []*labor.Wage, per labor.Period) fyne.CanvasObject 
 			f := w.Pay(pt, per)
 			computed = computed || f.Formula != ""
 			if !f.Known() && pt == labor.Mean {
-				reasons = appendNew(reasons, "Average in "+w.Area.ShortName()+": "+lowerFirst(f.Status.Reason()))
+				reasons = appendNew(reasons, "Average in "+w.Area.ShortName()+": "+occupation.LowerFirst(f.Status.Reason()))
 			} else if !f.Known() {
-				reasons = appendNew(reasons, w.Area.ShortName()+": "+lowerFirst(f.Status.Reason()))
+				reasons = appendNew(reasons, w.Area.ShortName()+": "+occupation.LowerFirst(f.Status.Reason()))
 			}
 			line = append(line, cell(f))
 		}

@@ -70,18 +70,18 @@ func startSentence(p *labor.Preparation) string {
 	if p.Education == labor.EducationUnknown {
 		return "No typical way to start is published."
 	}
-	s := "People usually start with: " + lowerFirst(p.Education.Label())
+	s := "People usually start with: " + occupation.LowerFirst(p.Education.Label())
 	switch p.Experience {
 	case labor.UnderFiveYears, labor.FiveYearsOrMore:
-		s += ", " + lowerFirst(p.Experience.Label()) + " in a related job"
+		s += ", " + occupation.LowerFirst(p.Experience.Label()) + " in a related job"
 	}
 	switch p.Training {
 	case labor.NoTraining, labor.TrainingUnknown:
 		return s + ". No training on the job is typical."
 	case labor.Apprenticeship, labor.Internship:
-		return s + ". An " + lowerFirst(p.Training.Label()) + " is typical."
+		return s + ". An " + occupation.LowerFirst(p.Training.Label()) + " is typical."
 	}
-	return s + ". Training on the job: " + lowerFirst(p.Training.Label()) + "."
+	return s + ". Training on the job: " + occupation.LowerFirst(p.Training.Label()) + "."
 }
 
 const namesInSummary = 24

@@ -8,28 +8,6 @@ import (
 	"waymark/domain/occupation"
 )
 
-// people names the workers in the middle of a sentence: "medical records
-// specialists". It uses the matrix title where pay is for that group.
-func people(o *occupation.Occupation) string {
-	title := o.Title
-	if o.MatrixTitle != "" {
-		title = o.MatrixTitle
-	}
-	return lowerFirst(title)
-}
-
-// lowerFirst keeps words such as "EKG technicians" as they are.
-func lowerFirst(s string) string {
-	r := []rune(s)
-	if len(r) > 1 && unicode.IsUpper(r[1]) {
-		return s
-	}
-	if len(r) > 0 {
-		r[0] = unicode.ToLower(r[0])
-	}
-	return string(r)
-}
-
 func upperFirst(s string) string {
 	r := []rune(s)
 	if len(r) > 0 {
@@ -44,7 +22,7 @@ func payTitle(g *occupation.Guide, per labor.Period) string {
 	if s := halfEarn(g, g.Here, per); s != "" {
 		return s
 	}
-	return "No " + strings.ToLower(per.Label()) + " pay is published for " + people(g.Occupation) + " " + inArea(g.Area)
+	return "No " + strings.ToLower(per.Label()) + " pay is published for " + g.Workers() + " " + inArea(g.Area)
 }
 
 // halfEarn says a median as a sentence; it is empty for a blank.
@@ -53,7 +31,7 @@ func halfEarn(g *occupation.Guide, w *labor.Wage, per labor.Period) string {
 	if !f.Known() {
 		return ""
 	}
-	return "Half of " + people(g.Occupation) + " " + inArea(w.Area) + " earn more than " + f.TextWithUnit()
+	return "Half of " + g.Workers() + " " + inArea(w.Area) + " earn more than " + f.TextWithUnit()
 }
 
 func inArea(a *labor.Area) string {
@@ -65,11 +43,11 @@ func inArea(a *labor.Area) string {
 
 // growthTitle says a growth rate as a sentence.
 func growthTitle(o *labor.Outlook) string {
-	who := upperFirst(lowerFirst(o.Title))
+	who := upperFirst(occupation.LowerFirst(o.Title))
 	years := o.Vintage.Period
 	switch {
 	case !o.Growth.Known():
-		return "No growth rate is published for " + lowerFirst(o.Title)
+		return "No growth rate is published for " + occupation.LowerFirst(o.Title)
 	case o.Growth.Amount > 0:
 		return who + ": " + o.Growth.Text() + " more jobs expected, " + years
 	case o.Growth.Amount < 0:

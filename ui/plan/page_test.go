@@ -195,9 +195,9 @@ func TestDeletedStepComesBack(t *testing.T) {
 
 func TestUndoSaysWhatItWouldDo(t *testing.T) {
 	for label, want := range map[string]string{
-		"": "Undo",
-		"Delete step “Pass the exam”":             "Undo: delete step",
-		"Mark “Pass the exam” as done":            "Undo: mark as done",
+		"":                             "Undo",
+		"Delete step “Pass the exam”":  "Undo: delete step",
+		"Mark “Pass the exam” as done": "Undo: mark as done",
 		"Change due date of step “Pass the exam”": "Undo: change due date",
 		"Change title of plan “Nurse”":            "Undo: change title",
 	} {

@@ -20,8 +20,8 @@ func (q *Queue) Do(work, then func()) {
 			<-before
 		}
 		work()
-		close(done)
 		fyne.Do(then)
+		close(done)
 	}()
 }
 
