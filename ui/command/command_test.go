@@ -33,7 +33,8 @@ func TestFailures(t *testing.T) {
 		says   string
 	}{
 		{args: "show 99-9999", status: 2, says: `No job has the code "99-9999"`},
-		{args: "show 29-2072 --area Atlantis", status: 2, says: "Atlantis"},
+		{args: "show 29-2072 --area Atlantis", status: 2, says: `No area is called "Atlantis"`},
+		{args: "show 29-2072 --area springfield", status: 2, says: `"springfield" can be several areas; say which one by its code: 44100 Springfield, IL; 44140 Springfield, MA.`},
 		{args: "show", status: 2, says: "Say which job"},
 		{args: "show 29-2072 27-2011", status: 2, says: "Say one code"},
 		{args: "search", status: 2, says: "Say what to look for"},
@@ -55,8 +56,9 @@ func TestFailures(t *testing.T) {
 		{args: "plan new --file a --occupation 29-2072", world: world{openErr: locked}, status: 1, says: "The plan is open elsewhere."},
 		{args: "data verify", world: world{verify: errors.New("The data is damaged.")}, status: 1, says: "The data is damaged."},
 		{args: "data build --from x", status: 2, says: "which file to write"},
-		{args: "data build --from x --out y", world: world{build: fs.ErrNotExist}, status: 2, says: "not exist"},
-		{args: "data build --from x --out y", world: world{build: errors.New("No column OCC_CODE.")}, status: 1, says: "OCC_CODE"},
+		{args: "data build --from nowhere --out y", status: 2, says: "no folder nowhere"},
+		{args: "data build --from . --out y", world: world{build: fs.ErrNotExist}, status: 2, says: "not exist"},
+		{args: "data build --from . --out y", world: world{build: errors.New("No column OCC_CODE.")}, status: 1, says: "OCC_CODE"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.args, func(t *testing.T) {
@@ -99,7 +101,7 @@ func TestSmallCommands(t *testing.T) {
 		{"help plan add", "--due"},
 		{"plan", "done"},
 		{"data verify", "OEWS May 2025: Occupational Employment and Wage Statistics"},
-		{"data build --from x --out y", "built y from x\n"},
+		{"data build --from . --out y", "built y from .\n"},
 		{"tour --out pictures", "folder pictures"},
 	}
 	for _, tt := range tests {

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -47,6 +48,9 @@ func (d Deps) dataBuild() *cobra.Command {
 	c.RunE = func(c *cobra.Command, _ []string) error {
 		if *from == "" || *out == "" {
 			return badInput("Say where the source files are and which file to write: %s", c.UseLine())
+		}
+		if info, err := os.Stat(*from); err != nil || !info.IsDir() {
+			return badInput("There is no folder %s.", *from)
 		}
 		err := d.Build(*from, *out, c.OutOrStdout())
 		if errors.Is(err, fs.ErrNotExist) {

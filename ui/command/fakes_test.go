@@ -192,7 +192,8 @@ func (w *world) deps() Deps {
 		Today:     func() plan.Date { return plan.Date{Year: 2027, Month: time.March, Day: 3} },
 		Directory: func() (*occupation.Directory, error) { return occupation.NewDirectory(source{}) },
 		Places: func() (*labor.Places, error) {
-			return labor.NewPlaces([]*labor.Area{nation, washington, spokane},
+			return labor.NewPlaces([]*labor.Area{nation, washington, spokane, {Code: "44100", Name: "Springfield, IL", Type: labor.Metro, State: "IL", States: []string{"IL"}},
+				{Code: "44140", Name: "Springfield, MA", Type: labor.Metro, State: "MA", States: []string{"MA"}}},
 				[]labor.County{{FIPS: "53063", Name: "Spokane County", State: "WA", Area: "44060"}},
 				[]labor.ZIP{{Code: "99201", Areas: []string{"44060"}}}), nil
 		},

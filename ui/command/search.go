@@ -1,6 +1,7 @@
 package command
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -130,8 +131,15 @@ func (d Deps) area(name string) (*labor.Area, error) {
 		return nil, err
 	}
 	a, err := places.Resolve(name)
-	if err != nil {
-		return nil, &inputError{err.Error(), err}
+	switch {
+	case errors.Is(err, labor.ErrUnknownArea):
+		return nil, &inputError{fmt.Sprintf("No area is called %q; find areas with: waymark areas WORDS", name), err}
+	case errors.Is(err, labor.ErrAmbiguousArea):
+		var names []string
+		for _, p := range places.Search(name, 5) {
+			names = append(names, p.Area.Code+" "+p.Area.Name)
+		}
+		return nil, &inputError{fmt.Sprintf("%q can be several areas; say which one by its code: %s.", name, strings.Join(names, "; ")), err}
 	}
-	return a, nil
+	return a, err
 }

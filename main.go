@@ -1,0 +1,202 @@
+// Waymark is an offline career guide and training plan for the United States.
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"runtime"
+	"sync"
+	"time"
+
+	"waymark/domain/labor"
+	"waymark/domain/occupation"
+	"waymark/domain/plan"
+	"waymark/resources"
+	"waymark/storage/catalog"
+	"waymark/storage/home"
+	"waymark/storage/pack"
+	"waymark/storage/planfile"
+	"waymark/ui"
+	"waymark/ui/command"
+	"waymark/ui/tour"
+)
+
+// version equals Version in FyneApp.toml.
+const version = "0.1.0"
+
+func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
+
+// run does what a command line asks and returns the exit status.
+func run(args []string, out, errOut io.Writer) int {
+	h, err := home.Find(os.Getenv)
+	if err != nil {
+		fmt.Fprintln(errOut, err)
+		return 1
+	}
+	if log, err := h.Log(); err == nil { // Waymark works without a log too
+		slog.SetDefault(log)
+	}
+	if err := h.WatchCrashes(); err != nil {
+		slog.Warn("no crash report will be written", "error", err)
+	}
+	slog.Info("start", "version", version, "system", runtime.GOOS+"/"+runtime.GOARCH)
+	return command.Run(command.New(commands(h)), args, out, errOut, report)
+}
+
+// report writes a failure with its causes into the log.
+func report(err error) {
+	cause := ""
+	if e, ok := errors.AsType[*plan.Error](err); ok && e.Cause != nil {
+		cause = e.Cause.Error()
+	}
+	slog.Error("failed", "error", err, "cause", cause)
+}
+
+func commands(h home.Home) command.Deps {
+	open := sync.OnceValues(func() (*catalog.Catalog, error) { return catalog.Open(resources.Pack()) })
+	library := sync.OnceValues(func() (*ui.Library, error) { return readLibrary(open) })
+	return command.Deps{
+		Version:  version,
+		PlanPath: planfile.DefaultPath(h.Files),
+		Today:    func() plan.Date { return plan.DateOf(time.Now()) },
+		Directory: func() (*occupation.Directory, error) {
+			l, err := library()
+			if err != nil {
+				return nil, err
+			}
+			return l.Directory, nil
+		},
+		Places: func() (*labor.Places, error) {
+			l, err := library()
+			if err != nil {
+				return nil, err
+			}
+			return l.Places, nil
+		},
+		Vintages: func() ([]labor.Vintage, error) {
+			l, err := library()
+			if err != nil {
+				return nil, err
+			}
+			return l.Vintages, nil
+		},
+		OpenPlan:   openPlan,
+		CreatePlan: createPlan,
+		Verify: func() error {
+			c, err := open()
+			if err != nil {
+				return err
+			}
+			return c.Verify()
+		},
+		Build: func(from, out string, log io.Writer) error {
+			_, err := pack.Build(from, out, log)
+			return err
+		},
+		Tour: func(out string) error {
+			scratch, err := os.MkdirTemp("", "waymark-tour-")
+			if err != nil {
+				return err
+			}
+			defer os.RemoveAll(scratch)
+			_, err = tour.Draw(out, window(library, filepath.Join(scratch, "plan"+planfile.Extension), ""))
+			return err
+		},
+		Window: func(o command.WindowOptions) error {
+			area := ""
+			if o.Area != nil {
+				area = o.Area.Code
+			}
+			return ui.Run(window(library, o.Plan, area))
+		},
+	}
+}
+
+func window(library func() (*ui.Library, error), planPath, area string) ui.Deps {
+	return ui.Deps{
+		Version: version,
+		Library: library,
+		Area:    area,
+		Plans: ui.Plans{
+			Default: planPath,
+			Exists: func(path string) bool {
+				_, err := os.Stat(path)
+				return err == nil
+			},
+			Open:     openPlan,
+			Create:   createPlan,
+			SetAside: func(path string) (string, error) { return planfile.SetAside(path, time.Now()) },
+		},
+	}
+}
+
+func readLibrary(open func() (*catalog.Catalog, error)) (*ui.Library, error) {
+	c, err := open()
+	if err != nil {
+		return nil, err
+	}
+	l := &ui.Library{Source: c}
+	if l.Directory, err = occupation.NewDirectory(c); err != nil {
+		return nil, err
+	}
+	if l.Places, err = readPlaces(c); err != nil {
+		return nil, err
+	}
+	if l.Vintages, err = c.Vintages(); err != nil {
+		return nil, err
+	}
+	l.Files, err = readFiles(c)
+	return l, err
+}
+
+func readPlaces(c *catalog.Catalog) (*labor.Places, error) {
+	areas, err := c.Areas()
+	if err != nil {
+		return nil, err
+	}
+	counties, err := c.Counties()
+	if err != nil {
+		return nil, err
+	}
+	zips, err := c.ZIPs()
+	if err != nil {
+		return nil, err
+	}
+	return labor.NewPlaces(areas, counties, zips), nil
+}
+
+func readFiles(c *catalog.Catalog) ([]ui.SourceFile, error) {
+	sources, err := c.Sources()
+	if err != nil {
+		return nil, err
+	}
+	var files []ui.SourceFile
+	for _, s := range sources {
+		files = append(files, ui.SourceFile{
+			Vintage: s.Dataset + " " + s.Period, Agency: s.Agency, Title: s.Dataset, Name: s.File,
+			Read: s.Read, Kept: s.Kept, Rejected: s.Read - s.Kept,
+		})
+	}
+	return files, nil
+}
+
+// openPlan returns a nil interface, not a nil *planfile.File, with an error.
+func openPlan(path string) (plan.File, error) {
+	f, err := planfile.Open(path, time.Now)
+	if err != nil {
+		return nil, err
+	}
+	return f, nil
+}
+
+func createPlan(path string) (plan.File, error) {
+	f, err := planfile.Create(path, time.Now)
+	if err != nil {
+		return nil, err
+	}
+	return f, nil
+}
