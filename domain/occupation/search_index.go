@@ -29,6 +29,8 @@ type form struct {
 	token int32
 }
 
+func (f form) compare(text string) int { return strings.Compare(f.text, text) }
+
 // name is one way to call an occupation.
 type name struct {
 	entry int32
@@ -75,7 +77,7 @@ func newIndex(entries []*Entry) *Index {
 		b.addEntry(int32(i), e)
 	}
 	b.link()
-	slices.SortFunc(x.forms, func(a, b form) int { return strings.Compare(a.text, b.text) })
+	slices.SortFunc(x.forms, func(a, b form) int { return a.compare(b.text) })
 	x.scratch.New = func() any { return newScratch(len(x.names), len(entries)) }
 	return x
 }

@@ -29,8 +29,8 @@ type found struct {
 	entry    int32
 	name     int32
 	score    float32
-	count    int32 // names that match
-	title    float32
+	count    int32   // names that match
+	title    float32 // score of the title itself, if it matches too
 	misspelt bool
 	some     bool // of the words only
 }

@@ -10,7 +10,6 @@ import (
 
 // term is a word of a query with the words of the index that it may mean.
 type term struct {
-	text    string
 	matches []match
 	names   int // that hold a match, some counted twice
 }
@@ -85,9 +84,8 @@ func shareName(a, b []posting) bool {
 
 // token finds the token of a word, or of its singular.
 func (x *Index) token(word string) (int32, bool) {
-	byText := func(f form, t string) int { return strings.Compare(f.text, t) }
 	for _, w := range [...]string{word, singular(word)} {
-		if i, ok := slices.BinarySearchFunc(x.forms, w, byText); ok {
+		if i, ok := slices.BinarySearchFunc(x.forms, w, form.compare); ok {
 			return x.forms[i].token, true
 		}
 	}
@@ -98,7 +96,7 @@ func (x *Index) token(word string) (int32, bool) {
 func (x *Index) terms(words []string, r rule) []term {
 	terms := make([]term, len(words))
 	for i, w := range words {
-		t := term{text: w}
+		var t term
 		if token, ok := x.token(w); ok {
 			t.matches = append(t.matches, match{token: token, quality: 1})
 		}
@@ -119,7 +117,7 @@ func (x *Index) terms(words []string, r rule) []term {
 
 // begun appends the words that begin with w.
 func (x *Index) begun(matches []match, w string) []match {
-	i, _ := slices.BinarySearchFunc(x.forms, w, func(f form, t string) int { return strings.Compare(f.text, t) })
+	i, _ := slices.BinarySearchFunc(x.forms, w, form.compare)
 	for ; i < len(x.forms) && strings.HasPrefix(x.forms[i].text, w); i++ {
 		f := x.forms[i]
 		q := begunLeast + (1-begunLeast)*float32(len(w))/float32(len(f.text)+1)
