@@ -105,6 +105,9 @@ func (s *Shell) SetArea(a *labor.Area) {
 func (s *Shell) setArea(a *labor.Area) {
 	s.area = a
 	s.areaBox.SetText(a.ShortName())
+	if s.prefs.String(prefArea) == "" && a.Type == labor.Nation {
+		s.areaBox.SetText("U.S. · choose your area")
+	}
 	task.Start(&s.loading,
 		func() (map[string]*labor.Wage, error) { return s.library.Source.WagesIn(a.Code) },
 		func(w map[string]*labor.Wage) {
@@ -172,6 +175,12 @@ func (s *Shell) Go(r Route) {
 	s.history.visit(r)
 	s.show(r)
 }
+
+// Back shows the page before.
+func (s *Shell) Back() { s.show(s.history.back()) }
+
+// Forward shows the page after.
+func (s *Shell) Forward() { s.show(s.history.forward()) }
 
 func (s *Shell) show(r Route) {
 	for page, item := range s.rail {
@@ -277,8 +286,8 @@ func (s *Shell) railColumn() fyne.CanvasObject {
 }
 
 func (s *Shell) topBar() fyne.CanvasObject {
-	s.back = widget.NewButtonWithIcon("", theme.NavigateBackIcon(), func() { s.show(s.history.back()) })
-	s.forward = widget.NewButtonWithIcon("", theme.NavigateNextIcon(), func() { s.show(s.history.forward()) })
+	s.back = widget.NewButtonWithIcon("", theme.NavigateBackIcon(), s.Back)
+	s.forward = widget.NewButtonWithIcon("", theme.NavigateNextIcon(), s.Forward)
 	s.back.Importance, s.forward.Importance = widget.LowImportance, widget.LowImportance
 	s.search = widgets.NewEntry("Search jobs, titles or codes (Ctrl+K)")
 	s.search.Icon = theme.SearchIcon()

@@ -13,8 +13,8 @@ func (s *Shell) addShortcuts() {
 	}
 	control := fyne.KeyModifierShortcutDefault
 	on(fyne.KeyK, control, func() { s.window.Canvas().Focus(s.search) })
-	on(fyne.KeyLeft, fyne.KeyModifierAlt, func() { s.show(s.history.back()) })
-	on(fyne.KeyRight, fyne.KeyModifierAlt, func() { s.show(s.history.forward()) })
+	on(fyne.KeyLeft, fyne.KeyModifierAlt, s.Back)
+	on(fyne.KeyRight, fyne.KeyModifierAlt, s.Forward)
 	on(fyne.Key1, control, func() { s.Go(Route{Page: ExplorePage}) })
 	on(fyne.Key2, control, func() { s.Go(Route{Page: PlanPage}) })
 	on(fyne.Key3, control, func() { s.Go(Route{Page: DataPage}) })

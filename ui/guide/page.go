@@ -40,6 +40,7 @@ type Page struct {
 	host    Host
 	g       *occupation.Guide
 	tabs    *widgets.Tabs
+	payTab  string // inner tab of Pay on show
 	strip   *fyne.Container
 	content fyne.CanvasObject
 }

@@ -17,10 +17,11 @@ func (p *Page) pay() fyne.CanvasObject {
 	if p.g.Here == nil {
 		return scrolled(section("Pay", nil, widgets.Body("The wage survey covers civilian work only, so there is no pay for this military job. Military pay depends on rank and years of service.")))
 	}
-	inner := widgets.NewTabs("",
+	inner := widgets.NewTabs(p.payTab,
 		widgets.Tab{Title: "Here, state and nation", Content: p.payHere},
 		widgets.Tab{Title: "All " + strconv.Itoa(len(p.g.Wages)) + " areas", Content: p.payEverywhere},
 	)
+	inner.OnChange = func(title string) { p.payTab = title }
 	return inner.Object
 }
 
