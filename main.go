@@ -16,6 +16,7 @@ import (
 	"waymark/domain/occupation"
 	"waymark/domain/plan"
 	"waymark/resources"
+	"waymark/resources/text"
 	"waymark/storage/catalog"
 	"waymark/storage/home"
 	"waymark/storage/pack"
@@ -143,6 +144,7 @@ func readLibrary(open func() (*catalog.Catalog, error)) (*ui.Library, error) {
 	if l.Directory, err = occupation.NewDirectory(c); err != nil {
 		return nil, err
 	}
+	l.Directory.Texts = &text.Book{}
 	if l.Places, err = readPlaces(c); err != nil {
 		return nil, err
 	}

@@ -119,4 +119,3 @@ func TestTabIsKeptOnTheWayBack(t *testing.T) {
 	s.Back()
 	wants(t, w, "208,600 expected in 2034")
 }
-

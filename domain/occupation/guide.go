@@ -43,6 +43,7 @@ type Source interface {
 type Directory struct {
 	All     []*Entry // by code
 	AllJobs *labor.Outlook
+	Texts   Texts // Waymark's own words; nil for none
 
 	byCode   map[string]*Entry
 	outlooks map[string]*labor.Outlook
@@ -123,6 +124,7 @@ func (d *Directory) Entry(code string) (*Entry, error) {
 // Guide is everything known of one occupation, seen from one area.
 type Guide struct {
 	*Entry
+	Text    *Text // nil where nothing is written yet
 	Area    *labor.Area
 	Wages   []*labor.Wage // every area, as Source.WagesOf
 	Here    *labor.Wage   // in Area; nil where the occupation has no matrix line
@@ -152,6 +154,11 @@ func (d *Directory) Guide(code string, area *labor.Area) (*Guide, error) {
 		return nil, err
 	}
 	g := &Guide{Entry: e, Area: area, AllJobs: d.AllJobs, Group: d.outlooks[e.Major.Code], RatingsVintage: d.onet}
+	if d.Texts != nil {
+		if g.Text, err = d.Texts.Text(e.Code); err != nil {
+			return nil, fmt.Errorf("read the text of %s: %w", e.Code, err)
+		}
+	}
 	if e.Matrix != "" {
 		if g.Wages, err = d.source.WagesOf(e.Matrix); err != nil {
 			return nil, fmt.Errorf("read wages of %s: %w", e.Matrix, err)

@@ -15,7 +15,11 @@ import (
 )
 
 func (p *Page) entry() fyne.CanvasObject {
-	parts := []fyne.CanvasObject{p.typicalStart()}
+	parts := []fyne.CanvasObject{}
+	if p.g.Text != nil {
+		parts = append(parts, p.wayIn(p.g.Text))
+	}
+	parts = append(parts, p.typicalStart())
 	if prep := p.g.Preparation; prep != nil && len(prep.Shares) > 0 {
 		parts = append(parts, p.education(prep))
 	}

@@ -150,3 +150,10 @@ func tapButton(t *testing.T, o fyne.CanvasObject, text string) {
 	}
 	t.Fatalf("there is no button %q", text)
 }
+
+func TestOwnWordsAreMarked(t *testing.T) {
+	w := newPage(t, &host{}, "29-2072.00", uitest.Spokane, guide.TabSummary)
+	says(t, w, "They turn what doctors write into codes", "Read visit notes and choose the code for each illness", "Reading Comprehension", "In Waymark's own words")
+	w = newPage(t, &host{}, "29-2072.00", uitest.Spokane, guide.TabEntry)
+	says(t, w, "Most take a certificate program after high school.", "Most states license this job.", "Next rungs: Coding auditor.")
+}

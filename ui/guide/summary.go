@@ -16,7 +16,14 @@ import (
 )
 
 func (p *Page) summary() fyne.CanvasObject {
-	parts := []fyne.CanvasObject{p.glance()}
+	parts := []fyne.CanvasObject{}
+	if p.g.Text != nil {
+		parts = append(parts, p.about(p.g.Text))
+	}
+	parts = append(parts, p.glance())
+	if p.g.Text != nil {
+		parts = append(parts, p.days(p.g.Text))
+	}
 	if names := otherNames(p.g); len(names) > 0 {
 		parts = append(parts, p.otherNames(names))
 	}

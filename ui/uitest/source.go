@@ -42,7 +42,29 @@ func Directory(t testing.TB) *occupation.Directory {
 	if err != nil {
 		t.Fatal(err)
 	}
+	d.Texts = texts{}
 	return d
+}
+
+// texts holds a text for one occupation.
+type texts struct{}
+
+func (texts) Text(code string) (*occupation.Text, error) {
+	if code != "29-2072.00" {
+		return nil, nil
+	}
+	return &occupation.Text{
+		Summary: "They turn what doctors write into codes and keep files complete and private.",
+		Tasks: []occupation.Task{
+			{Do: "Read visit notes and choose the code for each illness", Uses: "Reading Comprehension"},
+			{Do: "Find gaps in a file and ask the clinic to fill them", Uses: "Critical Thinking"},
+		},
+		Where:       "Hospitals and clinics, at a desk.",
+		Start:       "Most take a certificate program after high school.",
+		Specialties: []string{"Inpatient coding: long stays"},
+		Next:        []string{"Coding auditor"},
+		License:     occupation.MostStates,
+	}, nil
 }
 
 // Source implements occupation.Source.

@@ -1,0 +1,63 @@
+package guide
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"waymark/domain/occupation"
+	"waymark/ui/widgets"
+)
+
+// ownWords marks texts that Waymark wrote, unlike the figures.
+const ownWords = "In Waymark's own words"
+
+func ownMark() fyne.CanvasObject { return widgets.Caption(ownWords) }
+
+// about says what people in the job do, and where.
+func (p *Page) about(t *occupation.Text) fyne.CanvasObject {
+	return container.New(widgets.Tight{}, widgets.Body(t.Summary), widgets.Body(t.Where), ownMark())
+}
+
+// days lists what fills the days, with what each task leans on most.
+func (p *Page) days(t *occupation.Text) fyne.CanvasObject {
+	lines := container.New(widgets.Tight{})
+	for _, x := range t.Tasks {
+		uses := widgets.Caption(x.Uses)
+		lines.Add(container.NewBorder(nil, nil, widget.NewLabel("•"), uses, widgets.Body(x.Do)))
+	}
+	lines.Add(ownMark())
+	return section("What fills the days", nil,
+		widgets.Muted("On the right: the skill, knowledge or ability that the task leans on most."), lines)
+}
+
+// wayIn says how people get in, which license they need and what comes next.
+func (p *Page) wayIn(t *occupation.Text) fyne.CanvasObject {
+	lines := container.New(widgets.Tight{}, widgets.Body(t.Start))
+	if s := licenseSentence(t.License); s != "" {
+		lines.Add(widgets.Body(s))
+	}
+	if len(t.Specialties) > 0 {
+		lines.Add(widgets.Body("Specialties: " + strings.Join(t.Specialties, "; ") + "."))
+	}
+	if len(t.Next) > 0 {
+		lines.Add(widgets.Body("Next rungs: " + strings.Join(t.Next, ", ") + "."))
+	}
+	lines.Add(ownMark())
+	return section("The usual way in", nil, lines)
+}
+
+func licenseSentence(l occupation.License) string {
+	const ask = " Ask the board in your state before you pay for training."
+	switch l {
+	case occupation.AllStates:
+		return "Every state licenses this job." + ask
+	case occupation.MostStates:
+		return "Most states license this job." + ask
+	case occupation.FederalLicense:
+		return "This job needs a license from the federal government."
+	}
+	return ""
+}
