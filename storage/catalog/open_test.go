@@ -48,17 +48,25 @@ func TestDamagedPacksAreRefused(t *testing.T) {
 	}
 }
 
-// A damaged page in the middle is found by Verify, not at the start.
-func TestVerifyFindsADamagedPage(t *testing.T) {
-	data := bytes.Clone(resources.Pack())
-	copy(data[len(data)/2:], make([]byte, 8192))
-	c, err := catalog.Open(data)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer c.Close()
-	if err := c.Verify(); !errors.Is(err, catalog.ErrDamaged) {
-		t.Errorf("error %v, want %v", err, catalog.ErrDamaged)
+// Damage in the middle is found by Verify, not at the start.
+func TestVerifyFindsDamage(t *testing.T) {
+	for name, damage := range map[string]func(data []byte){
+		"two pages of zeros":                 func(data []byte) { copy(data[len(data)/2:], make([]byte, 8192)) },
+		"a title out of order":               func(data []byte) { data[bytes.Index(data, []byte("Certified Professional Coder (CPC)"))] = 'z' },
+		"a row fewer than the manifest says": func(data []byte) { data[bytes.Index(data, []byte("education_share\x16\xc7"))+16]++ },
+	} {
+		t.Run(name, func(t *testing.T) {
+			data := bytes.Clone(resources.Pack())
+			damage(data)
+			c, err := catalog.Open(data)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer c.Close()
+			if err := c.Verify(); !errors.Is(err, catalog.ErrDamaged) {
+				t.Errorf("error %v, want %v", err, catalog.ErrDamaged)
+			}
+		})
 	}
 }
 
