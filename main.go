@@ -112,6 +112,9 @@ func commands(h home.Home) command.Deps {
 			if o.Area != nil {
 				area = o.Area.Code
 			}
+			if err := home.KeepSettings(os.Getenv); err != nil {
+				return err
+			}
 			return ui.Run(window(library, o.Plan, area))
 		},
 	}

@@ -73,7 +73,7 @@ func (s Status) Reason() string {
 	case Suppressed:
 		return "Withheld by the source: too few answers to give a reliable or anonymous number."
 	case NotPublished:
-		return "The source does not publish this number."
+		return "The source files in this program do not hold this number."
 	case HourlyOnly:
 		return "Pay for this job is published by the hour only, because few people do it all year round full time."
 	case AnnualOnly:
@@ -96,7 +96,7 @@ func (s Status) Short() string {
 	case Suppressed:
 		return "withheld by the source"
 	case NotPublished:
-		return "not published"
+		return "not in the source files"
 	case HourlyOnly:
 		return "published by the hour only"
 	case AnnualOnly:

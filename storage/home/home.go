@@ -16,7 +16,7 @@ const Variable = "WAYMARK_HOME"
 
 // Home is where Waymark keeps things.
 type Home struct {
-	Files string // the plan and the settings: a person's own, worth a backup
+	Files string // the plan: a person's own, where they see it, worth a backup
 	Logs  string // the log and the crash report, which may be deleted
 }
 
@@ -26,15 +26,35 @@ func Find(getenv func(string) string) (Home, error) {
 	if root := getenv(Variable); root != "" {
 		return Home{Files: root, Logs: filepath.Join(root, "logs")}, nil
 	}
-	files, err := os.UserConfigDir()
+	user, err := os.UserHomeDir()
 	if err != nil {
 		return Home{}, fmt.Errorf("there is no folder for your files; set %s to one: %w", Variable, err)
+	}
+	files := filepath.Join(user, "Documents")
+	if info, err := os.Stat(files); err != nil || !info.IsDir() {
+		files = user
 	}
 	logs, err := os.UserCacheDir()
 	if err != nil {
 		return Home{}, fmt.Errorf("there is no folder for the log; set %s to one: %w", Variable, err)
 	}
-	return Home{Files: filepath.Join(files, "waymark"), Logs: filepath.Join(logs, "waymark")}, nil
+	return Home{Files: filepath.Join(files, "Waymark"), Logs: filepath.Join(logs, "waymark")}, nil
+}
+
+// KeepSettings puts the window's settings, which Fyne keeps in the user's
+// folders, under the folder of WAYMARK_HOME too, if it is set. Call it before
+// the window is made.
+func KeepSettings(getenv func(string) string) error {
+	root := getenv(Variable)
+	if root == "" {
+		return nil
+	}
+	for _, name := range []string{"XDG_CONFIG_HOME", "AppData"} {
+		if err := os.Setenv(name, filepath.Join(root, "settings")); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // LogPath is the file that Log writes.

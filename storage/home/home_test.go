@@ -35,6 +35,35 @@ func TestFindUserFolders(t *testing.T) {
 	}
 }
 
+func TestPlanLiesWherePeopleLook(t *testing.T) {
+	user := t.TempDir()
+	for _, name := range []string{"HOME", "USERPROFILE"} {
+		t.Setenv(name, user)
+	}
+	none := func(string) string { return "" }
+	if h, err := Find(none); err != nil || h.Files != filepath.Join(user, "Waymark") {
+		t.Errorf("without Documents: %s, %v", h.Files, err)
+	}
+	if err := os.Mkdir(filepath.Join(user, "Documents"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if h, err := Find(none); err != nil || h.Files != filepath.Join(user, "Documents", "Waymark") {
+		t.Errorf("with Documents: %s, %v", h.Files, err)
+	}
+}
+
+func TestSettingsFollowTheFolder(t *testing.T) {
+	root := t.TempDir()
+	t.Setenv("XDG_CONFIG_HOME", "/elsewhere")
+	t.Setenv("AppData", "/elsewhere")
+	if err := KeepSettings(func(string) string { return root }); err != nil {
+		t.Fatal(err)
+	}
+	if dir := os.Getenv("XDG_CONFIG_HOME"); dir != filepath.Join(root, "settings") {
+		t.Errorf("settings go to %s", dir)
+	}
+}
+
 func TestLogIsKeptAndTurnedOver(t *testing.T) {
 	h := Home{Logs: filepath.Join(t.TempDir(), "new")}
 	for _, message := range []string{"first start", "second start"} {

@@ -90,7 +90,7 @@ func TestShowText(t *testing.T) {
 			"  In words: much faster than average (the rule for 2024-34: 7 % or more)\n  Growth: 7.1 % (EP 2024-34)\n",
 			"  Growth of all jobs together: 3.1 % (EP 2024-34)\n",
 			"  Of these from growth: 1,390 openings a year, computed as change in jobs ÷ 10 years (EP 2024-34)\n",
-			"  Self-employed: no number (EP 2024-34). The source does not publish this number.\n",
+			"  Self-employed: no number (EP 2024-34). The source files in this program do not hold this number.\n",
 			"  Typical education to start: Postsecondary certificate (EP 2024-34)\n",
 			"  Workers with: Some college, no degree (the typical level to start): 29.5 % (EP 2024-34)\n",
 			"  29-9021.00: Health Information Technologists\n",

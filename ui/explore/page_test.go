@@ -59,7 +59,7 @@ func TestPageMarkup(t *testing.T) {
 func TestBlankPaySaysWhy(t *testing.T) {
 	p, _, w := newPage(t, uitest.Spokane)
 	p.SetQuery("actors")
-	if text := texts(w); !strings.Contains(text, "pay: not published") {
+	if text := texts(w); !strings.Contains(text, "pay: not in the source files") {
 		t.Errorf("the row of actors does not say why pay is blank in Spokane:\n%s", text)
 	}
 }
