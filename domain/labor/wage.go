@@ -48,6 +48,15 @@ func (p Period) Unit() Unit {
 	return [...]Unit{DollarsPerYear, DollarsPerMonth, DollarsPerHour}[p]
 }
 
+// perYear is how often a period fits into a year of full-time work.
+func (p Period) perYear() float64 { return [...]float64{1, 12, HoursPerYear}[p] }
+
+// Convert turns a person's own amount for one period into one for another,
+// with the hours of a full-time year. Published figures never go through it.
+func Convert(amount float64, from, to Period) float64 {
+	return roundTo(amount*from.perYear()/to.perYear(), to.Unit())
+}
+
 // Work hours of the year by which OEWS turns hourly into annual pay.
 const HoursPerYear = 2080
 

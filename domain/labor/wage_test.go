@@ -171,3 +171,21 @@ func TestPointAndPeriodNames(t *testing.T) {
 		}
 	}
 }
+
+func TestConvert(t *testing.T) {
+	for _, c := range []struct {
+		amount   float64
+		from, to Period
+		want     float64
+	}{
+		{45_000, Yearly, Hourly, 21.63},
+		{45_000, Yearly, Monthly, 3750},
+		{20, Hourly, Yearly, 41_600},
+		{3750, Monthly, Yearly, 45_000},
+		{45_000, Yearly, Yearly, 45_000},
+	} {
+		if got := Convert(c.amount, c.from, c.to); got != c.want {
+			t.Errorf("Convert(%v, %v, %v) = %v, want %v", c.amount, c.from.Label(), c.to.Label(), got, c.want)
+		}
+	}
+}

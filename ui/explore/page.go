@@ -94,7 +94,10 @@ func (p *Page) FocusList() {
 
 // Update shows the page for the host's area and pay period.
 func (p *Page) Update() {
-	p.filter.Period = p.host.Period()
+	if per := p.host.Period(); per != p.filter.Period {
+		p.filter.PayAtLeast = labor.Convert(p.filter.PayAtLeast, p.filter.Period, per)
+		p.filter.Period = per
+	}
 	p.filters.update()
 	p.header.update(p.host.Area(), p.filter)
 	p.reload()

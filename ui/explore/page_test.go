@@ -13,6 +13,7 @@ import (
 	"waymark/ui/look"
 	"waymark/ui/task"
 	"waymark/ui/uitest"
+	"waymark/ui/widgets"
 )
 
 // host is the program around the page.
@@ -79,6 +80,26 @@ func TestNothingFoundOffersAWayOut(t *testing.T) {
 	if text := texts(w); !strings.Contains(text, "No job passes all of this.") || !strings.Contains(text, "Without the search words") {
 		t.Errorf("an empty list must say so and offer a way out:\n%s", text)
 	}
+}
+
+func TestPayFilterFollowsThePeriod(t *testing.T) {
+	p, h, w := newPage(t, uitest.Washington)
+	for _, e := range uitest.Find[*widgets.Entry](w.Content()) {
+		if e.PlaceHolder == "Any pay" {
+			e.SetText("$100k")
+		}
+	}
+	want := func(chip string) {
+		t.Helper()
+		text := texts(w)
+		if !strings.Contains(text, chip) || !strings.Contains(text, "Registered Nurses") || strings.Contains(text, "Medical Records") {
+			t.Errorf("the list must hold only jobs of %s:\n%s", chip, text)
+		}
+	}
+	want("half earn at least $100,000 a year")
+	h.period = labor.Monthly
+	p.Update()
+	want("half earn at least $8,333 a month")
 }
 
 // texts is everything that the window says, one text a line.
