@@ -21,6 +21,28 @@ const (
 	SchemaVersion = 1
 )
 
+// Numbers of the format that are more than a place in a list.
+const (
+	// Kinds of matrix lines.
+	TotalLine = 1
+	GroupLine = 2
+	ItemLine  = 3
+
+	// Kinds of elements that are scored, not rated; occupation.ElementKind has
+	// the others.
+	InterestElement  = 5
+	WorkValueElement = 6
+)
+
+// Datasets of the releases in a pack, one of each.
+const (
+	ONET        = "O*NET"
+	Wages       = "OEWS"
+	Projections = "EP"
+	Attainment  = "ACS"
+	Prices      = "RPP"
+)
+
 var (
 	// ErrDamaged is the error of a file that is no data pack or not a whole one.
 	ErrDamaged = errors.New("the data pack is damaged")

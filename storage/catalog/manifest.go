@@ -31,12 +31,12 @@ type Rejection struct {
 
 // Vintages lists the releases that the figures come from.
 func (c *Catalog) Vintages() ([]labor.Vintage, error) {
-	byID, err := c.vintages()
+	byDataset, err := c.vintages()
 	if err != nil {
 		return nil, err
 	}
 	var list []labor.Vintage
-	for _, v := range byID {
+	for _, v := range byDataset {
 		list = append(list, *v)
 	}
 	slices.SortFunc(list, func(a, b labor.Vintage) int { return cmp.Compare(a.ID, b.ID) })
@@ -44,26 +44,26 @@ func (c *Catalog) Vintages() ([]labor.Vintage, error) {
 }
 
 func (c *Catalog) readVintages() (map[string]*labor.Vintage, error) {
-	byID := map[string]*labor.Vintage{}
+	byDataset := map[string]*labor.Vintage{}
 	err := c.each("SELECT code, dataset, title, agency, period, released FROM vintage", nil, func(rows *sql.Rows) error {
 		v := &labor.Vintage{}
 		if err := rows.Scan(&v.ID, &v.Dataset, &v.Title, &v.Agency, &v.Period, &v.Released); err != nil {
 			return err
 		}
-		byID[v.ID] = v
+		byDataset[v.Dataset] = v
 		return nil
 	})
-	return byID, err
+	return byDataset, err
 }
 
-func (c *Catalog) vintage(id string) (*labor.Vintage, error) {
-	byID, err := c.vintages()
+func (c *Catalog) vintage(dataset string) (*labor.Vintage, error) {
+	byDataset, err := c.vintages()
 	if err != nil {
 		return nil, err
 	}
-	v := byID[id]
+	v := byDataset[dataset]
 	if v == nil {
-		return nil, fmt.Errorf("%w: it has no release %q", ErrDamaged, id)
+		return nil, fmt.Errorf("%w: it has no release of %s", ErrDamaged, dataset)
 	}
 	return v, nil
 }

@@ -95,7 +95,7 @@ func (c *Catalog) Titles() ([]occupation.Title, error) {
 }
 
 // ONET implements occupation.Source.
-func (c *Catalog) ONET() (*labor.Vintage, error) { return c.vintage("onet-30.1") }
+func (c *Catalog) ONET() (*labor.Vintage, error) { return c.vintage(ONET) }
 
 // Ratings implements occupation.Source.
 func (c *Catalog) Ratings(code string) ([]occupation.Rating, error) {
@@ -123,20 +123,14 @@ WHERE o.code = ? ORDER BY r.element`
 	return list, err
 }
 
-// Kinds of elements that are scored, not rated.
-const (
-	interestElement  = 5
-	workValueElement = 6
-)
-
 // Interests implements occupation.Source.
 func (c *Catalog) Interests(code string) ([]occupation.Scored, error) {
-	return c.scores(code, interestElement, labor.InterestRank)
+	return c.scores(code, InterestElement, labor.InterestRank)
 }
 
 // Values implements occupation.Source.
 func (c *Catalog) Values(code string) ([]occupation.Scored, error) {
-	return c.scores(code, workValueElement, labor.ValueExtent)
+	return c.scores(code, WorkValueElement, labor.ValueExtent)
 }
 
 func (c *Catalog) scores(code string, kind int, unit labor.Unit) ([]occupation.Scored, error) {

@@ -71,10 +71,14 @@ func TestTitles(t *testing.T) {
 	}
 	var reported []string
 	found := map[occupation.Title]bool{}
+	first := map[string]occupation.TitleKind{}
 	kinds := map[occupation.TitleKind]int{}
 	for _, x := range titles {
 		if x.Code == "29-2072.00" && x.Kind == occupation.ReportedTitle {
 			reported = append(reported, x.Text)
+		}
+		if first[x.Code] == 0 {
+			first[x.Code] = x.Kind
 		}
 		found[x] = true
 		kinds[x.Kind]++
@@ -87,6 +91,9 @@ func TestTitles(t *testing.T) {
 	}
 	if kinds[occupation.AlternateTitle] != 56505 || kinds[occupation.ReportedTitle] != 7955 {
 		t.Errorf("titles by kind: %v", kinds)
+	}
+	if first["29-2072.00"] != occupation.ReportedTitle {
+		t.Error("the reported titles are not first")
 	}
 	for _, want := range []occupation.Title{
 		{Code: "29-2072.00", Text: "Certified Professional Coder (CPC)", Kind: occupation.AlternateTitle},

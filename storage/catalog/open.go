@@ -21,7 +21,7 @@ type Catalog struct {
 	db    *sql.DB
 	close func()
 
-	vintages func() (map[string]*labor.Vintage, error)
+	vintages func() (map[string]*labor.Vintage, error) // by dataset
 	areas    func() (*areas, error)
 	lines    func() (*lines, error)
 	marks    func() (map[int]*marks, error)

@@ -29,7 +29,7 @@ func (c *Catalog) Areas() ([]*labor.Area, error) {
 }
 
 func (c *Catalog) readAreas() (*areas, error) {
-	prices, err := c.vintage("bea-rpp-2024")
+	prices, err := c.vintage(Prices)
 	if err != nil {
 		return nil, err
 	}

@@ -2,20 +2,19 @@ package catalog
 
 import (
 	"database/sql"
+	"fmt"
 
 	"waymark/domain/labor"
-)
-
-// Years of the projections in the pack.
-const (
-	baseYear   = 2024
-	targetYear = 2034
 )
 
 // Outlooks implements occupation.Source. Besides the line items it holds all
 // occupations and the major groups.
 func (c *Catalog) Outlooks() (map[string]*labor.Outlook, error) {
-	ep, err := c.vintage("ep-2024-34")
+	ep, err := c.vintage(Projections)
+	if err != nil {
+		return nil, err
+	}
+	base, target, err := projectionYears(ep.Period)
 	if err != nil {
 		return nil, err
 	}
@@ -24,7 +23,7 @@ SELECT l.code, l.title, o.jobs, o.projected, o.change, o.growth_x100, o.self_emp
 FROM line l JOIN outlook o ON o.line = l.id`
 	byCode := map[string]*labor.Outlook{}
 	err = c.each(query, nil, func(rows *sql.Rows) error {
-		o := &labor.Outlook{Vintage: ep, BaseYear: baseYear, TargetYear: targetYear}
+		o := &labor.Outlook{Vintage: ep, BaseYear: base, TargetYear: target}
 		var jobs, projected, change, growth, openings, exits, transfers int64
 		var selfEmployed sql.NullInt64
 		var status labor.Status
@@ -45,6 +44,14 @@ FROM line l JOIN outlook o ON o.line = l.id`
 	return byCode, err
 }
 
+// projectionYears reads the years of a period: "2024-34" is 2024 to 2034.
+func projectionYears(period string) (base, target int, err error) {
+	if _, err := fmt.Sscanf(period, "%4d-%2d", &base, &target); err != nil {
+		return 0, 0, fmt.Errorf("%w: projections for the period %q", ErrDamaged, period)
+	}
+	return base, base/100*100 + target, nil
+}
+
 // attainment are the levels of the census survey, least first, with the entry
 // level that each matches. Two entry levels have no match in the survey: no
 // formal credential and postsecondary certificate.
@@ -63,11 +70,11 @@ var attainment = [...]struct {
 
 // Preparations implements occupation.Source.
 func (c *Catalog) Preparations() (map[string]*labor.Preparation, error) {
-	ep, err := c.vintage("ep-2024-34")
+	ep, err := c.vintage(Projections)
 	if err != nil {
 		return nil, err
 	}
-	survey, err := c.vintage("acs-2022-23")
+	survey, err := c.vintage(Attainment)
 	if err != nil {
 		return nil, err
 	}

@@ -52,9 +52,6 @@ type line struct {
 	absent   labor.Status // of wages where there is no row
 }
 
-// groupLine is the kind of the major groups: they have an outlook and no wages.
-const groupLine = 2
-
 func (c *Catalog) readLines() (*lines, error) {
 	l := &lines{byCode: map[string]int{}}
 	err := c.each("SELECT code, title, kind, has_wages, absent FROM line ORDER BY id", nil, func(rows *sql.Rows) error {
@@ -92,7 +89,7 @@ func (c *Catalog) WagesIn(area string) (map[string]*labor.Wage, error) {
 	}
 	wages := make(map[string]*labor.Wage, len(r.lines.list))
 	for i, l := range r.lines.list {
-		if l.kind == groupLine {
+		if l.kind == GroupLine { // these have an outlook and no wages
 			continue
 		}
 		if wages[l.code] = byLine[i+1]; wages[l.code] == nil {
@@ -149,7 +146,7 @@ func (c *Catalog) wageReader() (*wageReader, error) {
 	if r.marks, err = c.marks(); err != nil {
 		return nil, err
 	}
-	r.vintage, err = c.vintage("oews-2025-05")
+	r.vintage, err = c.vintage(Wages)
 	return r, err
 }
 

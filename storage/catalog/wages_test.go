@@ -123,34 +123,34 @@ func TestPayPublishedByTheHourOnly(t *testing.T) {
 
 func TestBlanksSayWhy(t *testing.T) {
 	c := embedded(t)
-	const any = -1
+	const blank = -1
 	for _, want := range []struct {
 		why, area, code      string
-		employment           float64 // any where blank
+		employment           float64 // or blank
 		employmentStatus     labor.Status
 		median               float64
 		annual, hourly, mean labor.Status
 	}{
-		{"pay withheld", "02", "29-1211", 120, labor.Published, any, labor.Suppressed, labor.Suppressed, labor.NotPublished},
-		{"pay withheld", "47", "17-2161", 720, labor.Published, any, labor.Suppressed, labor.Suppressed, labor.NotPublished},
-		{"pay withheld, paid by the year", "09", "25-1071", 7370, labor.Published, any, labor.Suppressed, labor.AnnualOnly, labor.NotPublished},
-		{"employment withheld", "50", "29-2072", any, labor.Suppressed, 57560, labor.Published, labor.NotPublished, labor.NotPublished},
-		{"employment withheld", "08", "11-1011", any, labor.Suppressed, 213370, labor.Published, labor.NotPublished, labor.NotPublished},
-		{"upper percentiles and employment withheld", "18580", "29-1212", any, labor.Suppressed, any, labor.Suppressed, labor.Suppressed, labor.NotPublished},
-		{"no row here", "5300006", "19-2021", any, labor.NotInArea, any, labor.NotInArea, labor.NotInArea, labor.NotInArea},
-		{"no row in any area", "36", "27-2011", any, labor.NotPublished, any, labor.NotPublished, labor.NotPublished, labor.NotPublished},
-		{"no wages at all", labor.NationCode, "11-1031", any, labor.NotPublished, any, labor.NotPublished, labor.NotPublished, labor.NotPublished},
-		{"no wages at all", "53", "45-3031", any, labor.NotPublished, any, labor.NotPublished, labor.NotPublished, labor.NotPublished},
+		{"pay withheld", "02", "29-1211", 120, labor.Published, blank, labor.Suppressed, labor.Suppressed, labor.NotPublished},
+		{"pay withheld", "47", "17-2161", 720, labor.Published, blank, labor.Suppressed, labor.Suppressed, labor.NotPublished},
+		{"pay withheld, paid by the year", "09", "25-1071", 7370, labor.Published, blank, labor.Suppressed, labor.AnnualOnly, labor.NotPublished},
+		{"employment withheld", "50", "29-2072", blank, labor.Suppressed, 57560, labor.Published, labor.NotPublished, labor.NotPublished},
+		{"employment withheld", "08", "11-1011", blank, labor.Suppressed, 213370, labor.Published, labor.NotPublished, labor.NotPublished},
+		{"upper percentiles and employment withheld", "18580", "29-1212", blank, labor.Suppressed, blank, labor.Suppressed, labor.Suppressed, labor.NotPublished},
+		{"no row here", "5300006", "19-2021", blank, labor.NotInArea, blank, labor.NotInArea, labor.NotInArea, labor.NotInArea},
+		{"no row in any area", "36", "27-2011", blank, labor.NotPublished, blank, labor.NotPublished, labor.NotPublished, labor.NotPublished},
+		{"no wages at all", labor.NationCode, "11-1031", blank, labor.NotPublished, blank, labor.NotPublished, labor.NotPublished, labor.NotPublished},
+		{"no wages at all", "53", "45-3031", blank, labor.NotPublished, blank, labor.NotPublished, labor.NotPublished, labor.NotPublished},
 	} {
 		t.Run(want.why+": "+want.code+" in "+want.area, func(t *testing.T) {
 			w := wageIn(t, c, want.area, want.code)
-			if want.employment == any {
+			if want.employment == blank {
 				isBlank(t, "employment", w.Employment, want.employmentStatus)
 				isBlank(t, "quotient", w.Quotient, want.employmentStatus)
 			} else {
 				isPublished(t, "employment", w.Employment, want.employment, labor.Jobs)
 			}
-			if want.median == any {
+			if want.median == blank {
 				isBlank(t, "annual median", w.Published(labor.Median, labor.Yearly), want.annual)
 			} else {
 				isPublished(t, "annual median", w.Published(labor.Median, labor.Yearly), want.median, labor.DollarsPerYear)

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"waymark/domain/occupation"
+	"waymark/storage/catalog"
 )
 
 // Column heads of the O*NET files.
@@ -88,7 +89,7 @@ func (b *builder) readCrosswalks(roles map[string]*role) error {
 			return reasonOccupation, nil
 		}
 		l := b.lines[r.text("NEM Code")]
-		if l == nil || l.kind != itemLine {
+		if l == nil || l.kind != catalog.ItemLine {
 			return "", r.fail("NEM Code", r.text("NEM Code"), "is no line item of the projections")
 		}
 		o.line = l.id

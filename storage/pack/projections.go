@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"waymark/domain/labor"
+	"waymark/storage/catalog"
 )
 
 // line is a line of the National Employment Matrix.
@@ -16,21 +17,13 @@ type line struct {
 	id       int
 	code     string
 	title    string
-	kind     lineKind
+	kind     int    // catalog.TotalLine, ...
 	figures  [9]any // columns of the table outlook after line
 	complete bool   // has exits and transfers
 
 	wages, areaWages       bool // has a national row, has rows in areas
 	annualOnly, hourlyOnly bool // by the national row
 }
-
-type lineKind int
-
-const (
-	totalLine lineKind = iota + 1
-	groupLine
-	itemLine
-)
 
 // notAvailable stands for a blank figure in the projections.
 const notAvailable = "—"
@@ -92,11 +85,11 @@ func (b *builder) readProjection(r *record) (string, error) {
 	l := &line{code: code, title: withoutFootnotes(r.text(matrixTitle))}
 	switch {
 	case code == labor.AllOccupations:
-		l.kind = totalLine
+		l.kind = catalog.TotalLine
 	case r.text(itemType) == "Line item":
-		l.kind = itemLine
+		l.kind = catalog.ItemLine
 	case strings.HasSuffix(code, "-0000"):
-		l.kind = groupLine
+		l.kind = catalog.GroupLine
 	default:
 		return reasonGroup, nil
 	}

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"waymark/domain/labor"
+	"waymark/storage/catalog"
 )
 
 func TestProjectionTableIsReadAsPersons(t *testing.T) {
@@ -25,7 +26,7 @@ func TestProjectionTableIsReadAsPersons(t *testing.T) {
 		t.Fatal(err)
 	}
 	legislators := b.lines["11-1031"]
-	if legislators == nil || legislators.title != "Legislators" || legislators.kind != itemLine {
+	if legislators == nil || legislators.title != "Legislators" || legislators.kind != catalog.ItemLine {
 		t.Fatalf("legislators: %+v", legislators)
 	}
 	if f := legislators.figures; f != [9]any{int64(27700), int64(28600), int64(900), int64(340), nil, labor.NotPublished, int64(2200)} {
@@ -34,7 +35,7 @@ func TestProjectionTableIsReadAsPersons(t *testing.T) {
 	if f := b.lines["43-9022"].figures; f != [9]any{int64(40000), int64(25600), int64(-14400), int64(-3610), int64(750), labor.Published, int64(2200)} {
 		t.Errorf("figures of typists: %v", f)
 	}
-	if b.lines["00-0000"].kind != totalLine || b.lines["11-0000"].kind != groupLine || b.lines["11-1000"] != nil {
+	if b.lines["00-0000"].kind != catalog.TotalLine || b.lines["11-0000"].kind != catalog.GroupLine || b.lines["11-1000"] != nil {
 		t.Errorf("lines %v", b.lines)
 	}
 	if rep := b.report.Sources[0]; rep.Kept != 4 || rep.Rejected[reasonNote] != 2 || rep.Rejected[reasonGroup] != 1 {

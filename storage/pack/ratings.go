@@ -7,13 +7,7 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
-)
-
-// Kinds of elements that are scored, not rated; they go on from
-// occupation.ElementKind.
-const (
-	interestElement  occupation.ElementKind = 5
-	workValueElement occupation.ElementKind = 6
+	"waymark/storage/catalog"
 )
 
 type element struct {
@@ -49,10 +43,10 @@ func (b *builder) readSurvey(roles map[string]*role) error {
 			return err
 		}
 	}
-	if err := b.readScores(interests, interestElement, "OI"); err != nil {
+	if err := b.readScores(interests, catalog.InterestElement, "OI"); err != nil {
 		return err
 	}
-	if err := b.readScores(workValues, workValueElement, "EX"); err != nil {
+	if err := b.readScores(workValues, catalog.WorkValueElement, "EX"); err != nil {
 		return err
 	}
 	for k := range b.survey.ratings {

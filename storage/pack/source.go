@@ -1,6 +1,9 @@
 package pack
 
-import "waymark/domain/labor"
+import (
+	"waymark/domain/labor"
+	"waymark/storage/catalog"
+)
 
 // Source is a file of the source data, or one sheet of a workbook.
 type Source struct {
@@ -26,11 +29,11 @@ const (
 )
 
 var vintages = []labor.Vintage{
-	{ID: "onet-30.1", Dataset: "O*NET", Title: "O*NET Database", Agency: agencyETA, Period: "30.1", Released: "December 2025"},
-	{ID: "oews-2025-05", Dataset: "OEWS", Title: "Occupational Employment and Wage Statistics", Agency: agencyBLS, Period: "May 2025"},
-	{ID: "ep-2024-34", Dataset: "EP", Title: "Employment Projections", Agency: agencyBLS, Period: "2024-34", Released: "August 2025"},
-	{ID: "acs-2022-23", Dataset: "ACS", Title: "American Community Survey, in the Employment Projections", Agency: "U.S. Census Bureau", Period: "2022-23"},
-	{ID: "bea-rpp-2024", Dataset: "RPP", Title: "Regional Price Parities", Agency: agencyBEA, Period: "2024"},
+	{ID: "onet-30.1", Dataset: catalog.ONET, Title: "O*NET Database", Agency: agencyETA, Period: "30.1", Released: "December 2025"},
+	{ID: "oews-2025-05", Dataset: catalog.Wages, Title: "Occupational Employment and Wage Statistics", Agency: agencyBLS, Period: "May 2025"},
+	{ID: "ep-2024-34", Dataset: catalog.Projections, Title: "Employment Projections", Agency: agencyBLS, Period: "2024-34", Released: "August 2025"},
+	{ID: "acs-2022-23", Dataset: catalog.Attainment, Title: "American Community Survey, in the Employment Projections", Agency: "U.S. Census Bureau", Period: "2022-23"},
+	{ID: "bea-rpp-2024", Dataset: catalog.Prices, Title: "Regional Price Parities", Agency: agencyBEA, Period: "2024"},
 }
 
 func onetSource(file string) Source {
