@@ -4,6 +4,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -43,7 +44,7 @@ func TestKilledWhileCreating(t *testing.T) {
 // somebody deleted would be rolled back into its successor.
 func TestANewFileIgnoresTheJournalOfALostOne(t *testing.T) {
 	f := newFile(t)
-	do(t, f, plan.AddPlan(plan.Plan{ID: "p", Title: "Lost"}, nil))
+	do(t, f, plan.AddPlan(plan.Plan{ID: "p", Title: "Lost"}, slices.Repeat([]plan.Step{{Title: "Step", Note: strings.Repeat("note ", 900)}}, 50)))
 	journal := journalOfALargeChange(t, f)
 	f.Close()
 	if err := errors.Join(os.Remove(f.path), os.WriteFile(f.path+"-journal", journal, 0o600)); err != nil {

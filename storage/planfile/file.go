@@ -5,6 +5,7 @@ package planfile
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"path/filepath"
 	"sync"
 	"time"
@@ -63,14 +64,7 @@ func (f *File) Close() error {
 		return nil
 	}
 	removeNote(f.path)
-	// Without these two the emptied journal would stay beside the file.
-	_, err := f.conn.ExecContext(background, "PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = TRUNCATE; PRAGMA journal_mode = DELETE")
-	if e := f.conn.Close(); err == nil {
-		err = e
-	}
-	if e := f.db.Close(); err == nil {
-		err = e
-	}
+	err := errors.Join(f.conn.Close(), f.db.Close())
 	f.conn = nil
 	return f.problem(err)
 }

@@ -86,12 +86,9 @@ func (f *File) shift(from, to *[]entry, prefix string, nothing func() error) (pl
 	return change, nil
 }
 
-// run executes statements that together leave the links between rows intact,
-// though they may break them on the way.
+// run takes the same way back row by row, so that the links between rows hold
+// at every statement as they did on the way there.
 func run(tx *sql.Tx, statements []string) error {
-	if _, err := tx.ExecContext(background, "PRAGMA defer_foreign_keys = ON"); err != nil {
-		return err
-	}
 	for _, s := range statements {
 		if _, err := tx.ExecContext(background, s); err != nil {
 			return err
