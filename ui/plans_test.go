@@ -144,6 +144,7 @@ func TestPlanIsThereOnTheNextStart(t *testing.T) {
 		t.Error("the file is still open")
 	}
 	s = newPlanShell(t, d)
+	s.Go(Route{Page: PlanPage})
 	if text := uitest.Texts(s.plans.content()); !strings.Contains(text, "Complete a certificate") {
 		t.Errorf("the page says %q", text)
 	}
@@ -199,6 +200,7 @@ func TestTryAgainOpensTheFile(t *testing.T) {
 	s := newPlanShell(t, d)
 	d.refuses = nil
 	s.plans.OpenAgain()
+	s.Go(Route{Page: PlanPage})
 	if text := uitest.Texts(s.plans.content()); !strings.Contains(text, "Complete a certificate") {
 		t.Errorf("the page says %q", text)
 	}
