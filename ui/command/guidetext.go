@@ -33,7 +33,7 @@ func guideText(g *occupation.Guide) string {
 type text struct{ strings.Builder }
 
 func (t *text) line(format string, args ...any) {
-	fmt.Fprintf(t, format, args...)
+	fmt.Fprintf(&t.Builder, format, args...)
 	t.WriteByte('\n')
 }
 
