@@ -16,11 +16,11 @@ import (
 	"waymark/domain/occupation"
 	"waymark/domain/plan"
 	"waymark/resources"
-	"waymark/resources/text"
 	"waymark/storage/catalog"
 	"waymark/storage/home"
 	"waymark/storage/pack"
 	"waymark/storage/planfile"
+	"waymark/storage/texts"
 	"waymark/ui"
 	"waymark/ui/command"
 	"waymark/ui/tour"
@@ -147,7 +147,7 @@ func readLibrary(open func() (*catalog.Catalog, error)) (*ui.Library, error) {
 	if l.Directory, err = occupation.NewDirectory(c); err != nil {
 		return nil, err
 	}
-	l.Directory.Texts = &text.Book{}
+	l.Directory.Texts = texts.Open(resources.Texts())
 	if l.Places, err = readPlaces(c); err != nil {
 		return nil, err
 	}

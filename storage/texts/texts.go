@@ -1,10 +1,9 @@
-// Package text holds Waymark's own words: what people in each occupation do,
+// Package texts reads Waymark's own words: what people in each occupation do,
 // where, and how they get in. The files are written and edited by hand, one
 // for each major group of occupations.
-package text
+package texts
 
 import (
-	"embed"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -15,14 +14,15 @@ import (
 	"waymark/domain/occupation"
 )
 
-//go:embed occupations/*.toml
-var files embed.FS
-
-// Book reads the texts, each file when it is first asked for. The zero Book is
-// ready for use by several goroutines.
+// Book reads the texts of a folder, each file when it is first asked for. It
+// may be used from several goroutines.
 type Book struct {
+	files  fs.FS    // occupations/29.toml and so on
 	groups sync.Map // major group "29" -> func() (group, error)
 }
+
+// Open makes the book of a folder.
+func Open(files fs.FS) *Book { return &Book{files: files} }
 
 type group map[string]entry
 
@@ -48,7 +48,7 @@ func (b *Book) Text(code string) (*occupation.Text, error) {
 	if len(code) < 2 {
 		return nil, nil
 	}
-	read, _ := b.groups.LoadOrStore(code[:2], sync.OnceValues(func() (group, error) { return readGroup(code[:2]) }))
+	read, _ := b.groups.LoadOrStore(code[:2], sync.OnceValues(func() (group, error) { return b.readGroup(code[:2]) }))
 	g, err := read.(func() (group, error))()
 	if err != nil {
 		return nil, err
@@ -65,9 +65,9 @@ func (b *Book) Text(code string) (*occupation.Text, error) {
 }
 
 // readGroup reads the file of a major group; a group without one is empty.
-func readGroup(major string) (group, error) {
+func (b *Book) readGroup(major string) (group, error) {
 	name := "occupations/" + major + ".toml"
-	data, err := files.ReadFile(name)
+	data, err := fs.ReadFile(b.files, name)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	}
