@@ -21,6 +21,7 @@ func newFigure() *figure {
 	f := &figure{value: widget.NewLabel(""), note: widget.NewLabel("")}
 	f.value.SizeName, f.note.SizeName = theme.SizeNameSubHeadingText, theme.SizeNameCaptionText
 	f.value.TextStyle.Bold = true
+	f.note.Importance = widget.LowImportance
 	f.value.Truncation, f.note.Truncation = fyne.TextTruncateEllipsis, fyne.TextTruncateEllipsis
 	f.object = container.New(twoLines{}, f.value, f.note)
 	return f

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 	"testing"
+	"testing/synctest"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
@@ -12,6 +14,7 @@ import (
 
 	domain "waymark/domain/plan"
 	"waymark/ui/look"
+	"waymark/ui/task"
 	"waymark/ui/widgets"
 )
 
@@ -118,6 +121,7 @@ func TestFieldsSaveWhatIsTyped(t *testing.T) {
 			if got := tt.read(h.steps(t)[1]); got != tt.want {
 				t.Errorf("saved %q, want %q", got, tt.want)
 			}
+			h.show()
 			if f.entry.Text != tt.typed {
 				t.Errorf("the field became %q while it was typed in", f.entry.Text)
 			}
@@ -130,6 +134,30 @@ func TestFieldsSaveWhatIsTyped(t *testing.T) {
 			}
 		})
 	}
+}
+
+// The clock of the test moves only while it sleeps.
+func TestPauseInTypingSaves(t *testing.T) {
+	h, _ := newTestPage(t, large, look.Light, someSteps()...)
+	h.page.steps.Select(1)
+	task.Inline.Store(false)
+	synctest.Test(t, func(t *testing.T) {
+		entry := h.page.panel.title.entry
+		for _, typed := range []string{"Pass", "Pass the", "Pass the test"} {
+			entry.SetText(typed)
+			time.Sleep(typingPause - time.Millisecond)
+			if got := h.steps(t)[1].Title; got != "Pass the exam" {
+				t.Errorf("%q was saved while it was typed", got)
+			}
+			if _, waiting := h.page.Unsaved(); !waiting {
+				t.Error("the page says that all is saved")
+			}
+		}
+		time.Sleep(2 * time.Millisecond)
+		if got := h.steps(t)[1].Title; got != "Pass the test" {
+			t.Errorf("after the pause %q is saved", got)
+		}
+	})
 }
 
 func TestWrongTextIsExplainedAndChangesNothing(t *testing.T) {
