@@ -27,6 +27,20 @@ const (
 	FederalLicense License = "federal" // the United States do: pilots, commercial drivers
 )
 
+// Words says the license in a sentence; it is empty for NoLicense.
+func (l License) Words() string {
+	const ask = " Ask the board in your state before you pay for training."
+	switch l {
+	case AllStates:
+		return "Every state licenses this job." + ask
+	case MostStates:
+		return "Most states license this job." + ask
+	case FederalLicense:
+		return "This job needs a license from the federal government."
+	}
+	return ""
+}
+
 // Texts holds the texts of occupations. Text gives nil for an occupation that
 // has none yet.
 type Texts interface {

@@ -15,11 +15,39 @@ type guide struct {
 	JobZone    *int             `json:"job_zone"`
 	FiguresFor *figuresFor      `json:"figures_for"` // null without a line in the sources
 	Area       area             `json:"area"`
+	Text       *ownText         `json:"text"`    // Waymark's own words; null where nothing is written
 	Pay        []pay            `json:"pay"`     // area, its state, the nation
 	Outlook    *outlook         `json:"outlook"` // null without a projection
 	Prep       *preparation     `json:"preparation"`
 	Related    []codeAndTitle   `json:"related"`
 	Sources    []releaseDetails `json:"sources"`
+}
+
+type ownText struct {
+	Summary     string   `json:"summary"`
+	Tasks       []task   `json:"tasks"`
+	Where       string   `json:"where"`
+	Start       string   `json:"start"`
+	Specialties []string `json:"specialties"`
+	Next        []string `json:"next"`
+	License     string   `json:"license"` // all, most, federal or empty
+}
+
+type task struct {
+	Do   string `json:"do"`
+	Uses string `json:"uses"`
+}
+
+func ownTextOf(t *occupation.Text) *ownText {
+	if t == nil {
+		return nil
+	}
+	own := &ownText{Summary: t.Summary, Tasks: []task{}, Where: t.Where, Start: t.Start,
+		Specialties: append([]string{}, t.Specialties...), Next: append([]string{}, t.Next...), License: string(t.License)}
+	for _, x := range t.Tasks {
+		own.Tasks = append(own.Tasks, task(x))
+	}
+	return own
 }
 
 type codeAndTitle struct {
@@ -98,7 +126,7 @@ func guideOf(g *occupation.Guide) guide {
 		Groups: []group3{
 			{"major", codeAndTitle(g.Major)}, {"minor", codeAndTitle(g.Minor)}, {"broad", codeAndTitle(g.Broad)},
 		},
-		Pay: []pay{}, Outlook: outlookOf(g), Prep: preparationOf(g.Preparation),
+		Text: ownTextOf(g.Text), Pay: []pay{}, Outlook: outlookOf(g), Prep: preparationOf(g.Preparation),
 		Related: []codeAndTitle{}, Sources: []releaseDetails{},
 	}
 	for _, t := range g.Titles {

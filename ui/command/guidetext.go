@@ -21,9 +21,10 @@ func guideText(g *occupation.Guide) string {
 	if g.Wider() {
 		t.line("Pay and outlook are published only for a wider group: %s (%s).", g.MatrixTitle, g.Matrix)
 	}
+	t.about(g.Text)
 	t.pay(g)
 	t.outlook(g)
-	t.preparation(g.Preparation)
+	t.preparation(g)
 	t.related(g.Related)
 	t.codes(g)
 	return t.String()
@@ -55,6 +56,20 @@ func otherNames(titles []occupation.Title, most int) string {
 		names = append(names[:most], fmt.Sprintf("and %d more names", more))
 	}
 	return strings.Join(names, "; ")
+}
+
+// about says what people in the job do, in Waymark's own words.
+func (t *text) about(own *occupation.Text) {
+	if own == nil {
+		return
+	}
+	t.heading("What the job is, in Waymark's own words")
+	t.line("  %s", own.Summary)
+	t.line("  %s", own.Where)
+	t.heading("What fills the days, in Waymark's own words")
+	for _, task := range own.Tasks {
+		t.line("  %s. Leans on: %s.", task.Do, task.Uses)
+	}
 }
 
 func (t *text) pay(g *occupation.Guide) {
@@ -114,8 +129,21 @@ func (t *text) outlook(g *occupation.Guide) {
 	t.fact("Self-employed", spoken(o.SelfEmployed))
 }
 
-func (t *text) preparation(p *labor.Preparation) {
+func (t *text) preparation(g *occupation.Guide) {
 	t.heading("How to get in")
+	if own := g.Text; own != nil {
+		t.fact("The usual way in, in Waymark's own words", own.Start)
+		if len(own.Specialties) > 0 {
+			t.fact("Specialties", strings.Join(own.Specialties, "; "))
+		}
+		if len(own.Next) > 0 {
+			t.fact("Next rungs", strings.Join(own.Next, ", "))
+		}
+		if words := own.License.Words(); words != "" {
+			t.fact("License", words)
+		}
+	}
+	p := g.Preparation
 	if p == nil {
 		t.fact("Preparation", "not known. "+whyNoOutlook)
 		return
@@ -162,4 +190,5 @@ func (t *text) codes(g *occupation.Guide) {
 	for _, v := range releases(g) {
 		t.fact("Source", v.Label()+": "+v.Title+", "+v.Agency)
 	}
+	t.fact("Notice", occupation.Notice)
 }

@@ -36,7 +36,7 @@ func (p *Page) days(t *occupation.Text) fyne.CanvasObject {
 // wayIn says how people get in, which license they need and what comes next.
 func (p *Page) wayIn(t *occupation.Text) fyne.CanvasObject {
 	lines := container.New(widgets.Tight{}, widgets.Body(t.Start))
-	if s := licenseSentence(t.License); s != "" {
+	if s := t.License.Words(); s != "" {
 		lines.Add(widgets.Body(s))
 	}
 	if len(t.Specialties) > 0 {
@@ -47,17 +47,4 @@ func (p *Page) wayIn(t *occupation.Text) fyne.CanvasObject {
 	}
 	lines.Add(ownMark())
 	return section("The usual way in", nil, lines)
-}
-
-func licenseSentence(l occupation.License) string {
-	const ask = " Ask the board in your state before you pay for training."
-	switch l {
-	case occupation.AllStates:
-		return "Every state licenses this job." + ask
-	case occupation.MostStates:
-		return "Most states license this job." + ask
-	case occupation.FederalLicense:
-		return "This job needs a license from the federal government."
-	}
-	return ""
 }
