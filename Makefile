@@ -2,12 +2,15 @@
 # Everything is built with Go's default flags: other flags or tags would build
 # the OpenGL bindings a second time, which takes minutes.
 
+patience = "Compiling. The first time takes about five minutes without a word, later ones a few seconds."
+
 .PHONY: run test check e2e bench pack tour build build-packages screen-packages clean
 
 run: build
 	@.ci/start
 
 test: build-packages
+	@echo $(patience)
 	go test ./...
 
 check: build-packages
@@ -26,7 +29,7 @@ tour: build
 	build/waymark tour --out tour
 
 build: build-packages
-	@echo "Building Waymark. The first build takes about five minutes, later ones a few seconds."
+	@echo $(patience)
 	go build -o build/waymark .
 
 build-packages:
