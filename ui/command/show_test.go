@@ -2,6 +2,7 @@ package command
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -195,6 +196,16 @@ func TestShowJSON(t *testing.T) {
 	} {
 		if got := at(t, v, tt.path...); got != tt.want {
 			t.Errorf("%v = %v, want %v", tt.path, got, tt.want)
+		}
+	}
+
+	for area, want := range map[string][]string{"spokane": {"44060", "53", "99"}, "WA": {"53", "99"}, "99": {"99"}} {
+		var got []string
+		for _, p := range at(t, decode(t, w.ok(t, "show", "29-2072", "--area", area, "--json")), "pay").([]any) {
+			got = append(got, at(t, p, "area", "code").(string))
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("seen from %s, pay is of %v, want each area once: %v", area, got, want)
 		}
 	}
 
