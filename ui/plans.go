@@ -123,6 +123,9 @@ func (k *planKeeper) start(p plan.Plan, steps []plan.Step) {
 func (k *planKeeper) flush() error {
 	k.page.Flush()
 	k.queue.Wait()
+	if k.refused != nil {
+		return nil // no file, so nothing could be changed
+	}
 	if field, _ := k.page.Unsaved(); k.latest == nil && field != "" {
 		return errors.New("not saved: " + strings.ToLower(field))
 	}

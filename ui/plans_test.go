@@ -176,6 +176,9 @@ func TestFileThatCannotBeOpenedIsLeftAlone(t *testing.T) {
 	d := &disk{refuses: &plan.Error{Kind: plan.ErrDamaged, Sentence: "“plan.waymark” is damaged."}}
 	s := newPlanShell(t, d)
 	s.StartPlan("29-2072.00")
+	if err := s.plans.flush(); err != nil {
+		t.Errorf("nothing was changed, yet closing would lose: %v", err)
+	}
 	if text := uitest.Texts(s.plans.content()); !strings.Contains(text, "“plan.waymark” is damaged.") {
 		t.Errorf("the page says %q", text)
 	}
