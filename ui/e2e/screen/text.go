@@ -18,13 +18,14 @@ const gap = 2
 // Shape is how a text looks in one size and weight, whatever its colours.
 type Shape struct {
 	size   image.Point
-	inked  image.Point // a pixel that a letter covers; the one at 0, 0 is plain
+	most   int         // ink of the pixel that a letter covers most
+	inked  image.Point // that pixel; the one at 0, 0 is plain
 	pixels []pixel     // all of them, mixed so that a mismatch shows early
 }
 
 type pixel struct {
 	at  image.Point
-	ink int // 0 to 255
+	ink int // 0 to the shape's most
 }
 
 // NewShape draws a text as the window does.
@@ -44,12 +45,11 @@ func NewShape(text string, size float32, bold bool, th fyne.Theme) Shape {
 	}
 	box.Min.X, box.Max.X = box.Min.X-gap, box.Max.X+gap
 	s := Shape{size: box.Size()}
-	most := 0
 	for p := range points(box) {
 		px := pixel{p.Sub(box.Min), ink(p)}
 		s.pixels = append(s.pixels, px)
-		if px.ink > most {
-			most, s.inked = px.ink, px.at
+		if px.ink > s.most {
+			s.most, s.inked = px.ink, px.at
 		}
 	}
 	mix := rand.New(rand.NewPCG(1, 1))
@@ -82,26 +82,25 @@ func (s Shape) Find(img *image.NRGBA) []image.Rectangle {
 	return found
 }
 
-const (
-	contrast  = 60 // least difference between letters and ground, of 3 x 255
-	tolerance = 40 // most difference of one colour of a pixel from what is expected
-)
+// contrast is the least difference between letters and the ground behind them,
+// in the colour in which they differ most.
+const contrast = 40
 
 func (s Shape) at(img *image.NRGBA, p image.Point) bool {
 	ground := img.Pix[img.PixOffset(p.X, p.Y):][:3:3]
 	letter := img.Pix[img.PixOffset(p.X+s.inked.X, p.Y+s.inked.Y):][:3:3]
-	far := 0
+	most := 0
 	for c := range 3 {
-		far += distance(int(ground[c]), int(letter[c]))
+		most = max(most, distance(int(ground[c]), int(letter[c])))
 	}
-	if far < contrast {
+	if most < contrast {
 		return false
 	}
 	for _, px := range s.pixels {
 		have := img.Pix[img.PixOffset(p.X+px.at.X, p.Y+px.at.Y):][:3:3]
 		for c := range 3 {
 			g, l := int(ground[c]), int(letter[c])
-			if distance(int(have[c]), g+(l-g)*px.ink/255) > tolerance {
+			if distance(int(have[c]), g+(l-g)*px.ink/s.most) > most/5 {
 				return false
 			}
 		}
