@@ -13,7 +13,7 @@ import (
 
 // gap is the plain room that must be left and right of a text, so that "Plan"
 // is not found in "Planned".
-const gap = 2
+const gap = 3
 
 // Shape is how a text looks in one size and weight, whatever its colours.
 type Shape struct {
