@@ -85,6 +85,7 @@ func (s *Shell) loaded(l *Library) {
 	s.areaBox.Enable()
 	s.setArea(area)
 	s.plans.openLast()
+	task.Run(func() (struct{}, error) { return struct{}{}, l.Directory.ReadTexts() }, func(struct{}) {}, func(error) {})
 }
 
 // vintageLine names the releases behind most figures.

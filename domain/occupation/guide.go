@@ -3,6 +3,7 @@ package occupation
 import (
 	"errors"
 	"fmt"
+	"sync/atomic"
 
 	"waymark/domain/labor"
 )
@@ -50,6 +51,7 @@ type Directory struct {
 	onet     *labor.Vintage
 	source   Source
 	index    *Index
+	texts    atomic.Pointer[textIndex] // nil until ReadTexts
 }
 
 // Entry is one occupation of the directory.

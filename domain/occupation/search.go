@@ -16,8 +16,19 @@ type Hit struct {
 // (0 = all). The query is a code, the beginning of one, or words in any order,
 // each written out, begun or with one letter wrong. An empty query finds
 // nothing.
+// Occupations found by the words of Waymark's own texts follow those found by
+// name.
 func (d *Directory) Search(query string, limit int) []Hit {
-	return d.index.search(query, limit)
+	hits := d.index.search(query, limit)
+	if limit > 0 && len(hits) >= limit {
+		return hits
+	}
+	found := make(map[*Entry]bool, len(hits))
+	for _, h := range hits {
+		found[h.Entry] = true
+	}
+	hits = append(hits, d.searchTexts(query, found)...)
+	return hits[:upTo(limit, len(hits))]
 }
 
 func (x *Index) search(query string, limit int) []Hit {

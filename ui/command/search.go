@@ -24,7 +24,7 @@ type searchHit struct {
 func (d Deps) search() *cobra.Command {
 	c := &cobra.Command{
 		Use:     "search WORDS",
-		Short:   "Find jobs by title, other names or code",
+		Short:   "Find jobs by title, other names, code or what people do",
 		Example: "  waymark search medical coder\n  waymark search 29-2072 --json",
 		Args:    someArgs("what to look for"),
 	}
@@ -36,6 +36,9 @@ func (d Deps) search() *cobra.Command {
 		}
 		directory, err := d.Directory()
 		if err != nil {
+			return err
+		}
+		if err := directory.ReadTexts(); err != nil {
 			return err
 		}
 		r := searchResult{Query: strings.Join(args, " "), Hits: []searchHit{}}

@@ -1,0 +1,52 @@
+package occupation
+
+import (
+	"strings"
+	"testing"
+)
+
+type fakeTexts map[string]*Text
+
+func (f fakeTexts) Text(code string) (*Text, error) { return f[code], nil }
+
+func TestSearchInTexts(t *testing.T) {
+	d := &Directory{All: []*Entry{
+		{Occupation: &Occupation{Code: "29-2072.00", Title: "Medical Records Specialists"}},
+		{Occupation: &Occupation{Code: "31-9097.00", Title: "Phlebotomists"}},
+		{Occupation: &Occupation{Code: "47-2061.00", Title: "Construction Laborers"}},
+	}}
+	d.index = newIndex(d.All)
+	d.Texts = fakeTexts{
+		"29-2072.00": {Summary: "They turn notes into codes.", Tasks: []Task{{Do: "Read visit notes and choose the code"}, {Do: "Look up rules"}}},
+		"31-9097.00": {Tasks: []Task{{Do: "Draw blood from a vein"}}, Where: "Hospitals and blood banks"},
+	}
+	search := func(query string) string {
+		var b strings.Builder
+		for _, h := range d.Search(query, 0) {
+			b.WriteString(h.Entry.Title + " (" + h.Reason + "); ")
+		}
+		return b.String()
+	}
+	if got := search("blood"); got != "" {
+		t.Errorf("before the texts are read: %s", got)
+	}
+	if err := d.ReadTexts(); err != nil {
+		t.Fatal(err)
+	}
+	for query, want := range map[string]string{
+		"blood":         "Phlebotomists (in tasks: Draw blood from a vein); ",
+		"Blood vein":    "Phlebotomists (in tasks: Draw blood from a vein); ",
+		"choose notes":  "Medical Records Specialists (in tasks: Read visit notes and choose the code); ",
+		"turn":          "Medical Records Specialists (in the description); ",
+		"blood notes":   "",
+		"phlebotomists": "Phlebotomists (job title); ",
+		"of":            "",
+	} {
+		if got := search(query); got != want {
+			t.Errorf("search %q = %s, want %s", query, got, want)
+		}
+	}
+	if got := d.Search("records", 1); len(got) != 1 {
+		t.Errorf("limit 1 gives %d hits", len(got))
+	}
+}
