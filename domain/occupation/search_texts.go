@@ -83,7 +83,8 @@ func textWords(s string) []string {
 }
 
 // searchTexts finds the entries whose texts hold every word of a query, or a
-// word that begins like it, beside those that were found already.
+// word that begins like it, beside those that were found already: first those
+// that have the words together, then the larger ones.
 func (d *Directory) searchTexts(query string, found map[*Entry]bool) []Hit {
 	x := d.texts.Load()
 	words := textWords(query)
@@ -105,10 +106,13 @@ func (d *Directory) searchTexts(query string, found map[*Entry]bool) []Hit {
 	var hits []Hit
 	for _, p := range all {
 		if e := d.All[p]; !found[e] {
-			hits = append(hits, Hit{Entry: e, Reason: reason(x.lines[p], words)})
+			why, n := reason(x.lines[p], words)
+			hits = append(hits, Hit{Entry: e, Reason: why, Score: n})
 		}
 	}
-	slices.SortStableFunc(hits, func(a, b Hit) int { return cmp.Compare(b.Entry.jobs(), a.Entry.jobs()) })
+	slices.SortStableFunc(hits, func(a, b Hit) int {
+		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(b.Entry.jobs(), a.Entry.jobs()))
+	})
 	return hits
 }
 
@@ -130,9 +134,8 @@ func (x *textIndex) begin(w string) []uint16 {
 	return slices.Compact(places)
 }
 
-// reason is that of the line which holds most of the words.
-func reason(lines []line, words []string) string {
-	best, most := "", 0
+// reason is that of the line which holds most of the words, and how many.
+func reason(lines []line, words []string) (best string, most int) {
 	for _, l := range lines {
 		n := 0
 		for _, w := range words {
@@ -144,5 +147,5 @@ func reason(lines []line, words []string) string {
 			best, most = l.reason, n
 		}
 	}
-	return best
+	return best, most
 }

@@ -14,6 +14,7 @@ func TestSearchInTexts(t *testing.T) {
 		{Occupation: &Occupation{Code: "29-2072.00", Title: "Medical Records Specialists"}},
 		{Occupation: &Occupation{Code: "31-9097.00", Title: "Phlebotomists"}},
 		{Occupation: &Occupation{Code: "47-2061.00", Title: "Construction Laborers"}},
+		{Occupation: &Occupation{Code: "51-6064.00", Title: "Vein Cutters"}},
 	}}
 	d.index = newIndex(d.All)
 	d.Texts = fakeTexts{
@@ -35,7 +36,7 @@ func TestSearchInTexts(t *testing.T) {
 	}
 	for query, want := range map[string]string{
 		"blood":         "Phlebotomists (in tasks: Draw blood from a vein); ",
-		"Blood vein":    "Phlebotomists (in tasks: Draw blood from a vein); ",
+		"Blood vein":    "Phlebotomists (in tasks: Draw blood from a vein); Vein Cutters (some of the words: Vein Cutters); ",
 		"choose notes":  "Medical Records Specialists (in tasks: Read visit notes and choose the code); ",
 		"turn":          "Medical Records Specialists (in the description); ",
 		"blood notes":   "",
