@@ -1,12 +1,13 @@
 package ui
 
 import (
-	"errors"
+	"fmt"
 	"log/slog"
 	"os"
 	"os/signal"
 	"runtime"
 	"syscall"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/app"
@@ -15,24 +16,12 @@ import (
 	"waymark/ui/widgets"
 )
 
-// ErrNoDisplay is the error of opening a window where there is no screen.
-var ErrNoDisplay = errors.New("there is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set)")
-
 const appID = "org.waymark.Waymark"
-
-// HasDisplay reports whether a window can be opened.
-func HasDisplay() bool {
-	switch runtime.GOOS {
-	case "windows", "darwin":
-		return true
-	}
-	return os.Getenv("DISPLAY") != "" || os.Getenv("WAYLAND_DISPLAY") != ""
-}
 
 // Run opens the window and returns when it is closed.
 func Run(deps Deps) error {
-	if !HasDisplay() {
-		return ErrNoDisplay
+	if err := checkDisplay(runtime.GOOS, os.Getenv); err != nil {
+		return err
 	}
 	app.SetMetadata(fyne.AppMetadata{ID: appID, Name: "Waymark", Version: deps.Version, Migrations: map[string]bool{"fyneDo": true}})
 	a := app.NewWithID(appID)
@@ -41,12 +30,26 @@ func Run(deps Deps) error {
 	w.Resize(fyne.NewSize(1280, 800))
 	s := NewShell(w, a.Preferences(), deps)
 	w.SetCloseIntercept(func() { s.askToClose(w.Close) })
-	a.Lifecycle().SetOnStarted(func() { slog.Info("window open") })
+	late := time.AfterFunc(noWindowAfter, func() {
+		fmt.Fprintln(os.Stderr, noWindow)
+		os.Exit(1)
+	})
+	a.Lifecycle().SetOnStarted(func() {
+		late.Stop()
+		slog.Info("window open")
+	})
 	closeOnSignal(w.Close)
 	w.ShowAndRun()
 	s.Close()
 	return nil
 }
+
+// Without OpenGL, Fyne waits for ever and shows nothing.
+const (
+	noWindowAfter = 60 * time.Second
+	noWindow      = "No window came up within a minute. The graphics driver may lack OpenGL 2. " +
+		"The command line works without it: waymark help."
+)
 
 // closeOnSignal ends the program in an orderly way when the system asks it to,
 // so that what was typed last is saved.

@@ -102,7 +102,8 @@ func (p *Places) Search(query string, limit int) []Place {
 
 // Resolve finds the one area that a text means: an area code, a postal code, a
 // ZIP code (its most likely area), a name, or a search with one best answer.
-// The error is ErrUnknownArea, or ErrAmbiguousArea with up to five candidates.
+// It never guesses at a misspelt name. The error is ErrUnknownArea, which names
+// what may have been meant, or ErrAmbiguousArea with up to five candidates.
 func (p *Places) Resolve(s string) (*Area, error) {
 	if a := p.Area(s); a != nil {
 		return a, nil
@@ -112,6 +113,9 @@ func (p *Places) Resolve(s string) (*Area, error) {
 		return nil, fmt.Errorf("%w: %q", ErrUnknownArea, s)
 	}
 	best := ranked[0]
+	if best.misspelt {
+		return nil, fmt.Errorf("%w: %q; did you mean %s?", ErrUnknownArea, s, best.area.Name)
+	}
 	if best.match == zipMatch || best.match == fullMatch || len(ranked) == 1 || ranked[1].rival() < best.rival() {
 		return best.area, nil
 	}
@@ -128,6 +132,8 @@ type rankedArea struct {
 	match  matchKind
 	order  int // among equal matches, higher first
 	reason string
+
+	misspelt bool
 }
 
 // rival is what sets one answer apart from the next: how well it matches and
@@ -153,6 +159,9 @@ func (p *Places) rank(query string) []rankedArea {
 		found = p.rankNames(q, false)
 		if len(found) == 0 {
 			found = p.rankNames(q, true)
+			for i := range found {
+				found[i].misspelt = true
+			}
 		}
 	}
 	slices.SortFunc(found, func(a, b rankedArea) int {

@@ -185,6 +185,7 @@ func TestPlacesResolveErrors(t *testing.T) {
 		names []string
 	}{
 		{"atlantis", ErrUnknownArea, []string{"atlantis"}},
+		{"spokene", ErrUnknownArea, []string{"spokene", "Spokane-Spokane Valley, WA"}},
 		{"", ErrUnknownArea, nil},
 		{"00000", ErrUnknownArea, nil},
 		{"portland", ErrAmbiguousArea, []string{"Portland-Vancouver-Hillsboro, OR-WA", "Portland-South Portland, ME"}},

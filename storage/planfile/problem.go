@@ -20,25 +20,25 @@ func problem(path string, err error) error {
 	if err == nil || errors.As(err, &known) {
 		return err
 	}
-	kind, sentence := kindOf(err)
+	sentence, kind := kindOf(err)
 	return &plan.Error{Kind: kind, Sentence: name(path) + " " + sentence, Cause: fmt.Errorf("%s: %w", path, err)}
 }
 
-func kindOf(err error) (kind error, sentence string) {
+func kindOf(err error) (sentence string, kind error) {
 	var s sqlite3.Error
 	switch {
 	case errors.As(err, &s):
 		return kindOfCode(s.Code)
 	case errors.Is(err, errUnreadable):
-		return plan.ErrDamaged, damaged
+		return damaged, plan.ErrDamaged
 	case errors.Is(err, fs.ErrNotExist):
-		return plan.ErrMissing, "is not there. It may have been moved, renamed or deleted, or its drive is not connected."
+		return "is not there. It may have been moved, renamed or deleted, or its drive is not connected.", plan.ErrMissing
 	case errors.Is(err, fs.ErrExist):
-		return plan.ErrExists, "exists already. Open it, or choose another name."
+		return "exists already. Open it, or choose another name.", plan.ErrExists
 	case errors.Is(err, fs.ErrPermission):
-		return plan.ErrAccess, noAccess
+		return noAccess, plan.ErrAccess
 	}
-	return plan.ErrDisk, onDisk
+	return onDisk, plan.ErrDisk
 }
 
 const (
@@ -47,18 +47,18 @@ const (
 	onDisk   = "could not be read or written. The disk may be full or disconnected."
 )
 
-func kindOfCode(code sqlite3.ErrNo) (kind error, sentence string) {
+func kindOfCode(code sqlite3.ErrNo) (sentence string, kind error) {
 	switch code {
 	case sqlite3.ErrNotADB:
-		return plan.ErrNotAPlan, "is not a Waymark plan, or its beginning is damaged. Nothing was changed."
+		return "is not a Waymark plan, or its beginning is damaged. Nothing was changed.", plan.ErrNotAPlan
 	case sqlite3.ErrCorrupt, sqlite3.ErrError, sqlite3.ErrConstraint, sqlite3.ErrMismatch:
-		return plan.ErrDamaged, damaged
+		return damaged, plan.ErrDamaged
 	case sqlite3.ErrBusy, sqlite3.ErrLocked:
-		return plan.ErrLocked, "is in use by another program. Close it there and try again."
+		return "is in use by another program. Close it there and try again.", plan.ErrLocked
 	case sqlite3.ErrReadonly, sqlite3.ErrPerm, sqlite3.ErrAuth, sqlite3.ErrCantOpen:
-		return plan.ErrAccess, noAccess
+		return noAccess, plan.ErrAccess
 	}
-	return plan.ErrDisk, onDisk
+	return onDisk, plan.ErrDisk
 }
 
 func (f *File) closed() error {
