@@ -140,6 +140,9 @@ type Guide struct {
 
 	Skills, Knowledge, Abilities, Activities []Rating
 	Interests, Values                        []Scored
+	Credentials                              []Credential
+	Organizations                            []Organization
+	Terms                                    map[string]Term // of elements, by id
 	Related                                  []RelatedEntry
 }
 
@@ -156,10 +159,8 @@ func (d *Directory) Guide(code string, area *labor.Area) (*Guide, error) {
 		return nil, err
 	}
 	g := &Guide{Entry: e, Area: area, AllJobs: d.AllJobs, Group: d.outlooks[e.Major.Code], RatingsVintage: d.onet}
-	if d.Texts != nil {
-		if g.Text, err = d.Texts.Text(e.Code); err != nil {
-			return nil, fmt.Errorf("read the text of %s: %w", e.Code, err)
-		}
+	if err := d.addTexts(g); err != nil {
+		return nil, fmt.Errorf("read the texts of %s: %w", e.Code, err)
 	}
 	if e.Matrix != "" {
 		if g.Wages, err = d.source.WagesOf(e.Matrix); err != nil {
@@ -199,6 +200,23 @@ func (d *Directory) Guide(code string, area *labor.Area) (*Guide, error) {
 		}
 	}
 	return g, nil
+}
+
+func (d *Directory) addTexts(g *Guide) (err error) {
+	if d.Texts == nil {
+		return nil
+	}
+	if g.Text, err = d.Texts.Text(g.Code); err != nil {
+		return err
+	}
+	if g.Credentials, err = d.Texts.Credentials(g.Code); err != nil {
+		return err
+	}
+	if g.Organizations, err = d.Texts.Organizations(g.Code); err != nil {
+		return err
+	}
+	g.Terms, err = d.Texts.Elements()
+	return err
 }
 
 func (g *Guide) pickWages() {

@@ -5,9 +5,12 @@ import (
 	"testing"
 )
 
-type fakeTexts map[string]*Text
+type fakeTexts struct {
+	Texts
+	texts map[string]*Text
+}
 
-func (f fakeTexts) Text(code string) (*Text, error) { return f[code], nil }
+func (f fakeTexts) Text(code string) (*Text, error) { return f.texts[code], nil }
 
 func TestSearchInTexts(t *testing.T) {
 	d := &Directory{All: []*Entry{
@@ -17,10 +20,10 @@ func TestSearchInTexts(t *testing.T) {
 		{Occupation: &Occupation{Code: "51-6064.00", Title: "Vein Cutters"}},
 	}}
 	d.index = newIndex(d.All)
-	d.Texts = fakeTexts{
+	d.Texts = fakeTexts{texts: map[string]*Text{
 		"29-2072.00": {Summary: "They turn notes into codes.", Tasks: []Task{{Do: "Read visit notes and choose the code"}, {Do: "Look up rules"}}},
 		"31-9097.00": {Tasks: []Task{{Do: "Draw blood from a vein"}}, Where: "Hospitals and blood banks"},
-	}
+	}}
 	search := func(query string) string {
 		var b strings.Builder
 		for _, h := range d.Search(query, 0) {

@@ -41,8 +41,83 @@ func (l License) Words() string {
 	return ""
 }
 
-// Texts holds the texts of occupations. Text gives nil for an occupation that
-// has none yet.
+// Term is a word with what it means: a rated element or an entry of the
+// glossary.
+type Term struct {
+	Name    string
+	Means   string // one or two sentences
+	Example string
+}
+
+// CredentialKind says what kind of proof a credential is.
+type CredentialKind string
+
+const (
+	Certification CredentialKind = "certification" // voluntary, by a body of the field
+	LicenseKind   CredentialKind = "license"       // required by law
+	Registration  CredentialKind = "registration"  // being on an official list
+)
+
+// Credential is a certification, license or registration, as facts. An empty
+// field is not known: the reader is told to ask the issuer.
+type Credential struct {
+	ID           string // "rhit"
+	Name         string
+	Short        string // "RHIT"
+	Issuer       string
+	Kind         CredentialKind
+	Occupations  []string // O*NET-SOC codes that it serves
+	First        string   // what is needed before
+	Earned       []string // any of program, exam, experience
+	ValidYears   int      // 0 = not known
+	NeverExpires bool
+	Units        int    // to renew, in a cycle of ValidYears; 0 = not known
+	UnitName     string // the issuer's own: "CEU"
+	Categories   []string
+	Levels       string
+	States       string // of licenses: all, most, some, federal
+	Site         string // without https
+	AsOf         int    // year in which the facts were checked
+}
+
+// CheckFirst is what every credential is shown with.
+const CheckFirst = "Check with the issuer before you pay or enroll."
+
+// Organization is a professional organization or union.
+type Organization struct {
+	Name        string
+	Short       string
+	Offers      string
+	Occupations []string // O*NET-SOC codes that it serves
+	Site        string
+}
+
+// Advice is a section of help with short tips.
+type Advice struct {
+	Title string
+	Tips  []string
+}
+
+// Cluster is one of the sixteen career clusters as schools use them.
+type Cluster struct {
+	Name      string
+	Holds     string   // one sentence
+	Subjects  []string // helpful in high school
+	Advanced  []string // advanced courses
+	Clubs     []string // clubs and volunteering
+	WorkBased []string // ways to learn at work while at school
+}
+
+// Texts holds what Waymark says in its own words. Text gives nil for an
+// occupation of which nothing is written.
 type Texts interface {
 	Text(code string) (*Text, error)
+	// Elements maps element ids to what they mean.
+	Elements() (map[string]Term, error)
+	// Credentials and Organizations list those that serve an occupation.
+	Credentials(code string) ([]Credential, error)
+	Organizations(code string) ([]Organization, error)
+	Glossary() ([]Term, error)
+	JobSearch() ([]Advice, error)
+	Clusters() ([]Cluster, error)
 }

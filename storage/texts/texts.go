@@ -1,12 +1,14 @@
 // Package texts reads Waymark's own words: what people in each occupation do,
-// where, and how they get in. The files are written and edited by hand, one
-// for each major group of occupations.
+// where, and how they get in; what rated elements and terms mean; credentials,
+// organizations and help. The files are written and edited by hand.
 package texts
 
 import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"path"
+	"slices"
 	"sync"
 
 	"github.com/BurntSushi/toml"
@@ -17,30 +19,27 @@ import (
 // Book reads the texts of a folder, each file when it is first asked for. It
 // may be used from several goroutines.
 type Book struct {
-	files  fs.FS    // occupations/29.toml and so on
-	groups sync.Map // major group "29" -> func() (group, error)
+	files  fs.FS
+	groups sync.Map // major group "29" -> func() (map[string]entry, error)
+
+	elements      func() (map[string]occupation.Term, error)
+	credentials   func() ([]occupation.Credential, error)
+	organizations func() ([]occupation.Organization, error)
+	glossary      func() ([]occupation.Term, error)
+	jobSearch     func() ([]occupation.Advice, error)
+	clusters      func() ([]occupation.Cluster, error)
 }
 
 // Open makes the book of a folder.
-func Open(files fs.FS) *Book { return &Book{files: files} }
-
-type group map[string]entry
-
-// entry is one table of a file.
-type entry struct {
-	Title       string   `toml:"title"`
-	Summary     string   `toml:"summary"`
-	Tasks       []task   `toml:"tasks"`
-	Where       string   `toml:"where"`
-	Start       string   `toml:"start"`
-	Specialties []string `toml:"specialties"`
-	Next        []string `toml:"next"`
-	License     string   `toml:"license"`
-}
-
-type task struct {
-	Do   string `toml:"do"`
-	Uses string `toml:"uses"`
+func Open(files fs.FS) *Book {
+	b := &Book{files: files}
+	b.elements = sync.OnceValues(b.readElements)
+	b.credentials = sync.OnceValues(b.readCredentials)
+	b.organizations = sync.OnceValues(b.readOrganizations)
+	b.glossary = sync.OnceValues(b.readGlossary)
+	b.jobSearch = sync.OnceValues(b.readJobSearch)
+	b.clusters = sync.OnceValues(b.readClusters)
+	return b
 }
 
 // Text implements occupation.Texts.
@@ -48,39 +47,78 @@ func (b *Book) Text(code string) (*occupation.Text, error) {
 	if len(code) < 2 {
 		return nil, nil
 	}
-	read, _ := b.groups.LoadOrStore(code[:2], sync.OnceValues(func() (group, error) { return b.readGroup(code[:2]) }))
-	g, err := read.(func() (group, error))()
+	major := code[:2]
+	read, _ := b.groups.LoadOrStore(major, sync.OnceValues(func() (map[string]entry, error) {
+		group := map[string]entry{}
+		_, err := b.decode("occupations/"+major+".toml", &group)
+		return group, err
+	}))
+	group, err := read.(func() (map[string]entry, error))()
 	if err != nil {
 		return nil, err
 	}
-	e, ok := g[code]
+	e, ok := group[code]
 	if !ok {
 		return nil, nil
 	}
-	t := &occupation.Text{Summary: e.Summary, Where: e.Where, Start: e.Start, Specialties: e.Specialties, Next: e.Next, License: occupation.License(e.License)}
-	for _, x := range e.Tasks {
-		t.Tasks = append(t.Tasks, occupation.Task(x))
-	}
-	return t, nil
+	return e.text(), nil
 }
 
-// readGroup reads the file of a major group; a group without one is empty.
-func (b *Book) readGroup(major string) (group, error) {
-	name := "occupations/" + major + ".toml"
+// Elements implements occupation.Texts.
+func (b *Book) Elements() (map[string]occupation.Term, error) { return b.elements() }
+
+// Credentials implements occupation.Texts. They are sorted by name.
+func (b *Book) Credentials(code string) ([]occupation.Credential, error) {
+	all, err := b.credentials()
+	return serving(all, code, func(c occupation.Credential) []string { return c.Occupations }), err
+}
+
+// Organizations implements occupation.Texts. They are sorted by name.
+func (b *Book) Organizations(code string) ([]occupation.Organization, error) {
+	all, err := b.organizations()
+	return serving(all, code, func(o occupation.Organization) []string { return o.Occupations }), err
+}
+
+// Glossary implements occupation.Texts. It is in the order of the file.
+func (b *Book) Glossary() ([]occupation.Term, error) { return b.glossary() }
+
+// JobSearch implements occupation.Texts.
+func (b *Book) JobSearch() ([]occupation.Advice, error) { return b.jobSearch() }
+
+// Clusters implements occupation.Texts.
+func (b *Book) Clusters() ([]occupation.Cluster, error) { return b.clusters() }
+
+func serving[T any](all []T, code string, codes func(T) []string) []T {
+	var list []T
+	for _, x := range all {
+		if slices.Contains(codes(x), code) {
+			list = append(list, x)
+		}
+	}
+	return list
+}
+
+// decode reads a file. A file that is not there is empty; a key that nothing
+// reads is an error, since its text would be lost without a word.
+func (b *Book) decode(name string, into any) (toml.MetaData, error) {
 	data, err := fs.ReadFile(b.files, name)
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil, nil
+		return toml.MetaData{}, nil
 	}
 	if err != nil {
-		return nil, err
+		return toml.MetaData{}, err
 	}
-	var g group
-	meta, err := toml.Decode(string(data), &g)
+	meta, err := toml.Decode(string(data), into)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
+		return meta, fmt.Errorf("%s: %w", name, err)
 	}
 	if unknown := meta.Undecoded(); len(unknown) > 0 {
-		return nil, fmt.Errorf("%s: unknown key %s", name, unknown[0])
+		return meta, fmt.Errorf("%s: unknown key %s", name, unknown[0])
 	}
-	return g, nil
+	return meta, nil
+}
+
+// names lists the files of a folder, sorted.
+func (b *Book) names(folder string) ([]string, error) {
+	return fs.Glob(b.files, path.Join(folder, "*.toml"))
 }

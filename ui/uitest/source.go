@@ -42,14 +42,48 @@ func Directory(t testing.TB) *occupation.Directory {
 	if err != nil {
 		t.Fatal(err)
 	}
-	d.Texts = texts{}
+	d.Texts = OwnTexts{}
 	return d
 }
 
-// texts holds a text for one occupation.
-type texts struct{}
+// OwnTexts holds a text and a credential for one occupation.
+type OwnTexts struct{}
 
-func (texts) Text(code string) (*occupation.Text, error) {
+// Elements implements occupation.Texts.
+func (OwnTexts) Elements() (map[string]occupation.Term, error) {
+	return map[string]occupation.Term{"2.A.1.a": {Name: "Reading Comprehension", Means: "Understanding what is written.", Example: "Reading a long recipe."}}, nil
+}
+
+// Credentials implements occupation.Texts.
+func (OwnTexts) Credentials(code string) ([]occupation.Credential, error) {
+	if code != "29-2072.00" {
+		return nil, nil
+	}
+	return []occupation.Credential{{ID: "rhit", Name: "Registered Health Information Technician", Short: "RHIT", Issuer: "AHIMA",
+		Kind: occupation.Certification, Earned: []string{"program", "exam"}, ValidYears: 2, Units: 20, UnitName: "CEU", Site: "ahima.org", AsOf: 2025}}, nil
+}
+
+// Organizations implements occupation.Texts.
+func (OwnTexts) Organizations(code string) ([]occupation.Organization, error) { return nil, nil }
+
+// Glossary implements occupation.Texts.
+func (OwnTexts) Glossary() ([]occupation.Term, error) {
+	return []occupation.Term{{Name: "Median", Means: "The middle: half earn more, half earn less.", Example: "Of five people, the third."}}, nil
+}
+
+// JobSearch implements occupation.Texts.
+func (OwnTexts) JobSearch() ([]occupation.Advice, error) {
+	return []occupation.Advice{{Title: "Finding openings", Tips: []string{"Tell people what you want."}}}, nil
+}
+
+// Clusters implements occupation.Texts.
+func (OwnTexts) Clusters() ([]occupation.Cluster, error) {
+	return []occupation.Cluster{{Name: "Health Science", Holds: "Work that keeps people well.", Subjects: []string{"Biology"}}}, nil
+}
+
+// Text implements occupation.Texts.
+
+func (OwnTexts) Text(code string) (*occupation.Text, error) {
 	if code != "29-2072.00" {
 		return nil, nil
 	}
