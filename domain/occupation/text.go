@@ -1,5 +1,10 @@
 package occupation
 
+import (
+	"fmt"
+	"strings"
+)
+
 // Text is what Waymark says about an occupation in its own words.
 type Text struct {
 	Summary     string   // what people do and what it is for, one to three sentences
@@ -120,4 +125,41 @@ type Texts interface {
 	Glossary() ([]Term, error)
 	JobSearch() ([]Advice, error)
 	Clusters() ([]Cluster, error)
+}
+
+// ValidWords says how long a credential is valid; unknown stands for what is
+// not known.
+func (c Credential) ValidWords(unknown string) string {
+	switch {
+	case c.NeverExpires:
+		return "life; it does not expire"
+	case c.ValidYears == 1:
+		return "1 year"
+	case c.ValidYears > 1:
+		return fmt.Sprintf("%d years", c.ValidYears)
+	}
+	return unknown
+}
+
+// RenewalWords says what renewing takes; unknown stands for what is not known.
+// It is empty for a credential that does not expire.
+func (c Credential) RenewalWords(unknown string) string {
+	switch {
+	case c.NeverExpires:
+		return ""
+	case c.Units == 0:
+		return unknown
+	}
+	name := c.UnitName
+	if name == "" {
+		name = "units"
+	}
+	s := fmt.Sprintf("%d %s", c.Units, name)
+	if c.ValidYears > 0 {
+		s += " in " + c.ValidWords(unknown)
+	}
+	if len(c.Categories) > 0 {
+		s += " (" + strings.Join(c.Categories, "; ") + ")"
+	}
+	return s
 }

@@ -3,6 +3,7 @@ package guide
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
 	"waymark/domain/labor"
@@ -66,10 +67,6 @@ func (p *Page) chipObject(t topic) fyne.CanvasObject {
 
 // explain opens what is known about a figure.
 func (p *Page) explain(t topic) {
-	canvas := fyne.CurrentApp().Driver().CanvasForObject(p.content)
-	if canvas == nil {
-		return
-	}
 	box := container.NewVBox(widgets.Subheading(t.title))
 	if t.figure != "" {
 		box.Add(widgets.Body(t.figure))
@@ -83,9 +80,29 @@ func (p *Page) explain(t topic) {
 		box.Add(widgets.Body(t.note))
 	}
 	box.Add(widgets.Body(t.means))
+	p.popUp(box)
+}
+
+const (
+	popUpWidth  = 480
+	popUpHeight = 440 // at most; longer content scrolls
+)
+
+// popUp shows content over the page until it is closed.
+func (p *Page) popUp(content fyne.CanvasObject) {
+	canvas := fyne.CurrentApp().Driver().CanvasForObject(p.content)
+	if canvas == nil {
+		return
+	}
 	var popup *widget.PopUp
-	box.Add(container.NewHBox(widget.NewButton("Close", func() { popup.Hide() })))
-	popup = widget.NewModalPopUp(widgets.FixedWidth(460, container.NewPadded(box)), canvas)
+	close := widget.NewButton("Close", func() { popup.Hide() })
+	close.Importance = widget.HighImportance
+	sized := widgets.FixedWidth(popUpWidth, content)
+	sized.Resize(fyne.NewSize(popUpWidth, 1)) // so that wrapped text knows its height
+	height := min(sized.MinSize().Height+8, popUpHeight)
+	scroll := container.NewVScroll(sized)
+	scroll.SetMinSize(fyne.NewSize(popUpWidth+16, height))
+	popup = widget.NewModalPopUp(container.NewPadded(container.NewBorder(nil, container.NewHBox(layout.NewSpacer(), close), nil, nil, scroll)), canvas)
 	popup.Show()
-	popup.Resize(popup.MinSize())
+	canvas.Focus(close)
 }

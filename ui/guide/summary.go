@@ -112,6 +112,7 @@ func (p *Page) important() fyne.CanvasObject {
 	}
 	grid := container.NewGridWithColumns(2)
 	var vintage *labor.Vintage
+	var shown []occupation.Element
 	for _, group := range []struct {
 		title   string
 		ratings []occupation.Rating
@@ -119,6 +120,7 @@ func (p *Page) important() fyne.CanvasObject {
 		bars := chart.ScoreBars{Min: 1, Max: 5, Unit: "importance, 1 to 5"}
 		for _, r := range mostImportant(group.ratings, topRatings) {
 			vintage = r.Importance.Vintage
+			shown = append(shown, r.Element)
 			bars.Rows = append(bars.Rows, chart.Row{Label: r.Element.Name, Value: value(r.Importance)})
 		}
 		if len(bars.Rows) > 0 {
@@ -129,7 +131,7 @@ func (p *Page) important() fyne.CanvasObject {
 	if vintage != nil {
 		chip = p.chipObject(topic{vintage: vintage, title: "Importance", means: scoreMeans})
 	}
-	return section("What matters most", chip, grid)
+	return section("What matters most", chip, grid, p.meanings(shown))
 }
 
 func bold(text string) fyne.CanvasObject {
@@ -151,13 +153,17 @@ func (p *Page) interests() fyne.CanvasObject {
 	if len(p.g.Interests) == 0 {
 		return section("Interests", nil, widgets.Body("No interest profile is published for this job."))
 	}
+	var shown []occupation.Element
+	for _, s := range slices.Concat(p.g.Interests, p.g.Values) {
+		shown = append(shown, s.Element)
+	}
 	grid := container.NewGridWithColumns(2,
 		container.NewVBox(bold("Interests"), widgets.ChartObject(scores(p.g.Interests, "1 = little, 7 = very much"))))
 	if len(p.g.Values) > 0 {
 		grid.Add(container.NewVBox(bold("What workers value here"), widgets.ChartObject(scores(p.g.Values, "1 = little, 7 = very much"))))
 	}
 	v := p.g.Interests[0].Score.Vintage
-	return section("Does it fit you?", p.chipObject(topic{vintage: v, title: "Interests and work values", means: interestMean}), grid)
+	return section("Does it fit you?", p.chipObject(topic{vintage: v, title: "Interests and work values", means: interestMean}), grid, p.meanings(shown))
 }
 
 func scores(list []occupation.Scored, unit string) chart.ScoreBars {

@@ -25,12 +25,48 @@ func (p *Page) about(t *occupation.Text) fyne.CanvasObject {
 func (p *Page) days(t *occupation.Text) fyne.CanvasObject {
 	lines := container.New(widgets.Tight{})
 	for _, x := range t.Tasks {
-		uses := widgets.Caption(x.Uses)
-		lines.Add(container.NewBorder(nil, nil, widget.NewLabel("•"), uses, widgets.Body(x.Do)))
+		lines.Add(container.NewBorder(nil, nil, widget.NewLabel("•"), p.elementChip(x.Uses), widgets.Body(x.Do)))
 	}
 	lines.Add(ownMark())
 	return section("What fills the days", nil,
-		widgets.Muted("On the right: the skill, knowledge or ability that the task leans on most."), lines)
+		widgets.Muted("On the right: the skill, knowledge or ability that the task leans on most. Tap one to see what it means."), lines)
+}
+
+// elementChip names an element; a tap says what it means.
+func (p *Page) elementChip(name string) fyne.CanvasObject {
+	return widgets.NewChip(name, func() {
+		for _, t := range p.g.Terms {
+			if t.Name == name {
+				p.define([]occupation.Term{t})
+			}
+		}
+	})
+}
+
+// meanings offers to explain rated elements; it is nil where none is explained.
+func (p *Page) meanings(elements []occupation.Element) fyne.CanvasObject {
+	var terms []occupation.Term
+	for _, e := range elements {
+		if t, ok := p.g.Terms[e.ID]; ok {
+			terms = append(terms, t)
+		}
+	}
+	if len(terms) == 0 {
+		return container.NewHBox()
+	}
+	return container.NewHBox(widgets.NewChip("What do these words mean?", func() { p.define(terms) }))
+}
+
+// define opens what terms mean.
+func (p *Page) define(terms []occupation.Term) {
+	box := container.New(widgets.Tight{})
+	for _, t := range terms {
+		box.Add(bold(t.Name))
+		box.Add(widgets.Body(t.Means))
+		box.Add(widgets.Muted("For example: " + t.Example))
+	}
+	box.Add(ownMark())
+	p.popUp(box)
 }
 
 // wayIn says how people get in, which license they need and what comes next.
