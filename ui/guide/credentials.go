@@ -15,18 +15,39 @@ import (
 // askIssuer stands for a fact of a credential that is not known.
 const askIssuer = "ask the issuer"
 
-// credentials lists the certifications and licenses that serve the job.
+// credentials lists the licenses and certifications that serve the job, and
+// whom to ask in the field.
 func (p *Page) credentials() fyne.CanvasObject {
-	list := p.g.Credentials
-	if len(list) == 0 {
-		return section("Certifications and licenses", nil,
-			widgets.Body("None is listed here. That does not mean that there is none: ask employers, and your state's licensing office."))
+	parts := []fyne.CanvasObject{widgets.Body("A license is required by law. A certification is a choice, though employers may ask for it.")}
+	var licenses, others []occupation.Credential
+	for _, c := range p.g.Credentials {
+		if c.Kind == occupation.LicenseKind {
+			licenses = append(licenses, c)
+		} else {
+			others = append(others, c)
+		}
 	}
-	box := container.NewVBox(widgets.Muted(occupation.CheckFirst + " A license is required by law; a certification is a choice, though employers may ask for it."))
+	if len(p.g.Credentials) == 0 {
+		parts = append(parts, widgets.Body("None is listed here for this job. That does not mean that there is none: ask employers, and your state's licensing office."))
+	}
+	if len(licenses) > 0 {
+		parts = append(parts, section(countOf(len(licenses), "license", "licenses"), nil, credentialCards(licenses), ownMark()))
+	}
+	if len(others) > 0 {
+		parts = append(parts, section(countOf(len(others), "certification or registration", "certifications and registrations"), nil, credentialCards(others), ownMark()))
+	}
+	if len(p.g.Organizations) > 0 {
+		parts = append(parts, p.organizations())
+	}
+	return scrolled(parts...)
+}
+
+func credentialCards(list []occupation.Credential) fyne.CanvasObject {
+	box := container.NewVBox()
 	for _, c := range list {
 		box.Add(credentialCard(c))
 	}
-	return section(countOf(len(list), "certification or license", "certifications and licenses")+" for this job", nil, box, ownMark())
+	return box
 }
 
 func countOf(n int, one, many string) string {
@@ -36,6 +57,7 @@ func countOf(n int, one, many string) string {
 	return fmt.Sprintf("%d %s", n, many)
 }
 
+// credentialCard tells the facts of a credential in four lines.
 func credentialCard(c occupation.Credential) fyne.CanvasObject {
 	name := c.Name
 	if c.Short != "" && !strings.Contains(name, c.Short) {
@@ -43,37 +65,44 @@ func credentialCard(c occupation.Credential) fyne.CanvasObject {
 	}
 	title := widget.NewLabelWithStyle(name, fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
 	title.Wrapping = fyne.TextWrapWord
-	facts := widgets.Facts(150,
-		widgets.Fact{Name: "Kind", Text: kindWords(c)},
-		widgets.Fact{Name: "Issuer", Text: c.Issuer},
-		widgets.Fact{Name: "Needed first", Text: orAsk(c.First)},
-		widgets.Fact{Name: "Earned by", Text: orAsk(strings.Join(c.Earned, " and "))},
-		widgets.Fact{Name: "Valid for", Text: c.ValidWords(askIssuer)},
-		widgets.Fact{Name: "To renew", Text: c.RenewalWords(askIssuer)},
-		widgets.Fact{Name: "Levels", Text: c.Levels},
-		widgets.Fact{Name: "Where to ask", Text: siteWords(c)},
-	)
-	return widgets.Card(container.New(widgets.Tight{}, title, facts))
+	lines := container.New(widgets.Tight{}, title,
+		widgets.Body(upperFirst(kindWords(c))+" by "+c.Issuer+". Earned by: "+orAsk(strings.Join(c.Earned, " and "))+". Needed first: "+orAsk(occupation.LowerFirst(c.First))+"."),
+		widgets.Body("Valid for: "+c.ValidWords(askIssuer)+"."+prefixed(" To renew: ", c.RenewalWords(askIssuer), ".")))
+	if c.Levels != "" {
+		lines.Add(widgets.Body(strings.TrimSuffix(c.Levels, ".") + "."))
+	}
+	lines.Add(widgets.Muted(siteWords(c)))
+	return widgets.Card(lines)
+}
+
+func prefixed(before, s, after string) string {
+	if s == "" {
+		return ""
+	}
+	return before + s + after
 }
 
 func orAsk(s string) string {
 	if s == "" {
 		return askIssuer
 	}
-	return s
+	return strings.TrimSuffix(s, ".")
 }
 
 func kindWords(c occupation.Credential) string {
-	states := map[string]string{"all": ", required in every state", "most": ", required in most states", "some": ", required in some states", "federal": ", by the federal government"}
-	return string(c.Kind) + states[c.States]
+	states := map[string]string{"all": "required in every state, given", "most": "required in most states, given", "some": "required in some states, given", "federal": "federal, given"}
+	if s := states[c.States]; s != "" {
+		return string(c.Kind) + ", " + s
+	}
+	return string(c.Kind)
 }
 
 func siteWords(c occupation.Credential) string {
-	s := fmt.Sprintf("facts as of %d", c.AsOf)
-	if c.Site == "" {
-		return s
+	site := ""
+	if c.Site != "" {
+		site = c.Site + " (needs the internet) · "
 	}
-	return c.Site + " (needs the internet); " + s
+	return fmt.Sprintf("%s %sFacts as of %d.", occupation.CheckFirst, site, c.AsOf)
 }
 
 // organizations lists whom to ask in the field.

@@ -23,11 +23,7 @@ func (p *Page) entry() fyne.CanvasObject {
 	if prep := p.g.Preparation; prep != nil && len(prep.Shares) > 0 {
 		parts = append(parts, p.education(prep))
 	}
-	parts = append(parts, p.jobZone(), p.credentials())
-	if len(p.g.Organizations) > 0 {
-		parts = append(parts, p.organizations())
-	}
-	parts = append(parts, p.planOffer())
+	parts = append(parts, p.jobZone(), p.planOffer())
 	return scrolled(parts...)
 }
 

@@ -29,11 +29,12 @@ const (
 	TabPay     = "Pay"
 	TabOutlook = "Outlook"
 	TabEntry   = "How to get in"
+	TabProofs  = "Credentials"
 	TabCodes   = "Codes & sources"
 )
 
 // TabTitles are the tabs in order.
-var TabTitles = []string{TabSummary, TabPay, TabOutlook, TabEntry, TabCodes}
+var TabTitles = []string{TabSummary, TabPay, TabOutlook, TabEntry, TabProofs, TabCodes}
 
 // Page is the guide page. Its methods belong to the UI thread.
 type Page struct {
@@ -53,6 +54,7 @@ func New(host Host, g *occupation.Guide, tab string) *Page {
 		widgets.Tab{Title: TabPay, Content: p.pay},
 		widgets.Tab{Title: TabOutlook, Content: p.outlook},
 		widgets.Tab{Title: TabEntry, Content: p.entry},
+		widgets.Tab{Title: TabProofs, Content: p.credentials},
 		widgets.Tab{Title: TabCodes, Content: p.codes},
 	)
 	p.tabs.OnChange = host.TabChanged

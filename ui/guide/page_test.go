@@ -14,6 +14,7 @@ import (
 	"waymark/ui/look"
 	"waymark/ui/task"
 	"waymark/ui/uitest"
+	"waymark/ui/widgets"
 )
 
 type host struct {
@@ -156,4 +157,44 @@ func TestOwnWordsAreMarked(t *testing.T) {
 	says(t, w, "They turn what doctors write into codes", "Read visit notes and choose the code for each illness", "Reading Comprehension", "In Waymark's own words")
 	w = newPage(t, &host{}, "29-2072.00", uitest.Spokane, guide.TabEntry)
 	says(t, w, "Most take a certificate program after high school.", "Most states license this job.", "Next rungs: Coding auditor.")
+}
+
+func TestCredentialsSayWhatIsNotKnown(t *testing.T) {
+	w := newPage(t, &host{}, "29-2072.00", uitest.Spokane, guide.TabProofs)
+	says(t, w, "Check with the issuer before you pay or enroll.", "Registered Health Information Technician (RHIT)",
+		"Needed first: ask the issuer.", "Earned by: program and exam.", "To renew: 20 CEU in 2 years.", "Facts as of 2025.")
+	w = newPage(t, &host{}, "29-1141.00", uitest.Spokane, guide.TabProofs)
+	says(t, w, "None is listed here for this job.")
+}
+
+func TestElementsAreExplained(t *testing.T) {
+	w := newPage(t, &host{}, "29-2072.00", uitest.Spokane, guide.TabSummary)
+	for _, c := range uitest.Find[*widgets.Chip](w.Content()) {
+		if c.Text == "Reading Comprehension" {
+			test.Tap(c)
+		}
+	}
+	shown := w.Canvas().Overlays().Top()
+	if shown == nil || !strings.Contains(uitest.Texts(shown), "Understanding what is written.") {
+		t.Error("a tap on an element must say what it means")
+	}
+}
+
+func TestSourceChipTellsTheSource(t *testing.T) {
+	w := newPage(t, &host{}, "29-2072.00", uitest.Spokane, guide.TabOutlook)
+	for _, c := range uitest.Find[*widgets.Chip](w.Content()) {
+		if c.Text == "OEWS May 2025" {
+			test.Tap(c)
+		}
+	}
+	shown := w.Canvas().Overlays().Top()
+	if shown == nil {
+		t.Fatal("a tap on a source chip opens nothing")
+	}
+	text := strings.Join(strings.Fields(uitest.Texts(shown)), " ")
+	for _, want := range []string{"$56,750 a year", "Occupational Employment and Wage Statistics", "U.S. Bureau of Labor Statistics", "Spokane-Spokane Valley, WA", "half earn more"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("the source panel does not say %q: %s", want, text)
+		}
+	}
 }

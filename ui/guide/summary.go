@@ -61,7 +61,7 @@ func (p *Page) glance() fyne.CanvasObject {
 	if o := g.Outlook; o != nil {
 		s := growthTitle(o)
 		if band, ok := labor.BandOf(o.Vintage.Period, o.Growth); ok {
-			s += " (" + band.Label + ": " + band.Rule + ")"
+			s += " (" + band.Label + ": " + band.Rule + ", rounded)"
 		}
 		say(s + ".")
 	}

@@ -19,7 +19,23 @@ func Facts(nameWidth float32, facts ...Fact) fyne.CanvasObject {
 		}
 		name := widget.NewLabel(f.Name)
 		name.TextStyle.Bold = true
-		box.Add(container.NewBorder(nil, nil, FixedWidth(nameWidth, name), nil, Body(f.Text)))
+		box.Add(container.New(factRow{nameWidth}, name, Body(f.Text)))
 	}
 	return box
+}
+
+// factRow puts a name of fixed width before its text.
+type factRow struct{ nameWidth float32 }
+
+// Layout implements fyne.Layout.
+func (r factRow) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	o[0].Resize(fyne.NewSize(r.nameWidth, o[0].MinSize().Height))
+	o[1].Move(fyne.NewPos(r.nameWidth, 0))
+	o[1].Resize(fyne.NewSize(size.Width-r.nameWidth, size.Height))
+}
+
+// MinSize implements fyne.Layout.
+func (r factRow) MinSize(o []fyne.CanvasObject) fyne.Size {
+	text := o[1].MinSize()
+	return fyne.NewSize(r.nameWidth+text.Width, max(o[0].MinSize().Height, text.Height))
 }
