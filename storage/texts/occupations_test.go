@@ -130,18 +130,22 @@ func TestNoSentenceTwice(t *testing.T) {
 }
 
 // important are the elements that count for a job: those of importance 3 and
-// above, at least the 14 highest, at most the 24 highest.
+// above, or as high as the fourteenth where fewer reach that.
 func important(ratings []occupation.Rating) []string {
 	rated := slices.DeleteFunc(ratings, func(r occupation.Rating) bool {
 		return r.Element.Kind == occupation.Activity || !r.Importance.Known()
 	})
 	slices.SortStableFunc(rated, func(a, b occupation.Rating) int { return labor.Compare(a.Importance, b.Importance, true) })
+	const few = 14
+	least := 3.0
+	if len(rated) > 0 {
+		least = min(least, rated[min(few, len(rated))-1].Importance.Amount)
+	}
 	var names []string
-	for n, r := range rated {
-		if n >= 14 && r.Importance.Amount < 3 {
-			break
+	for _, r := range rated {
+		if r.Importance.Amount >= least {
+			names = append(names, r.Element.Name)
 		}
-		names = append(names, r.Element.Name)
 	}
 	return names
 }
