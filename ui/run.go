@@ -27,6 +27,7 @@ func Run(deps Deps) error {
 	a := app.NewWithID(appID)
 	a.Settings().SetTheme(look.Theme{Mode: modeOf(a.Preferences())})
 	w := a.NewWindow("Waymark")
+	w.SetPadded(false)
 	w.Resize(fyne.NewSize(1280, 800))
 	s := NewShell(w, a.Preferences(), deps)
 	w.SetCloseIntercept(func() { s.askToClose(w.Close) })
