@@ -9,13 +9,14 @@ const (
 	GuidePage   Page = "Guide"
 	PlanPage    Page = "Plan"
 	DataPage    Page = "Data"
+	HelpPage    Page = "Help"
 )
 
 // Route is where a reader is: a page and what it shows.
 type Route struct {
 	Page Page
 	Arg  string // occupation code of a guide
-	Tab  string // tab of a guide
+	Tab  string // tab of a guide or of the help
 }
 
 // history is the way a reader came, for Back and Forward.

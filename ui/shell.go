@@ -14,6 +14,7 @@ import (
 	"waymark/domain/occupation"
 	"waymark/ui/explore"
 	"waymark/ui/guide"
+	"waymark/ui/help"
 	"waymark/ui/look"
 	"waymark/ui/task"
 	"waymark/ui/widgets"
@@ -156,10 +157,10 @@ func (s *Shell) Window() fyne.Window { return s.window }
 // OpenGuide shows an occupation.
 func (s *Shell) OpenGuide(code string) { s.Go(Route{Page: GuidePage, Arg: code}) }
 
-// TabChanged keeps the tab of the guide in the history.
+// TabChanged keeps the tab of the guide or of the help in the history.
 func (s *Shell) TabChanged(tab string) {
 	r := s.history.now()
-	if r.Page == GuidePage {
+	if r.Page == GuidePage || r.Page == HelpPage {
 		r.Tab = tab
 		s.history.replace(r)
 	}
@@ -198,6 +199,8 @@ func (s *Shell) show(r Route) {
 		s.put(s.plans.content())
 	case DataPage:
 		s.put(dataPage(s.library, s.deps.Version))
+	case HelpPage:
+		s.showHelp(r)
 	}
 }
 
@@ -226,6 +229,16 @@ func (s *Shell) showGuide(r Route) {
 			s.put(s.guide.Content())
 		},
 		func(err error) { s.fail("This guide could not be read.", err) })
+}
+
+func (s *Shell) showHelp(r Route) {
+	if s.library == nil {
+		return
+	}
+	task.Start(&s.loading,
+		func() (help.Contents, error) { return help.Read(s.library.Directory.Texts) },
+		func(c help.Contents) { s.put(help.New(s, c, r.Tab)) },
+		func(err error) { s.fail("The help could not be read.", err) })
 }
 
 // fail tells the reader that something went wrong, in one sentence and what
@@ -277,12 +290,13 @@ func (s *Shell) railColumn() fyne.CanvasObject {
 		ExplorePage: widgets.NewItem("Explore", theme.SearchIcon(), func() { s.Go(Route{Page: ExplorePage}) }),
 		PlanPage:    widgets.NewItem("Plan", theme.ListIcon(), func() { s.Go(Route{Page: PlanPage}) }),
 		DataPage:    widgets.NewItem("Data", theme.StorageIcon(), func() { s.Go(Route{Page: DataPage}) }),
+		HelpPage:    widgets.NewItem("Help", theme.HelpIcon(), func() { s.Go(Route{Page: HelpPage}) }),
 	}
 	name := widgets.Subheading("Waymark")
 	top := container.NewVBox(name, s.rail[ExplorePage], s.rail[PlanPage])
 	s.mode = widgets.NewItem("", theme.ColorPaletteIcon(), s.nextMode)
 	s.showMode()
-	bottom := container.NewVBox(s.rail[DataPage], s.mode)
+	bottom := container.NewVBox(s.rail[DataPage], s.rail[HelpPage], s.mode)
 	return widgets.Bar(look.ColorRail, container.NewPadded(container.NewBorder(top, bottom, nil, nil)))
 }
 

@@ -11,9 +11,11 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/ui"
+	"waymark/ui/help"
 	"waymark/ui/look"
 	"waymark/ui/task"
 	"waymark/ui/uitest"
+	"waymark/ui/widgets"
 )
 
 func library(t *testing.T) func() (*ui.Library, error) {
@@ -65,6 +67,36 @@ func TestDataPageMarkup(t *testing.T) {
 	s.Go(ui.Route{Page: ui.DataPage})
 	test.AssertRendersToMarkup(t, "data.xml", w.Canvas())
 	wants(t, w, "state_M2025.csv", "33,898", "O*NET is a trademark of USDOL/ETA")
+}
+
+func TestHelpIsOneKeyAway(t *testing.T) {
+	s, w, _ := newShell(t, ui.Deps{Area: "53"})
+	f1 := &fyne.KeyEvent{Name: fyne.KeyF1}
+	leave := func() { s.Go(ui.Route{Page: ui.DataPage}) }
+	w.Canvas().Focused().TypedKey(f1) // in the search field
+	wants(t, w, "Find a word", "half earn more, half earn less")
+	leave()
+	for _, item := range uitest.Find[*widgets.Item](w.Content()) {
+		item.TypedKey(f1)
+		wants(t, w, "Find a word")
+		leave()
+	}
+	w.Canvas().Unfocus()
+	w.Canvas().OnTypedKey()(f1)
+	wants(t, w, "Find a word")
+}
+
+func TestTabOfTheHelpIsKeptOnTheWayBack(t *testing.T) {
+	s, w, _ := newShell(t, ui.Deps{Area: "53"})
+	s.Go(ui.Route{Page: ui.HelpPage})
+	for _, item := range uitest.Find[*widgets.Item](w.Content()) {
+		if item.Text == help.TabWork {
+			item.Tapped(nil)
+		}
+	}
+	s.Go(ui.Route{Page: ui.DataPage})
+	s.Back()
+	wants(t, w, "Tell people what you want.")
 }
 
 func TestNewcomerIsAskedForAnAreaOnce(t *testing.T) {

@@ -18,9 +18,15 @@ func (s *Shell) addShortcuts() {
 	on(fyne.Key1, control, func() { s.Go(Route{Page: ExplorePage}) })
 	on(fyne.Key2, control, func() { s.Go(Route{Page: PlanPage}) })
 	on(fyne.Key3, control, func() { s.Go(Route{Page: DataPage}) })
+	on(fyne.Key4, control, func() { s.Go(Route{Page: HelpPage}) })
 	on(fyne.KeyL, control, s.pickArea)
 	on(fyne.KeyZ, control|fyne.KeyModifierShift, s.plans.redo)
 	on(fyne.KeyY, control, s.plans.redo)
 	s.window.Canvas().AddShortcut(&fyne.ShortcutUndo{}, func(fyne.Shortcut) { s.plans.undo() })
 	s.window.Canvas().AddShortcut(&fyne.ShortcutRedo{}, func(fyne.Shortcut) { s.plans.redo() })
+	s.window.Canvas().SetOnTypedKey(func(k *fyne.KeyEvent) { // a shortcut of Fyne needs Ctrl or Alt
+		if k.Name == fyne.KeyF1 {
+			s.Go(Route{Page: HelpPage})
+		}
+	})
 }

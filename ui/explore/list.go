@@ -74,6 +74,8 @@ func (l *jobList) TypedKey(k *fyne.KeyEvent) {
 	switch k.Name {
 	case fyne.KeyReturn, fyne.KeyEnter:
 		l.Select(l.current)
+	case fyne.KeyF1:
+		widgets.PassKey(l, k)
 	default:
 		l.List.TypedKey(k)
 	}

@@ -69,6 +69,8 @@ func (s *steps) TypedKey(k *fyne.KeyEvent) {
 		}
 	case fyne.KeyEscape:
 		s.page.closePanel()
+	case fyne.KeyF1:
+		widgets.PassKey(s, k)
 	default:
 		s.List.TypedKey(k)
 	}

@@ -13,6 +13,7 @@ import (
 
 	"waymark/ui"
 	"waymark/ui/guide"
+	"waymark/ui/help"
 	"waymark/ui/look"
 	"waymark/ui/task"
 )
@@ -77,13 +78,21 @@ func stops() []stop {
 		{"plan-empty", func(s *ui.Shell) { s.Go(ui.Route{Page: ui.PlanPage}) }},
 	}
 	for _, tab := range guide.TabTitles {
-		name := "guide-" + strings.ReplaceAll(strings.ToLower(strings.ReplaceAll(tab, " & ", "-")), " ", "-")
-		list = append(list, stop{name, func(s *ui.Shell) { s.Go(ui.Route{Page: ui.GuidePage, Arg: tourJob, Tab: tab}) }})
+		list = append(list, stop{fileName("guide-" + tab), func(s *ui.Shell) { s.Go(ui.Route{Page: ui.GuidePage, Arg: tourJob, Tab: tab}) }})
 	}
-	return append(list,
+	list = append(list,
 		stop{"plan", func(s *ui.Shell) { s.StartPlan(tourJob) }},
 		stop{"data", func(s *ui.Shell) { s.Go(ui.Route{Page: ui.DataPage}) }},
 	)
+	for _, tab := range help.TabTitles {
+		list = append(list, stop{fileName("help-" + tab), func(s *ui.Shell) { s.Go(ui.Route{Page: ui.HelpPage, Tab: tab}) }})
+	}
+	return list
+}
+
+// fileName is a title as part of a file's name.
+func fileName(title string) string {
+	return strings.ToLower(strings.NewReplacer(" & ", "-", " ", "-").Replace(title))
 }
 
 func capture(w fyne.Window, path string) (err error) {

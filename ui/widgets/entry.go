@@ -29,6 +29,10 @@ func (e *Entry) TypedKey(k *fyne.KeyEvent) {
 	if e.OnKey != nil && e.OnKey(k.Name) {
 		return
 	}
+	if k.Name == fyne.KeyF1 {
+		PassKey(e, k)
+		return
+	}
 	e.Entry.TypedKey(k)
 }
 

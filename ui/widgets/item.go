@@ -64,6 +64,8 @@ func (i *Item) TypedKey(e *fyne.KeyEvent) {
 	switch e.Name {
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
 		i.OnTapped()
+	default:
+		PassKey(i, e)
 	}
 }
 

@@ -1,0 +1,52 @@
+package help
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"waymark/ui/widgets"
+)
+
+// keysWidth is how wide the names of keys are.
+const keysWidth = 200
+
+// keys lists the shortcuts, those of ui/shortcuts.go and those of lists.
+func keys() fyne.CanvasObject {
+	return container.NewVScroll(widgets.NewColumn(readingWidth, container.NewVBox(
+		keyGroup("Everywhere",
+			widgets.Fact{Name: "Ctrl+K", Text: "Search jobs"},
+			widgets.Fact{Name: "Ctrl+L", Text: "Choose your area"},
+			widgets.Fact{Name: "Ctrl+1 to Ctrl+4", Text: "Explore, Plan, Data, Help"},
+			widgets.Fact{Name: "F1", Text: "Help"},
+			widgets.Fact{Name: "Alt+Left, Alt+Right", Text: "Back to the page before, and forward again"},
+			widgets.Fact{Name: "Tab, Shift+Tab", Text: "To the next field or button, and to the one before"},
+			widgets.Fact{Name: "Space", Text: "Press the button you are on"},
+		),
+		keyGroup("Search field",
+			widgets.Fact{Name: "Enter", Text: "Open the first job found"},
+			widgets.Fact{Name: "Down", Text: "Go to the list of jobs"},
+			widgets.Fact{Name: "Esc", Text: "Clear the search"},
+		),
+		keyGroup("List of jobs",
+			widgets.Fact{Name: "Up, Down", Text: "Move from job to job"},
+			widgets.Fact{Name: "Enter or Space", Text: "Open the guide of the job you are on"},
+		),
+		keyGroup("Plan",
+			widgets.Fact{Name: "Ctrl+Z", Text: "Undo the latest change"},
+			widgets.Fact{Name: "Ctrl+Y, Ctrl+Shift+Z", Text: "Redo it"},
+			widgets.Fact{Name: "Space", Text: "Check the step you are on as done, or take the check away"},
+			widgets.Fact{Name: "Enter", Text: "Open the step you are on"},
+			widgets.Fact{Name: "Esc", Text: "Close the step"},
+		),
+		widgets.Muted("On a Mac, press Cmd where it says Ctrl, and Option for Alt."),
+	)))
+}
+
+func keyGroup(title string, list ...widgets.Fact) fyne.CanvasObject {
+	return container.New(widgets.Tight{}, widgets.Subheading(title), widgets.Facts(keysWidth, list...))
+}
+
+func bold(text string) fyne.CanvasObject {
+	return widget.NewLabelWithStyle(text, fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
+}
