@@ -19,8 +19,8 @@ import (
 const appID = "org.waymark.Waymark"
 
 // Run opens the window and returns when it is closed.
-func Run(deps Deps) error {
-	if err := checkDisplay(runtime.GOOS, os.Getenv); err != nil {
+func Run(deps Deps) (err error) {
+	if err = checkDisplay(runtime.GOOS, os.Getenv); err != nil {
 		return err
 	}
 	app.SetMetadata(fyne.AppMetadata{ID: appID, Name: "Waymark", Version: deps.Version, Migrations: map[string]bool{"fyneDo": true}})
@@ -35,7 +35,17 @@ func Run(deps Deps) error {
 		fmt.Fprintln(os.Stderr, noWindow)
 		os.Exit(1)
 	})
+	started := false
+	defer func() {
+		if reason := recover(); reason != nil {
+			if started {
+				panic(reason)
+			}
+			err = fmt.Errorf("%w: %v. The commands work without one: waymark help", ErrNoDisplay, reason)
+		}
+	}()
 	a.Lifecycle().SetOnStarted(func() {
+		started = true
 		late.Stop()
 		slog.Info("window open")
 	})

@@ -255,7 +255,9 @@ func (s *Shell) frame() fyne.CanvasObject {
 	s.saved, s.vintages = widgets.Caption(""), widgets.Caption("")
 	status := widgets.Bar(look.ColorRail, container.NewBorder(nil, nil, nil, s.vintages, s.saved))
 	s.saved.Truncation = fyne.TextTruncateEllipsis
-	return container.New(frameLayout{}, s.railColumn(), s.topBar(), s.page, status)
+	frame := container.New(frameLayout{}, s.railColumn(), s.topBar(), s.page, status)
+	// OpenGL clears the window in a slightly other colour than the theme's.
+	return widgets.Bar(theme.ColorNameBackground, frame)
 }
 
 // frameLayout places rail, bar, page and status line without gaps.

@@ -123,6 +123,47 @@ func (source) Related(code string) ([]occupation.Related, error) {
 	return []occupation.Related{{Code: "29-9021.00", Tier: 1, Index: 1}}, nil
 }
 
+// texts are a few of Waymark's own words.
+type texts struct{}
+
+func (texts) Text(string) (*occupation.Text, error) { return nil, nil }
+
+func (texts) Elements() (map[string]occupation.Term, error) {
+	return map[string]occupation.Term{
+		"1.A.4.a.1": {Name: "Near Vision", Means: "Seeing fine detail close up.", Example: "Reading the small print."},
+		"1.A.4.a.2": {Name: "Far Vision", Means: "Seeing detail a long way off."},
+	}, nil
+}
+
+func (texts) Credentials(code string) ([]occupation.Credential, error) {
+	if code != "29-2072.00" {
+		return nil, nil
+	}
+	return []occupation.Credential{
+		{ID: "rhit", Name: "Registered Health Information Technician", Short: "RHIT", Issuer: "AHIMA", Kind: occupation.Certification,
+			First: "An associate's degree", Earned: []string{"program", "exam"}, ValidYears: 2, Units: 20, UnitName: "CEU",
+			Categories: []string{"16 in the field"}, Levels: "One hour counts as one CEU", Site: "ahima.org", AsOf: 2025},
+		{ID: "lic", Name: "Records license", Kind: occupation.LicenseKind, States: "some", AsOf: 2024},
+	}, nil
+}
+
+func (texts) Organizations(code string) ([]occupation.Organization, error) {
+	if code != "29-2072.00" {
+		return nil, nil
+	}
+	return []occupation.Organization{{Name: "American Health Information Management Association", Short: "AHIMA", Offers: "Courses and local groups.", Site: "ahima.org"}}, nil
+}
+
+func (texts) Glossary() ([]occupation.Term, error) {
+	return []occupation.Term{
+		{Name: "Median", Means: "The middle: half earn more, half earn less.", Example: "Of five people, the third."},
+		{Name: "Average", Means: "All added up and divided. Seldom the median."},
+	}, nil
+}
+
+func (texts) JobSearch() ([]occupation.Advice, error) { panic("not used by commands") }
+func (texts) Clusters() ([]occupation.Cluster, error) { panic("not used by commands") }
+
 // memory is a plan file in memory.
 type memory struct {
 	path   string
@@ -187,10 +228,16 @@ type world struct {
 
 func (w *world) deps() Deps {
 	return Deps{
-		Version:   "0.1.0",
-		PlanPath:  "default.waymark",
-		Today:     func() plan.Date { return plan.Date{Year: 2027, Month: time.March, Day: 3} },
-		Directory: func() (*occupation.Directory, error) { return occupation.NewDirectory(source{}) },
+		Version:  "0.1.0",
+		PlanPath: "default.waymark",
+		Today:    func() plan.Date { return plan.Date{Year: 2027, Month: time.March, Day: 3} },
+		Directory: func() (*occupation.Directory, error) {
+			d, err := occupation.NewDirectory(source{})
+			if err == nil {
+				d.Texts = texts{}
+			}
+			return d, err
+		},
 		Places: func() (*labor.Places, error) {
 			return labor.NewPlaces([]*labor.Area{nation, washington, spokane, {Code: "44100", Name: "Springfield, IL", Type: labor.Metro, State: "IL", States: []string{"IL"}},
 				{Code: "44140", Name: "Springfield, MA", Type: labor.Metro, State: "MA", States: []string{"MA"}}},

@@ -19,6 +19,9 @@ type guide struct {
 	Pay        []pay            `json:"pay"`     // area, its state, the nation
 	Outlook    *outlook         `json:"outlook"` // null without a projection
 	Prep       *preparation     `json:"preparation"`
+	CheckFirst string           `json:"check_first"` // to be shown with credentials
+	Creds      []credential     `json:"credentials"`
+	Orgs       []organization   `json:"organizations"`
 	Related    []codeAndTitle   `json:"related"`
 	Sources    []releaseDetails `json:"sources"`
 }
@@ -127,6 +130,7 @@ func guideOf(g *occupation.Guide) guide {
 			{"major", codeAndTitle(g.Major)}, {"minor", codeAndTitle(g.Minor)}, {"broad", codeAndTitle(g.Broad)},
 		},
 		Text: ownTextOf(g.Text), Pay: []pay{}, Outlook: outlookOf(g), Prep: preparationOf(g.Preparation),
+		CheckFirst: occupation.CheckFirst, Creds: credentialsOf(g.Credentials), Orgs: organizationsOf(g.Organizations),
 		Related: []codeAndTitle{}, Sources: []releaseDetails{},
 	}
 	for _, t := range g.Titles {

@@ -25,6 +25,8 @@ func guideText(g *occupation.Guide) string {
 	t.pay(g)
 	t.outlook(g)
 	t.preparation(g)
+	t.credentials(g.Credentials)
+	t.organizations(g.Organizations)
 	t.related(g.Related)
 	t.codes(g)
 	return t.String()

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"waymark/domain/occupation"
 )
 
 // decode reads JSON output as another program would: by field names only.
@@ -94,6 +96,8 @@ func TestShowText(t *testing.T) {
 			"  Self-employed: no number (EP 2024-34). The source files in this program do not hold this number.\n",
 			"  Typical education to start: Postsecondary certificate (EP 2024-34)\n",
 			"  Workers with: Some college, no degree (the typical level to start): 29.5 % (EP 2024-34)\n",
+			"  " + occupation.CheckFirst + "\n\nRegistered Health Information Technician (RHIT)\n  Kind: certification\n",
+			"  American Health Information Management Association (AHIMA): Courses and local groups. Where to ask: ahima.org\n",
 			"  29-9021.00: Health Information Technologists\n",
 			"  Job zone: 3 of 5 (O*NET 30.1)\n",
 			"  Source: OEWS May 2025: Occupational Employment and Wage Statistics, U.S. Bureau of Labor Statistics\n",
@@ -111,8 +115,8 @@ func TestShowText(t *testing.T) {
 			"  Yearly pay: no number (OEWS May 2025). Pay for this job is published by the hour only",
 		}, []string{"a year (OEWS"}},
 		{"military", "show 55-3016", []string{
-			"  Pay: no number. The wage survey has no line", "  Preparation: not known.",
-		}, []string{"Pay in", "Line of the wage survey", "$"}},
+			"  Pay: no number. The wage survey has no line", "  Preparation: not known.", "  None is listed here for this job.",
+		}, []string{"Pay in", "Line of the wage survey", "$", "People in the field"}},
 		{"wider group", "show 29-9021", []string{
 			"Pay and outlook are published only for a wider group: Health technologists, wide (29-9020).",
 		}, nil},
@@ -191,6 +195,9 @@ func TestShowJSON(t *testing.T) {
 		{nil, []any{"outlook", "self_employed", "amount"}},
 		{"Postsecondary certificate", []any{"preparation", "education"}},
 		{true, []any{"preparation", "education_of_workers", 1, "typical_entry"}},
+		{"rhit", []any{"credentials", 0, "id"}},
+		{occupation.CheckFirst, []any{"check_first"}},
+		{"AHIMA", []any{"organizations", 0, "short"}},
 		{"29-9021.00", []any{"related", 0, "code"}},
 		{"U.S. Bureau of Labor Statistics", []any{"sources", 0, "agency"}},
 	} {

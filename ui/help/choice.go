@@ -3,6 +3,7 @@ package help
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -25,9 +26,11 @@ func newChoice(titles []string, show func(n int) fyne.CanvasObject) fyne.CanvasO
 	c := &choice{titles: titles, show: show, chosen: -1, scroll: container.NewVScroll(container.NewStack())}
 	c.HideSeparators = true
 	c.Length = func() int { return len(titles) }
-	c.CreateItem = func() fyne.CanvasObject { return widget.NewLabel("") }
+	c.CreateItem = func() fyne.CanvasObject {
+		return container.New(layout.NewCustomPaddedLayout(-1, -1, 0, 0), widget.NewLabel(""))
+	}
 	c.UpdateItem = func(n widget.ListItemID, o fyne.CanvasObject) {
-		label := o.(*widget.Label)
+		label := o.(*fyne.Container).Objects[0].(*widget.Label)
 		label.TextStyle.Bold = n == c.chosen
 		label.SetText(titles[n])
 	}

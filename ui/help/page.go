@@ -54,7 +54,7 @@ func New(host Host, c Contents, tab string) fyne.CanvasObject {
 		widgets.Tab{Title: TabKeys, Content: keys},
 	)
 	tabs.OnChange = host.TabChanged
-	head := container.NewBorder(nil, nil, nil, widgets.Caption("In Waymark's own words"), widgets.Heading("Help"))
+	head := container.NewBorder(nil, nil, nil, container.NewCenter(widgets.Caption("In Waymark's own words")), widgets.Heading("Help"))
 	return container.NewPadded(container.NewBorder(head, nil, nil, nil, tabs.Object))
 }
 
