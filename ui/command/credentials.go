@@ -2,6 +2,7 @@ package command
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -107,7 +108,7 @@ func organizationsOf(list []occupation.Organization) []organization {
 	return all
 }
 
-// credentials lists the facts of each credential, as the guide does.
+// credentials lists the facts of each credential, licenses first.
 func (t *text) credentials(list []occupation.Credential) {
 	t.heading("Licenses and certifications, in Waymark's own words")
 	if len(list) == 0 {
@@ -115,7 +116,7 @@ func (t *text) credentials(list []occupation.Credential) {
 		return
 	}
 	t.line("  %s", occupation.CheckFirst)
-	for _, c := range list {
+	for _, c := range licensesFirst(list) {
 		t.heading("%s", nameWithShort(c.Name, c.Short))
 		t.fact("Kind", kindWords(c))
 		t.fact("Issuer", orAsk(c.Issuer))
@@ -133,6 +134,16 @@ func (t *text) credentials(list []occupation.Credential) {
 		}
 		t.fact("Facts as of", fmt.Sprint(c.AsOf))
 	}
+}
+
+func licensesFirst(list []occupation.Credential) []occupation.Credential {
+	order := func(c occupation.Credential) int {
+		if c.Kind == occupation.LicenseKind {
+			return 0
+		}
+		return 1
+	}
+	return slices.SortedStableFunc(slices.Values(list), func(a, b occupation.Credential) int { return order(a) - order(b) })
 }
 
 // organizations lists whom to ask in the field.

@@ -96,7 +96,7 @@ func TestShowText(t *testing.T) {
 			"  Self-employed: no number (EP 2024-34). The source files in this program do not hold this number.\n",
 			"  Typical education to start: Postsecondary certificate (EP 2024-34)\n",
 			"  Workers with: Some college, no degree (the typical level to start): 29.5 % (EP 2024-34)\n",
-			"  " + occupation.CheckFirst + "\n\nRegistered Health Information Technician (RHIT)\n  Kind: certification\n",
+			"  " + occupation.CheckFirst + "\n\nRecords license\n  Kind: license, required in some states\n",
 			"  American Health Information Management Association (AHIMA): Courses and local groups. Where to ask: ahima.org\n",
 			"  29-9021.00: Health Information Technologists\n",
 			"  Job zone: 3 of 5 (O*NET 30.1)\n",

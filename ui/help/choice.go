@@ -27,7 +27,7 @@ func newChoice(titles []string, show func(n int) fyne.CanvasObject) fyne.CanvasO
 	c.HideSeparators = true
 	c.Length = func() int { return len(titles) }
 	c.CreateItem = func() fyne.CanvasObject {
-		return container.New(layout.NewCustomPaddedLayout(-1, -1, 0, 0), widget.NewLabel(""))
+		return container.New(layout.NewCustomPaddedLayout(-2, -2, 0, 0), widget.NewLabel(""))
 	}
 	c.UpdateItem = func(n widget.ListItemID, o fyne.CanvasObject) {
 		label := o.(*fyne.Container).Objects[0].(*widget.Label)
