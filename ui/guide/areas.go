@@ -43,9 +43,10 @@ func (p *Page) payEverywhere() fyne.CanvasObject {
 	t := &areaTable{page: p, per: p.host.Period(), column: colMedian, reverse: true, count: widgets.Caption("")}
 	columns := make([]widgets.SheetColumn, len(areaTitles))
 	for n, title := range areaTitles {
-		columns[n] = widgets.SheetColumn{Title: title, Width: 84, Number: true, OnSort: func() { t.sortBy(n) }}
+		columns[n] = widgets.SheetColumn{Title: title, Width: 80, Number: true, OnSort: func() { t.sortBy(n) }}
 	}
 	columns[colArea].Width, columns[colArea].Number = 0, false
+	columns[colQuotient].Width = 62
 	t.sheet = widgets.NewSheet(func(row int) bool { return t.shown[row].Area.Code == p.g.Area.Code }, columns...)
 	find := widgets.NewEntry("Filter: part of a name, or a state such as WA")
 	find.OnChanged = func(s string) { t.filter = s; t.show() }
@@ -60,7 +61,7 @@ func (p *Page) payEverywhere() fyne.CanvasObject {
 	right := container.NewVScroll(widgets.NewColumn(readingWidth, container.NewVBox(
 		widgets.Subheading(bars.title), widgets.ChartObject(bars.chart))))
 	split := container.NewHSplit(table, right)
-	split.Offset = 0.6
+	split.Offset = 0.66
 	return split
 }
 
