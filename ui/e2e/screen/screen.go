@@ -94,7 +94,7 @@ func Press(keys ...string) error { return xdotool(append([]string{"key", "--dela
 
 // Move puts the mouse somewhere.
 func Move(to image.Point) error {
-	return xdotool("mousemove", "--sync", strconv.Itoa(to.X), strconv.Itoa(to.Y))
+	return xdotool("mousemove", strconv.Itoa(to.X), strconv.Itoa(to.Y))
 }
 
 // Click moves the mouse somewhere and presses its first button there.
