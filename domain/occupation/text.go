@@ -1,10 +1,5 @@
 package occupation
 
-import (
-	"fmt"
-	"strings"
-)
-
 // Text is what Waymark says about an occupation in its own words.
 type Text struct {
 	Summary     string   // what people do and what it is for, one to three sentences
@@ -54,49 +49,6 @@ type Term struct {
 	Example string
 }
 
-// CredentialKind says what kind of proof a credential is.
-type CredentialKind string
-
-const (
-	Certification CredentialKind = "certification" // voluntary, by a body of the field
-	LicenseKind   CredentialKind = "license"       // required by law
-	Registration  CredentialKind = "registration"  // being on an official list
-)
-
-// Credential is a certification, license or registration, as facts. An empty
-// field is not known: the reader is told to ask the issuer.
-type Credential struct {
-	ID           string // "rhit"
-	Name         string
-	Short        string // "RHIT"
-	Issuer       string
-	Kind         CredentialKind
-	Occupations  []string // O*NET-SOC codes that it serves
-	First        string   // what is needed before
-	Earned       []string // any of program, exam, experience
-	ValidYears   int      // 0 = not known
-	NeverExpires bool
-	Units        int    // to renew, in a cycle of ValidYears; 0 = not known
-	UnitName     string // the issuer's own: "CEU"
-	Categories   []string
-	Levels       string
-	States       string // of licenses: all, most, some, federal
-	Site         string // without https
-	AsOf         int    // year in which the facts were checked
-}
-
-// CheckFirst is what every credential is shown with.
-const CheckFirst = "Check with the issuer before you pay or enroll."
-
-// Organization is a professional organization or union.
-type Organization struct {
-	Name        string
-	Short       string
-	Offers      string
-	Occupations []string // O*NET-SOC codes that it serves
-	Site        string
-}
-
 // Advice is a section of help with short tips.
 type Advice struct {
 	Title string
@@ -125,41 +77,4 @@ type Texts interface {
 	Glossary() ([]Term, error)
 	JobSearch() ([]Advice, error)
 	Clusters() ([]Cluster, error)
-}
-
-// ValidWords says how long a credential is valid; unknown stands for what is
-// not known.
-func (c Credential) ValidWords(unknown string) string {
-	switch {
-	case c.NeverExpires:
-		return "life; it does not expire"
-	case c.ValidYears == 1:
-		return "1 year"
-	case c.ValidYears > 1:
-		return fmt.Sprintf("%d years", c.ValidYears)
-	}
-	return unknown
-}
-
-// RenewalWords says what renewing takes; unknown stands for what is not known.
-// It is empty for a credential that does not expire.
-func (c Credential) RenewalWords(unknown string) string {
-	switch {
-	case c.NeverExpires:
-		return ""
-	case c.Units == 0:
-		return unknown
-	}
-	name := c.UnitName
-	if name == "" {
-		name = "units"
-	}
-	s := fmt.Sprintf("%d %s", c.Units, name)
-	if c.ValidYears > 0 {
-		s += " in " + c.ValidWords(unknown)
-	}
-	if len(c.Categories) > 0 {
-		s += " (" + strings.Join(c.Categories, "; ") + ")"
-	}
-	return s
 }

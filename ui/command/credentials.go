@@ -2,16 +2,12 @@ package command
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"waymark/domain/occupation"
 )
-
-// askIssuer stands for a fact of a credential that is not known.
-const askIssuer = "ask the issuer"
 
 type credentialsResult struct {
 	Occupation  codeAndTitle `json:"occupation"`
@@ -116,14 +112,14 @@ func (t *text) credentials(list []occupation.Credential) {
 		return
 	}
 	t.line("  %s", occupation.CheckFirst)
-	for _, c := range licensesFirst(list) {
-		t.heading("%s", nameWithShort(c.Name, c.Short))
-		t.fact("Kind", kindWords(c))
-		t.fact("Issuer", orAsk(c.Issuer))
-		t.fact("Needed first", orAsk(c.First))
-		t.fact("Earned by", orAsk(strings.Join(c.Earned, " and ")))
-		t.fact("Valid for", c.ValidWords(askIssuer))
-		if renewal := c.RenewalWords(askIssuer); renewal != "" {
+	for _, c := range occupation.LicensesFirst(list) {
+		t.heading("%s", c.FullName())
+		t.fact("Kind", c.KindWords())
+		t.fact("Issuer", c.Issuer)
+		t.fact("Needed first", c.FirstWords())
+		t.fact("Earned by", c.EarnedWords())
+		t.fact("Valid for", c.ValidWords())
+		if renewal := c.RenewalWords(); renewal != "" {
 			t.fact("To renew", renewal)
 		}
 		if c.Levels != "" {
@@ -134,16 +130,6 @@ func (t *text) credentials(list []occupation.Credential) {
 		}
 		t.fact("Facts as of", fmt.Sprint(c.AsOf))
 	}
-}
-
-func licensesFirst(list []occupation.Credential) []occupation.Credential {
-	order := func(c occupation.Credential) int {
-		if c.Kind == occupation.LicenseKind {
-			return 0
-		}
-		return 1
-	}
-	return slices.SortedStableFunc(slices.Values(list), func(a, b occupation.Credential) int { return order(a) - order(b) })
 }
 
 // organizations lists whom to ask in the field.
@@ -157,26 +143,6 @@ func (t *text) organizations(list []occupation.Organization) {
 		if o.Site != "" {
 			offers = strings.TrimSuffix(offers, ".") + ". Where to ask: " + o.Site
 		}
-		t.fact(nameWithShort(o.Name, o.Short), offers)
+		t.fact(o.FullName(), offers)
 	}
-}
-
-func nameWithShort(name, short string) string {
-	if short == "" || strings.Contains(name, short) {
-		return name
-	}
-	return name + " (" + short + ")"
-}
-
-func orAsk(s string) string {
-	if s == "" {
-		return askIssuer
-	}
-	return s
-}
-
-func kindWords(c occupation.Credential) string {
-	states := map[string]string{"all": ", required in every state", "most": ", required in most states", "some": ", required in some states",
-		"federal": ", by the federal government"}
-	return string(c.Kind) + states[c.States]
 }

@@ -143,7 +143,7 @@ func (texts) Credentials(code string) ([]occupation.Credential, error) {
 		{ID: "rhit", Name: "Registered Health Information Technician", Short: "RHIT", Issuer: "AHIMA", Kind: occupation.Certification,
 			First: "An associate's degree", Earned: []string{"program", "exam"}, ValidYears: 2, Units: 20, UnitName: "CEU",
 			Categories: []string{"16 in the field"}, Levels: "One hour counts as one CEU", Site: "ahima.org", AsOf: 2025},
-		{ID: "lic", Name: "Records license", Kind: occupation.LicenseKind, States: "some", AsOf: 2024},
+		{ID: "lic", Name: "Records license", Issuer: "The state board", Kind: occupation.LicenseKind, States: "some", AsOf: 2024},
 	}, nil
 }
 

@@ -30,7 +30,7 @@ func TestCredentialsText(t *testing.T) {
 	var w world
 	want := "Medical Records Specialists (29-2072.00)\n\n" +
 		"Licenses and certifications, in Waymark's own words\n  " + occupation.CheckFirst + "\n\n" +
-		"Records license\n  Kind: license, required in some states\n  Issuer: ask the issuer\n  Needed first: ask the issuer\n" +
+		"Records license\n  Kind: license, required in some states\n  Issuer: The state board\n  Needed first: ask the issuer\n" +
 		"  Earned by: ask the issuer\n  Valid for: ask the issuer\n  To renew: ask the issuer\n  Facts as of: 2024\n\n" +
 		"Registered Health Information Technician (RHIT)\n  Kind: certification\n  Issuer: AHIMA\n  Needed first: An associate's degree\n" +
 		"  Earned by: program and exam\n  Valid for: 2 years\n  To renew: 20 CEU in 2 years (16 in the field)\n" +

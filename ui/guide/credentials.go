@@ -2,6 +2,7 @@ package guide
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -12,29 +13,24 @@ import (
 	"waymark/ui/widgets"
 )
 
-// askIssuer stands for a fact of a credential that is not known.
-const askIssuer = "ask the issuer"
-
 // credentials lists the licenses and certifications that serve the job, and
 // whom to ask in the field.
 func (p *Page) credentials() fyne.CanvasObject {
 	parts := []fyne.CanvasObject{widgets.Body("A license is required by law. A certification is a choice, though employers may ask for it.")}
-	var licenses, others []occupation.Credential
-	for _, c := range p.g.Credentials {
-		if c.Kind == occupation.LicenseKind {
-			licenses = append(licenses, c)
-		} else {
-			others = append(others, c)
-		}
+	list := occupation.LicensesFirst(p.g.Credentials)
+	licenses := slices.IndexFunc(list, func(c occupation.Credential) bool { return c.Kind != occupation.LicenseKind })
+	if licenses < 0 {
+		licenses = len(list)
 	}
-	if len(p.g.Credentials) == 0 {
+	others := len(list) - licenses
+	if len(list) == 0 {
 		parts = append(parts, widgets.Body("None is listed here for this job. That does not mean that there is none: ask employers, and your state's licensing office."))
 	}
-	if len(licenses) > 0 {
-		parts = append(parts, section(countOf(len(licenses), "license", "licenses"), nil, credentialCards(licenses), ownMark()))
+	if licenses > 0 {
+		parts = append(parts, section(countOf(licenses, "license", "licenses"), nil, credentialCards(list[:licenses]), ownMark()))
 	}
-	if len(others) > 0 {
-		parts = append(parts, section(countOf(len(others), "certification or registration", "certifications and registrations"), nil, credentialCards(others), ownMark()))
+	if others > 0 {
+		parts = append(parts, section(countOf(others, "certification or registration", "certifications and registrations"), nil, credentialCards(list[licenses:]), ownMark()))
 	}
 	if len(p.g.Organizations) > 0 {
 		parts = append(parts, p.organizations())
@@ -59,15 +55,11 @@ func countOf(n int, one, many string) string {
 
 // credentialCard tells the facts of a credential in four lines.
 func credentialCard(c occupation.Credential) fyne.CanvasObject {
-	name := c.Name
-	if c.Short != "" && !strings.Contains(name, c.Short) {
-		name += " (" + c.Short + ")"
-	}
-	title := widget.NewLabelWithStyle(name, fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
+	title := widget.NewLabelWithStyle(c.FullName(), fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
 	title.Wrapping = fyne.TextWrapWord
 	lines := container.New(widgets.Tight{}, title,
-		widgets.Body(upperFirst(kindWords(c))+" by "+c.Issuer+". Earned by: "+orAsk(strings.Join(c.Earned, " and "))+". Needed first: "+orAsk(occupation.LowerFirst(c.First))+"."),
-		widgets.Body("Valid for: "+c.ValidWords(askIssuer)+"."+prefixed(" To renew: ", c.RenewalWords(askIssuer), ".")))
+		widgets.Body(upperFirst(c.KindWords())+". Issuer: "+c.Issuer+". Earned by: "+c.EarnedWords()+". Needed first: "+occupation.LowerFirst(c.FirstWords())+"."),
+		widgets.Body("Valid for: "+c.ValidWords()+"."+prefixed(" To renew: ", c.RenewalWords(), ".")))
 	if c.Levels != "" {
 		lines.Add(widgets.Body(strings.TrimSuffix(c.Levels, ".") + "."))
 	}
@@ -82,21 +74,6 @@ func prefixed(before, s, after string) string {
 	return before + s + after
 }
 
-func orAsk(s string) string {
-	if s == "" {
-		return askIssuer
-	}
-	return strings.TrimSuffix(s, ".")
-}
-
-func kindWords(c occupation.Credential) string {
-	states := map[string]string{"all": "required in every state, given", "most": "required in most states, given", "some": "required in some states, given", "federal": "federal, given"}
-	if s := states[c.States]; s != "" {
-		return string(c.Kind) + ", " + s
-	}
-	return string(c.Kind)
-}
-
 func siteWords(c occupation.Credential) string {
 	site := ""
 	if c.Site != "" {
@@ -109,11 +86,7 @@ func siteWords(c occupation.Credential) string {
 func (p *Page) organizations() fyne.CanvasObject {
 	box := container.New(widgets.Tight{})
 	for _, o := range p.g.Organizations {
-		name := o.Name
-		if o.Short != "" {
-			name += " (" + o.Short + ")"
-		}
-		text := name + ": " + occupation.LowerFirst(strings.TrimSuffix(o.Offers, "."))
+		text := o.FullName() + ": " + occupation.LowerFirst(strings.TrimSuffix(o.Offers, "."))
 		if o.Site != "" {
 			text += " · " + o.Site
 		}
