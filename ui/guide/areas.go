@@ -10,7 +10,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"waymark/domain/labor"
-	"waymark/ui/chart"
+	"waymark/ui/figures"
 	"waymark/ui/widgets"
 )
 
@@ -57,9 +57,9 @@ func (p *Page) payEverywhere() fyne.CanvasObject {
 		widgets.Muted("* Share: how common the job is here. 1 = as in the nation, 2 = twice as common (location quotient)."))
 	table := container.NewBorder(container.NewBorder(nil, nil, nil, t.count, find), foot, nil, nil, t.sheet.Object)
 
-	bars := p.stateBars(t.per)
+	best, bars := figures.StateBars(p.g, t.per)
 	right := container.NewVScroll(widgets.NewColumn(readingWidth, container.NewVBox(
-		widgets.Subheading(bars.title), widgets.ChartObject(bars.chart))))
+		widgets.Subheading(best), widgets.ChartObject(bars))))
 	split := container.NewHSplit(table, right)
 	split.Offset = 0.66
 	return split
@@ -139,52 +139,4 @@ func areaMatches(a *labor.Area, filter string) bool {
 		return true
 	}
 	return strings.Contains(strings.ToLower(a.Name), strings.ToLower(filter))
-}
-
-type rankedStates struct {
-	title string
-	chart chart.RankBars
-}
-
-// stateBars ranks the states by median pay, with the chosen area's state marked.
-func (p *Page) stateBars(per labor.Period) rankedStates {
-	var states []*labor.Wage
-	withheld, none := 0, 0
-	for _, w := range p.g.Wages {
-		if w.Area.Type != labor.State && w.Area.Type != labor.Territory {
-			continue
-		}
-		switch f := w.Pay(labor.Median, per); {
-		case f.Known():
-			states = append(states, w)
-		case f.Status == labor.Suppressed:
-			withheld++
-		default:
-			none++
-		}
-	}
-	slices.SortStableFunc(states, func(a, b *labor.Wage) int {
-		return labor.Compare(a.Pay(labor.Median, per), b.Pay(labor.Median, per), true)
-	})
-	bars := chart.RankBars{Unit: "median, dollars " + per.Unit().Words(), Tick: tick(per.Unit())}
-	for _, w := range states {
-		bars.Rows = append(bars.Rows, chart.Row{Label: w.Area.Name, Value: value(w.Pay(labor.Median, per)), Highlight: w.Area.State == p.g.Area.State && p.g.Area.State != ""})
-	}
-	if n := p.g.Nation; n != nil {
-		if f := n.Pay(labor.Median, per); f.Known() {
-			bars.Lines = []chart.Line{{Label: "United States " + f.Text(), Amount: f.Amount}}
-		}
-	}
-	bars.Note = fmt.Sprintf("%d of %d states and territories with data", len(states), len(states)+withheld+none)
-	if withheld > 0 {
-		bars.Note += fmt.Sprintf("; %d withheld by the source", withheld)
-	}
-	if none > 0 {
-		bars.Note += fmt.Sprintf("; %d without an estimate", none)
-	}
-	title := "No state has published pay for this job"
-	if len(states) > 0 {
-		title = "Pay is highest in " + states[0].Area.Name + ": " + states[0].Pay(labor.Median, per).TextWithUnit()
-	}
-	return rankedStates{title, bars}
 }

@@ -8,6 +8,7 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
+	"waymark/ui/figures"
 	"waymark/ui/widgets"
 )
 
@@ -28,11 +29,11 @@ func (p *Page) codes() fyne.CanvasObject {
 		widgets.Fact{Name: "Broad group", Text: code(g.Broad)},
 		widgets.Fact{Name: "Minor group", Text: code(g.Minor)},
 		widgets.Fact{Name: "Major group", Text: code(g.Major)},
-		widgets.Fact{Name: "Interest code", Text: interestCode(g.Interests)},
+		widgets.Fact{Name: "Interest code", Text: figures.InterestCode(g.Interests)},
 		widgets.Fact{Name: "Preparation zone", Text: zone},
 	)
 	parts := []fyne.CanvasObject{section("Codes", nil, list)}
-	if note := widerNote(g); note != "" {
+	if note := figures.WiderNote(g); note != "" {
 		parts = append(parts, section("Wider group", nil, widgets.Body(note)))
 	}
 	return scrolled(append(parts, p.sources())...)
@@ -44,23 +45,6 @@ func code(g occupation.Group) string {
 		return ""
 	}
 	return g.Code + "  " + g.Title
-}
-
-// interestCode is the letters of the three strongest interests, as career
-// books write them; equal scores keep the usual order.
-func interestCode(interests []occupation.Scored) string {
-	if len(interests) == 0 {
-		return ""
-	}
-	letters, words := "", ""
-	for n, s := range occupation.Strongest(interests, 3) {
-		letters += s.Element.Name[:1]
-		if n > 0 {
-			words += ", "
-		}
-		words += s.Element.Name
-	}
-	return letters + "  (" + words + ")"
 }
 
 // sources lists every release that this guide uses.

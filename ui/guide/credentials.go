@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"waymark/domain/occupation"
+	"waymark/ui/figures"
 	"waymark/ui/widgets"
 )
 
@@ -58,7 +59,7 @@ func credentialCard(c occupation.Credential) fyne.CanvasObject {
 	title := widget.NewLabelWithStyle(c.FullName(), fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
 	title.Wrapping = fyne.TextWrapWord
 	lines := container.New(widgets.Tight{}, title,
-		widgets.Body(upperFirst(c.KindWords())+". Issuer: "+c.Issuer+". Earned by: "+c.EarnedWords()+". Needed first: "+occupation.LowerFirst(c.FirstWords())+"."),
+		widgets.Body(figures.UpperFirst(c.KindWords())+". Issuer: "+c.Issuer+". Earned by: "+c.EarnedWords()+". Needed first: "+occupation.LowerFirst(c.FirstWords())+"."),
 		widgets.Body("Valid for: "+c.ValidWords()+"."+prefixed(" To renew: ", c.RenewalWords(), ".")))
 	if c.Levels != "" {
 		lines.Add(widgets.Body(strings.TrimSuffix(c.Levels, ".") + "."))

@@ -9,8 +9,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"waymark/domain/labor"
-	"waymark/domain/occupation"
-	"waymark/ui/chart"
+	"waymark/ui/figures"
 	"waymark/ui/widgets"
 )
 
@@ -42,38 +41,12 @@ func (p *Page) typicalStart() fyne.CanvasObject {
 }
 
 func (p *Page) education(prep *labor.Preparation) fyne.CanvasObject {
-	bar := chart.StackedBar{Mark: "Typical entry level"}
-	known, marked := false, false
-	var top labor.EducationShare
-	for _, s := range prep.Shares {
-		bar.Parts = append(bar.Parts, chart.Part{Label: s.Label, Value: value(s.Share), Marked: s.Entry})
-		marked = marked || s.Entry
-		if s.Share.Known() {
-			known = true
-			if s.Share.Amount > top.Share.Amount {
-				top = s
-			}
-		}
-	}
-	if !known {
+	e, ok := figures.EducationOf(prep)
+	if !ok {
 		return section("Education of today's workers", nil, widgets.Body("The census survey has no match for this job."))
 	}
-	note := "Workers aged 25 and over. This is what people have, not what the job asks for."
-	if !marked && prep.Education != labor.EducationUnknown {
-		note += " The typical entry level, “" + occupation.LowerFirst(prep.Education.Label()) + "”, is not a level of its own in this survey."
-	}
 	t := topic{vintage: prep.SharesVintage, title: "Education of workers", area: "United States", means: sharesMean}
-	return section("Most common among today's workers: "+occupation.LowerFirst(top.Label)+", "+top.Share.Text(), p.chipObject(t), widgets.ChartObject(bar),
-		widgets.Muted(note))
-}
-
-// zoneWords tell the preparation zones of O*NET in our words.
-var zoneWords = map[int]string{
-	1: "little or no preparation: a few days to a few months of learning",
-	2: "some preparation: a few months to a year of learning with experienced people",
-	3: "medium preparation: one or two years of training, experience, or an associate's degree",
-	4: "considerable preparation: often four years of study, and some years of experience",
-	5: "extensive preparation: often study after a bachelor's degree, and more than five years of experience",
+	return section(e.Title, p.chipObject(t), widgets.ChartObject(e.Bar), widgets.Muted(e.Note))
 }
 
 func (p *Page) jobZone() fyne.CanvasObject {
@@ -84,7 +57,7 @@ func (p *Page) jobZone() fyne.CanvasObject {
 	return section("Preparation zone "+strconv.Itoa(zone)+" of 5", p.chipObject(topic{
 		vintage: p.g.RatingsVintage, title: "Preparation zone",
 		means: "How much study, training and experience the job takes in all, in five zones. It is rated apart from the typical entry education and can differ from it."}),
-		widgets.Body(upperFirst(zoneWords[zone])+"."))
+		widgets.Body(figures.UpperFirst(figures.ZoneWords[zone])+"."))
 }
 
 func (p *Page) planOffer() fyne.CanvasObject {

@@ -12,6 +12,7 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
+	"waymark/ui/figures"
 	"waymark/ui/widgets"
 )
 
@@ -87,24 +88,11 @@ const namesShown = 4
 
 // alsoCalled lists the first other names.
 func alsoCalled(g *occupation.Guide) string {
-	names := otherNames(g)
+	names := figures.OtherNames(g)
 	if len(names) == 0 {
 		return ""
 	}
 	return "  ·  also called " + strings.Join(names[:min(namesShown, len(names))], ", ")
-}
-
-// otherNames are the names of a job beside its title, each once.
-func otherNames(g *occupation.Guide) []string {
-	seen := map[string]bool{strings.ToLower(g.Title): true}
-	var names []string
-	for _, t := range g.Titles {
-		if key := strings.ToLower(t.Text); !seen[key] {
-			seen[key] = true
-			names = append(names, t.Text)
-		}
-	}
-	return names
 }
 
 // fillStrip shows the key figures.

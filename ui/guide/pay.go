@@ -9,7 +9,7 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
-	"waymark/ui/chart"
+	"waymark/ui/figures"
 	"waymark/ui/widgets"
 )
 
@@ -25,24 +25,9 @@ func (p *Page) pay() fyne.CanvasObject {
 	return inner.Object
 }
 
-// payRows are the areas of the first chart: here, its state, the nation.
-func (p *Page) payRows() []*labor.Wage {
-	rows := []*labor.Wage{p.g.Here}
-	for _, w := range []*labor.Wage{p.g.State, p.g.Nation} {
-		if w != nil && w.Area.Code != p.g.Here.Area.Code {
-			rows = append(rows, w)
-		}
-	}
-	return rows
-}
-
 func (p *Page) payHere() fyne.CanvasObject {
 	per := p.host.Period()
-	rows := p.payRows()
-	bars := chart.PayBars{Unit: "dollars " + per.Unit().Words(), Tick: tick(per.Unit())}
-	for n, w := range rows {
-		bars.Rows = append(bars.Rows, payRow(w, per, n == 0))
-	}
+	rows := figures.PayAreas(p.g)
 	wage := p.g.Here
 	f := wage.Pay(labor.Median, per)
 	for _, w := range rows {
@@ -51,22 +36,10 @@ func (p *Page) payHere() fyne.CanvasObject {
 		}
 	}
 	parts := []fyne.CanvasObject{
-		section(payTitle(p.g, per), p.chipObject(payTopic(wage, f)), widgets.ChartObject(bars), p.payNotes(rows, per)),
+		section(figures.PayTitle(p.g, per), p.chipObject(payTopic(wage, f)), widgets.ChartObject(figures.PayBars(p.g, per)), p.payNotes(rows, per)),
 		p.payTable(rows, per),
 	}
 	return scrolled(parts...)
-}
-
-func payRow(w *labor.Wage, per labor.Period, here bool) chart.PayRow {
-	at := func(pt labor.Point) chart.Value { return value(w.Pay(pt, per)) }
-	row := chart.PayRow{
-		Label: w.Area.ShortName(), Highlight: here,
-		P10: at(labor.P10), P25: at(labor.P25), Median: at(labor.Median), P75: at(labor.P75), P90: at(labor.P90),
-	}
-	if m := w.Pay(labor.Median, per); !m.Known() {
-		row.Reason = m.Status.Short()
-	}
-	return row
 }
 
 // payNotes says what is computed and for which group the pay is.
@@ -77,7 +50,7 @@ func (p *Page) payNotes(rows []*labor.Wage, per labor.Period) fyne.CanvasObject 
 			notes = append(notes, per.Label()+" pay for "+w.Area.ShortName()+" is computed: "+f.Formula+".")
 		}
 	}
-	if s := widerNote(p.g); s != "" {
+	if s := figures.WiderNote(p.g); s != "" {
 		notes = append(notes, s)
 	}
 	notes = append(notes, "Employees only; people who work for themselves are not in these numbers.")
@@ -138,18 +111,4 @@ func appendNew(list []string, s string) []string {
 		}
 	}
 	return append(list, s)
-}
-
-// tick writes the numbers of an axis: "$40k" from thousands up by the year and
-// month, "$25" by the hour.
-func tick(u labor.Unit) func(float64) string {
-	return func(v float64) string {
-		switch {
-		case u == labor.DollarsPerHour && v != float64(int(v)):
-			return labor.FormatAmount(v, u)
-		case u == labor.DollarsPerHour || v == 0:
-			return labor.FormatAmount(v, labor.DollarsPerYear)
-		}
-		return "$" + strconv.FormatFloat(v/1000, 'f', -1, 64) + "k"
-	}
 }

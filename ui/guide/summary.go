@@ -11,7 +11,7 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
-	"waymark/ui/chart"
+	"waymark/ui/figures"
 	"waymark/ui/widgets"
 )
 
@@ -24,7 +24,7 @@ func (p *Page) summary() fyne.CanvasObject {
 	if p.g.Text != nil {
 		parts = append(parts, p.days(p.g.Text))
 	}
-	if names := otherNames(p.g); len(names) > 0 {
+	if names := figures.OtherNames(p.g); len(names) > 0 {
 		parts = append(parts, p.otherNames(names))
 	}
 	parts = append(parts, p.important(), p.interests())
@@ -45,50 +45,31 @@ func (p *Page) glance() fyne.CanvasObject {
 	g := p.g
 	if g.Here != nil {
 		per := p.host.Period()
-		say(payTitle(g, per) + ".")
+		say(figures.PayTitle(g, per) + ".")
 		if here := g.Here.Pay(labor.Median, per); !here.Known() {
 			say(here.Status.Reason())
 			if _, elsewhere := p.fallback(labor.Median, per); elsewhere != nil {
-				say(halfEarn(g, elsewhere, per) + ".")
+				say(figures.HalfEarn(g, elsewhere, per) + ".")
 			}
 		}
 		if e := g.Here.Employment; e.Known() {
-			say(e.Text() + " people do this work as employees " + inArea(g.Area) + ".")
+			say(e.Text() + " people do this work as employees " + figures.InArea(g.Area) + ".")
 		}
 	} else {
 		say("This is a military job: the wage survey and the projections cover civilian work only.")
 	}
 	if o := g.Outlook; o != nil {
-		s := growthTitle(o)
+		s := figures.GrowthTitle(o)
 		if band, ok := labor.BandOf(o.Vintage.Period, o.Growth); ok {
 			s += " (" + band.Label + ": " + band.Rule + ", rounded)"
 		}
 		say(s + ".")
 	}
 	if prep := g.Preparation; prep != nil {
-		say(startSentence(prep))
+		say(figures.StartSentence(prep))
 	}
-	say(widerNote(g))
+	say(figures.WiderNote(g))
 	return section("At a glance", nil, lines)
-}
-
-// startSentence says how people typically start.
-func startSentence(p *labor.Preparation) string {
-	if p.Education == labor.EducationUnknown {
-		return "No typical way to start is published."
-	}
-	s := "People usually start with: " + occupation.LowerFirst(p.Education.Label())
-	switch p.Experience {
-	case labor.UnderFiveYears, labor.FiveYearsOrMore:
-		s += ", " + occupation.LowerFirst(p.Experience.Label()) + " in a related job"
-	}
-	switch p.Training {
-	case labor.NoTraining, labor.TrainingUnknown:
-		return s + ". No training on the job is typical."
-	case labor.Apprenticeship, labor.Internship:
-		return s + ". An " + occupation.LowerFirst(p.Training.Label()) + " is typical."
-	}
-	return s + ". Training on the job: " + occupation.LowerFirst(p.Training.Label()) + "."
 }
 
 const namesInSummary = 24
@@ -117,14 +98,13 @@ func (p *Page) important() fyne.CanvasObject {
 		title   string
 		ratings []occupation.Rating
 	}{{"Skills", p.g.Skills}, {"Knowledge", p.g.Knowledge}} {
-		bars := chart.ScoreBars{Min: 1, Max: 5, Unit: "importance, 1 to 5"}
-		for _, r := range mostImportant(group.ratings, topRatings) {
+		top := figures.MostImportant(group.ratings, topRatings)
+		for _, r := range top {
 			vintage = r.Importance.Vintage
 			shown = append(shown, r.Element)
-			bars.Rows = append(bars.Rows, chart.Row{Label: r.Element.Name, Value: value(r.Importance)})
 		}
-		if len(bars.Rows) > 0 {
-			grid.Add(container.NewVBox(bold(group.title), widgets.ChartObject(bars)))
+		if len(top) > 0 {
+			grid.Add(container.NewVBox(bold(group.title), widgets.ChartObject(figures.ImportanceBars(top))))
 		}
 	}
 	var chip fyne.CanvasObject
@@ -138,16 +118,6 @@ func bold(text string) fyne.CanvasObject {
 	return widget.NewLabelWithStyle(text, fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
 }
 
-// mostImportant picks the n highest importances; equal ones stay in order.
-func mostImportant(ratings []occupation.Rating, n int) []occupation.Rating {
-	sorted := slices.Clone(ratings)
-	slices.SortStableFunc(sorted, func(a, b occupation.Rating) int {
-		return labor.Compare(a.Importance, b.Importance, true)
-	})
-	sorted = slices.DeleteFunc(sorted, func(r occupation.Rating) bool { return !r.Importance.Known() })
-	return sorted[:min(n, len(sorted))]
-}
-
 // interests shows the six interests and the work values.
 func (p *Page) interests() fyne.CanvasObject {
 	if len(p.g.Interests) == 0 {
@@ -158,20 +128,12 @@ func (p *Page) interests() fyne.CanvasObject {
 		shown = append(shown, s.Element)
 	}
 	grid := container.NewGridWithColumns(2,
-		container.NewVBox(bold("Interests"), widgets.ChartObject(scores(p.g.Interests, "1 = little, 7 = very much"))))
+		container.NewVBox(bold("Interests"), widgets.ChartObject(figures.ScoreBars(p.g.Interests))))
 	if len(p.g.Values) > 0 {
-		grid.Add(container.NewVBox(bold("What workers value here"), widgets.ChartObject(scores(p.g.Values, "1 = little, 7 = very much"))))
+		grid.Add(container.NewVBox(bold("What workers value here"), widgets.ChartObject(figures.ScoreBars(p.g.Values))))
 	}
 	v := p.g.Interests[0].Score.Vintage
 	return section("Does it fit you?", p.chipObject(topic{vintage: v, title: "Interests and work values", means: interestMean}), grid, p.meanings(shown))
-}
-
-func scores(list []occupation.Scored, unit string) chart.ScoreBars {
-	bars := chart.ScoreBars{Min: 1, Max: 7, Unit: unit}
-	for _, s := range list {
-		bars.Rows = append(bars.Rows, chart.Row{Label: s.Element.Name, Value: value(s.Score)})
-	}
-	return bars
 }
 
 const relatedShown = 10
@@ -187,9 +149,4 @@ func (p *Page) related() fyne.CanvasObject {
 		flow.Add(widget.NewButton(r.Entry.Title, func() { p.host.OpenGuide(code) }))
 	}
 	return section("Similar jobs", nil, flow)
-}
-
-// value turns a figure into a chart's value.
-func value(f labor.Figure) chart.Value {
-	return chart.Value{Amount: f.Amount, Label: f.Text(), Known: f.Known(), AtLeast: f.Status == labor.AtLeast}
 }

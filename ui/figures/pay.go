@@ -1,0 +1,106 @@
+package figures
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+
+	"waymark/domain/labor"
+	"waymark/domain/occupation"
+	"waymark/ui/chart"
+)
+
+// Value turns a figure into a chart's value.
+func Value(f labor.Figure) chart.Value {
+	return chart.Value{Amount: f.Amount, Label: f.Text(), Known: f.Known(), AtLeast: f.Status == labor.AtLeast}
+}
+
+// PayAreas are the wages that a guide compares: here, its state, the nation.
+func PayAreas(g *occupation.Guide) []*labor.Wage {
+	rows := []*labor.Wage{g.Here}
+	for _, w := range []*labor.Wage{g.State, g.Nation} {
+		if w != nil && w.Area.Code != g.Here.Area.Code {
+			rows = append(rows, w)
+		}
+	}
+	return rows
+}
+
+// PayBars shows the range of pay here, in the state and in the nation.
+func PayBars(g *occupation.Guide, per labor.Period) chart.PayBars {
+	bars := chart.PayBars{Unit: "dollars " + per.Unit().Words(), Tick: tick(per.Unit())}
+	for n, w := range PayAreas(g) {
+		bars.Rows = append(bars.Rows, payRow(w, per, n == 0))
+	}
+	return bars
+}
+
+func payRow(w *labor.Wage, per labor.Period, here bool) chart.PayRow {
+	at := func(pt labor.Point) chart.Value { return Value(w.Pay(pt, per)) }
+	row := chart.PayRow{
+		Label: w.Area.ShortName(), Highlight: here,
+		P10: at(labor.P10), P25: at(labor.P25), Median: at(labor.Median), P75: at(labor.P75), P90: at(labor.P90),
+	}
+	if m := w.Pay(labor.Median, per); !m.Known() {
+		row.Reason = m.Status.Short()
+	}
+	return row
+}
+
+// StateBars ranks the states by median pay, with the chosen area's state
+// marked, and says in a sentence where pay is highest.
+func StateBars(g *occupation.Guide, per labor.Period) (string, chart.RankBars) {
+	var states []*labor.Wage
+	withheld, none := 0, 0
+	for _, w := range g.Wages {
+		if w.Area.Type != labor.State && w.Area.Type != labor.Territory {
+			continue
+		}
+		switch f := w.Pay(labor.Median, per); {
+		case f.Known():
+			states = append(states, w)
+		case f.Status == labor.Suppressed:
+			withheld++
+		default:
+			none++
+		}
+	}
+	slices.SortStableFunc(states, func(a, b *labor.Wage) int {
+		return labor.Compare(a.Pay(labor.Median, per), b.Pay(labor.Median, per), true)
+	})
+	bars := chart.RankBars{Unit: "median, dollars " + per.Unit().Words(), Tick: tick(per.Unit())}
+	for _, w := range states {
+		bars.Rows = append(bars.Rows, chart.Row{Label: w.Area.Name, Value: Value(w.Pay(labor.Median, per)), Highlight: w.Area.State == g.Area.State && g.Area.State != ""})
+	}
+	if n := g.Nation; n != nil {
+		if f := n.Pay(labor.Median, per); f.Known() {
+			bars.Lines = []chart.Line{{Label: "United States " + f.Text(), Amount: f.Amount}}
+		}
+	}
+	bars.Note = fmt.Sprintf("%d of %d states and territories with data", len(states), len(states)+withheld+none)
+	if withheld > 0 {
+		bars.Note += fmt.Sprintf("; %d withheld by the source", withheld)
+	}
+	if none > 0 {
+		bars.Note += fmt.Sprintf("; %d without an estimate", none)
+	}
+	title := "No state has published pay for this job"
+	if len(states) > 0 {
+		title = "Pay is highest in " + states[0].Area.Name + ": " + states[0].Pay(labor.Median, per).TextWithUnit()
+	}
+	return title, bars
+}
+
+// tick writes the numbers of an axis: "$40k" from thousands up by the year and
+// month, "$25" by the hour.
+func tick(u labor.Unit) func(float64) string {
+	return func(v float64) string {
+		switch {
+		case u == labor.DollarsPerHour && v != float64(int(v)):
+			return labor.FormatAmount(v, u)
+		case u == labor.DollarsPerHour || v == 0:
+			return labor.FormatAmount(v, labor.DollarsPerYear)
+		}
+		return "$" + strconv.FormatFloat(v/1000, 'f', -1, 64) + "k"
+	}
+}
