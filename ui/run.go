@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/signal"
 	"runtime"
+	"runtime/debug"
 	"syscall"
 	"time"
 
@@ -29,6 +30,8 @@ func Run(deps Deps) (err error) {
 	w := a.NewWindow("Waymark")
 	w.SetPadded(false)
 	w.Resize(fyne.NewSize(1280, 800))
+	opened := make(chan struct{})
+	deps.Library = after(opened, deps.Library)
 	s := NewShell(w, a.Preferences(), deps)
 	w.SetCloseIntercept(func() { s.askToClose(w.Close) })
 	late := time.AfterFunc(noWindowAfter, func() {
@@ -48,11 +51,31 @@ func Run(deps Deps) (err error) {
 		started = true
 		late.Stop()
 		slog.Info("window open")
+		close(opened)
 	})
 	closeOnSignal(w.Close)
 	w.ShowAndRun()
 	s.Close()
 	return nil
+}
+
+// after puts reading the data off until the window is open. Both at once would
+// share the processors with the graphics driver, and both would come later.
+func after(opened <-chan struct{}, read func() (*Library, error)) func() (*Library, error) {
+	return func() (*Library, error) {
+		<-opened
+		time.AfterFunc(startIsOver, settle)
+		return read()
+	}
+}
+
+const startIsOver = 3 * time.Second
+
+// settle gives back the memory that only the start needed, which is more than
+// what stays, and keeps garbage from growing as large again.
+func settle() {
+	debug.SetGCPercent(50)
+	debug.FreeOSMemory()
 }
 
 // Without OpenGL, Fyne waits for ever and shows nothing.

@@ -65,8 +65,18 @@ func NewShell(w fyne.Window, prefs fyne.Preferences, deps Deps) *Shell {
 	s.explore = explore.New(s)
 	s.Go(Route{Page: ExplorePage})
 	task.Run(s.load, s.loaded, func(err error) { s.fail("The data could not be read.", err) })
-	w.Canvas().Focus(s.search)
+	w.Canvas().SetOnTypedRune(s.typed)
 	return s
+}
+
+// typed puts what a reader types into the search field even without the cursor
+// in it. It is not there from the start: a blinking cursor paints the window
+// many times a second.
+func (s *Shell) typed(r rune) {
+	if page := s.history.now().Page; page == ExplorePage || page == GuidePage {
+		s.window.Canvas().Focus(s.search)
+		s.search.TypedRune(r)
+	}
 }
 
 func (s *Shell) load() (*Library, error) { return s.deps.Library() }
@@ -331,6 +341,7 @@ func (s *Shell) topBar() fyne.CanvasObject {
 func (s *Shell) searchKey(k fyne.KeyName) bool {
 	switch k {
 	case fyne.KeyReturn, fyne.KeyEnter:
+		s.window.Canvas().Unfocus()
 		s.explore.OpenFirst()
 	case fyne.KeyDown:
 		s.Go(Route{Page: ExplorePage})

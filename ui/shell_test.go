@@ -73,7 +73,7 @@ func TestHelpIsOneKeyAway(t *testing.T) {
 	s, w, _ := newShell(t, ui.Deps{Area: "53"})
 	f1 := &fyne.KeyEvent{Name: fyne.KeyF1}
 	leave := func() { s.Go(ui.Route{Page: ui.DataPage}) }
-	w.Canvas().Focused().TypedKey(f1) // in the search field
+	uitest.Find[*widgets.Entry](w.Content())[0].TypedKey(f1) // the search field
 	wants(t, w, "Find a word", "half earn more, half earn less")
 	leave()
 	for _, item := range uitest.Find[*widgets.Item](w.Content()) {
@@ -97,6 +97,15 @@ func TestTabOfTheHelpIsKeptOnTheWayBack(t *testing.T) {
 	s.Go(ui.Route{Page: ui.DataPage})
 	s.Back()
 	wants(t, w, "Tell people what you want.")
+}
+
+func TestTypingAnywhereSearches(t *testing.T) {
+	_, w, _ := newShell(t, ui.Deps{})
+	if f := w.Canvas().Focused(); f != nil {
+		t.Errorf("%T has the keyboard from the start, and blinks", f)
+	}
+	test.TypeOnCanvas(w.Canvas(), "coder")
+	wants(t, w, "also called Medical Coder")
 }
 
 func TestNewcomerIsAskedForAnAreaOnce(t *testing.T) {
