@@ -59,7 +59,8 @@ func (d *Directory) ReadTexts() error {
 		x.entries = append(x.entries, places[w])
 	}
 	d.texts.Store(x)
-	return nil
+	_, err := d.Texts.Credentials("") // the largest file: the first guide need not wait for it
+	return err
 }
 
 // lines are the texts that a search looks into, tasks first.

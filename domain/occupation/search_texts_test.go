@@ -10,6 +10,8 @@ type fakeTexts struct {
 	texts map[string]*Text
 }
 
+func (fakeTexts) Credentials(string) ([]Credential, error) { return nil, nil }
+
 func (f fakeTexts) Text(code string) (*Text, error) { return f.texts[code], nil }
 
 func TestSearchInTexts(t *testing.T) {
