@@ -19,18 +19,28 @@ type window struct {
 	screen *screen.Screen
 	cmd    *exec.Cmd
 	began  time.Time
+	output bytes.Buffer
+	ended  chan error
 }
 
 // open starts a program for a person whose own folder is home.
 func open(s *screen.Screen, home, program string, args ...string) (*window, error) {
-	if err := awaitPicture(s, everything, func(differs bool) bool { return !differs }); err != nil {
+	if err := screen.Move(s.Size().Sub(image.Pt(1, 1))); err != nil {
+		return nil, err
+	}
+	w := &window{screen: s, cmd: exec.Command(program, args...), ended: make(chan error, 1)}
+	if err := w.await(everything, false); err != nil {
 		return nil, err // the last window is still there
 	}
-	w := &window{screen: s, cmd: exec.Command(program, args...)}
+	w.cmd.Stdout, w.cmd.Stderr = &w.output, &w.output
 	w.cmd.Env = append(os.Environ(), "WAYMARK_HOME="+home, "HOME="+home, "XDG_CONFIG_HOME="+home, "XDG_CACHE_HOME="+home,
-		"FYNE_THEME=light", "FYNE_SCALE=1", "LANG=en_US.UTF-8")
+		"FYNE_CACHE=", "FYNE_THEME=light", "FYNE_SCALE=1", "LANG=en_US.UTF-8")
 	w.began = time.Now()
-	return w, w.cmd.Start()
+	if err := w.cmd.Start(); err != nil {
+		return nil, err
+	}
+	go func() { w.ended <- w.cmd.Wait() }()
+	return w, nil
 }
 
 // Parts of the screen.
@@ -42,7 +52,7 @@ var (
 // painted waits until a part of the screen has more than one colour, or, for
 // the whole screen, more than its own black, and says how long it took.
 func (w *window) painted(part image.Rectangle) (time.Duration, error) {
-	err := awaitPicture(w.screen, part, func(differs bool) bool { return differs })
+	err := w.await(part, true)
 	return time.Since(w.began), err
 }
 
@@ -50,37 +60,44 @@ func (w *window) close() error {
 	if err := w.cmd.Process.Kill(); err != nil {
 		return err
 	}
-	var killed *exec.ExitError
-	if err := w.cmd.Wait(); !errors.As(err, &killed) {
-		return fmt.Errorf("the program ended by itself: %w", err)
-	}
+	<-w.ended
 	return nil
 }
 
-// awaitPicture looks at some lines of the screen, every half millisecond,
-// until they are as wanted: differs says that not all pixels have the colour of
-// the first, or of the empty screen.
-func awaitPicture(s *screen.Screen, part image.Rectangle, wanted func(differs bool) bool) error {
-	late := time.Now().Add(time.Minute)
-	for time.Now().Before(late) {
-		differs := false
-		for y := part.Min.Y; y < part.Max.Y && !differs; y += 7 {
-			line, err := s.Picture(image.Rect(part.Min.X, y, part.Max.X, y+1))
-			if err != nil {
-				return err
-			}
-			first := line.Pix[:4]
-			if part == everything {
-				first = []byte{0, 0, 0, 0xff}
-			}
-			differs = len(bytes.ReplaceAll(line.Pix, first, nil)) > 0
+// await looks at some lines of the screen, every half millisecond, until they
+// are as wanted: of one colour or not, and for the whole screen empty or not.
+func (w *window) await(part image.Rectangle, differ bool) error {
+	late := time.After(time.Minute)
+	for {
+		differs, err := w.differs(part)
+		if err != nil || differs == differ {
+			return err
 		}
-		if wanted(differs) {
-			return nil
+		select {
+		case err := <-w.ended:
+			return fmt.Errorf("the program ended by itself: %v: %s", err, &w.output)
+		case <-late:
+			return fmt.Errorf("waited a minute for the screen in vain: %s", &w.output)
+		case <-time.After(500 * time.Microsecond):
 		}
-		time.Sleep(500 * time.Microsecond)
 	}
-	return errors.New("waited a minute for the screen in vain")
+}
+
+func (w *window) differs(part image.Rectangle) (bool, error) {
+	for y := part.Min.Y; y < part.Max.Y; y += 7 {
+		line, err := w.screen.Picture(image.Rect(part.Min.X, y, part.Max.X, y+1))
+		if err != nil {
+			return false, err
+		}
+		colour := line.Pix[:4]
+		if part == everything {
+			colour = []byte{0, 0, 0, 0xff}
+		}
+		if len(bytes.ReplaceAll(line.Pix, colour, nil)) > 0 {
+			return true, nil
+		}
+	}
+	return false, nil
 }
 
 // anonymous is the memory that belongs to the program alone, in MiB.
