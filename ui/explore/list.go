@@ -89,9 +89,11 @@ type jobRow struct {
 func newJobRow() *fyne.Container {
 	cell := func(size fyne.ThemeSizeName, align fyne.TextAlign) *widget.Label {
 		l := widget.NewLabel("")
-		l.Truncation = fyne.TextTruncateEllipsis
 		l.SizeName = size
 		l.Alignment = align
+		if align == fyne.TextAlignLeading { // a figure fits, and to look for where to cut it takes long
+			l.Truncation = fyne.TextTruncateEllipsis
+		}
 		return l
 	}
 	r := &jobRow{

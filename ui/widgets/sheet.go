@@ -83,7 +83,9 @@ func (s *Sheet) newRow() fyne.CanvasObject {
 func sheetCell(c SheetColumn) *widget.Label {
 	l := widget.NewLabel("")
 	l.Alignment = alignment(c)
-	l.Truncation = fyne.TextTruncateEllipsis
+	if !c.Number { // a figure fits, and to look for where to cut it takes long
+		l.Truncation = fyne.TextTruncateEllipsis
+	}
 	return l
 }
 
