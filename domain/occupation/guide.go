@@ -45,6 +45,8 @@ type Directory struct {
 	All     []*Entry // by code
 	AllJobs *labor.Outlook
 	Texts   Texts // Waymark's own words; nil for none
+	// Official holds the words of an added O*NET release; nil for none.
+	Official OfficialTexts
 
 	byCode   map[string]*Entry
 	outlooks map[string]*labor.Outlook
@@ -126,7 +128,12 @@ func (d *Directory) Entry(code string) (*Entry, error) {
 // Guide is everything known of one occupation, seen from one area.
 type Guide struct {
 	*Entry
-	Text    *Text // nil where nothing is written yet
+	Text *Text // nil where nothing is written yet
+	// Official is nil where nothing was added. OfficialProblem says why added
+	// words cannot be read; the rest of the guide is whole.
+	Official        *Official
+	OfficialProblem error
+
 	Area    *labor.Area
 	Wages   []*labor.Wage // every area, as Source.WagesOf
 	Here    *labor.Wage   // in Area; nil where the occupation has no matrix line
@@ -161,6 +168,9 @@ func (d *Directory) Guide(code string, area *labor.Area) (*Guide, error) {
 	g := &Guide{Entry: e, Area: area, AllJobs: d.AllJobs, Group: d.outlooks[e.Major.Code], RatingsVintage: d.onet}
 	if err := d.addTexts(g); err != nil {
 		return nil, fmt.Errorf("read the texts of %s: %w", e.Code, err)
+	}
+	if d.Official != nil {
+		g.Official, g.OfficialProblem = d.Official.Official(e.Code)
 	}
 	if e.Matrix != "" {
 		if g.Wages, err = d.source.WagesOf(e.Matrix); err != nil {

@@ -1,0 +1,175 @@
+package added
+
+import (
+	"context"
+	"database/sql"
+	"io"
+	"os"
+	"path/filepath"
+	"runtime"
+	"time"
+
+	"waymark/domain/release"
+)
+
+const leftovers = ".waymark-added-*.part"
+
+// Put adds a release in place of the same one. fill adds its rows. The file
+// takes the change over whole, after fill has returned without an error, or
+// stays as it is.
+func (s *Store) Put(ctx context.Context, r release.Release, fill func(*Writer) error) error {
+	return s.change(ctx, func(tx *sql.Tx) error {
+		if _, err := tx.ExecContext(ctx, "DELETE FROM added WHERE name = ?", r.Name()); err != nil {
+			return err
+		}
+		w, err := s.newWriter(ctx, tx, r)
+		if err != nil {
+			return err
+		}
+		return fill(w)
+	})
+}
+
+// Remove implements release.Store.
+func (s *Store) Remove(name string) error {
+	return s.change(context.Background(), func(tx *sql.Tx) error {
+		done, err := tx.Exec("DELETE FROM added WHERE name = ?", name)
+		if err != nil {
+			return err
+		}
+		if n, err := done.RowsAffected(); err != nil || n > 0 {
+			return err
+		}
+		return &release.Error{Kind: release.ErrUnknown, Sentence: "Nothing called “" + name + "” was added; list what was with: waymark data list"}
+	})
+}
+
+// change does one transaction in a copy of the file, checks the copy and gives
+// it the file's name.
+func (s *Store) change(ctx context.Context, fn func(*sql.Tx) error) error {
+	part, err := s.copy()
+	if err != nil {
+		return s.problem(err)
+	}
+	defer os.Remove(part)
+	if err := edit(ctx, part, fn); err != nil {
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		return s.problem(err)
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if err := os.Rename(part, s.path); err != nil {
+		return s.problem(err)
+	}
+	if err := syncFolder(s.path); err != nil {
+		return s.problem(err)
+	}
+	return nil
+}
+
+// copy makes the file to change: a copy of what is there, or an empty one.
+func (s *Store) copy() (path string, err error) {
+	folder := filepath.Dir(s.path)
+	if err := os.MkdirAll(folder, 0o700); err != nil {
+		return "", err
+	}
+	s.sweep(folder)
+	part, err := os.CreateTemp(folder, leftovers)
+	if err != nil {
+		return "", err
+	}
+	defer func() {
+		if e := part.Close(); err == nil {
+			err = e
+		}
+		if err != nil {
+			os.Remove(part.Name())
+		}
+	}()
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	if err := s.checkHeader(); err != nil {
+		if os.IsNotExist(err) {
+			return part.Name(), nil
+		}
+		return "", err
+	}
+	old, err := os.Open(s.path)
+	if err != nil {
+		return "", err
+	}
+	defer old.Close()
+	_, err = io.Copy(part, old)
+	return part.Name(), err
+}
+
+// sweep deletes copies that a killed program left behind an hour ago or more.
+func (s *Store) sweep(folder string) {
+	old, err := filepath.Glob(filepath.Join(folder, leftovers))
+	if err != nil {
+		return // a folder with brackets in its name
+	}
+	for _, path := range old {
+		if info, err := os.Stat(path); err == nil && s.now().Sub(info.ModTime()) > time.Hour {
+			os.Remove(path)
+		}
+	}
+}
+
+func edit(ctx context.Context, path string, fn func(*sql.Tx) error) (err error) {
+	db, err := sql.Open("sqlite3", uri(path)+"?mode=rw&_foreign_keys=on&_synchronous=FULL&_locking_mode=EXCLUSIVE&_journal_mode=MEMORY")
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if e := db.Close(); err == nil {
+			err = e
+		}
+	}()
+	db.SetMaxOpenConns(1)
+	if err := whole(db); err != nil {
+		return err
+	}
+	tx, err := db.BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	defer tx.Rollback()
+	if err := makeTables(tx); err != nil {
+		return err
+	}
+	if err := fn(tx); err != nil {
+		return err
+	}
+	if err := tx.Commit(); err != nil {
+		return err
+	}
+	_, err = db.ExecContext(ctx, "VACUUM")
+	return err
+}
+
+// makeTables fills an empty file.
+func makeTables(tx *sql.Tx) error {
+	var tables int
+	if err := tx.QueryRow("SELECT count(*) FROM sqlite_schema").Scan(&tables); err != nil || tables > 0 {
+		return err
+	}
+	_, err := tx.Exec(schema + versions)
+	return err
+}
+
+// syncFolder makes the file's new name last through a power cut. Windows does
+// this by itself and refuses to open folders.
+func syncFolder(path string) error {
+	if runtime.GOOS == "windows" {
+		return nil
+	}
+	folder, err := os.Open(filepath.Dir(path))
+	if err != nil {
+		return err
+	}
+	defer folder.Close()
+	return folder.Sync()
+}

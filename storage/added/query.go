@@ -1,0 +1,133 @@
+package added
+
+import (
+	"database/sql"
+	"errors"
+	"strings"
+	"time"
+
+	"waymark/domain/occupation"
+	"waymark/domain/release"
+)
+
+// newest orders releases from the newest: 30.10 before 30.2, unknown last.
+const newest = ` ORDER BY CAST(number AS INTEGER) DESC,
+	CAST(substr(number, instr(number, '.') + 1) AS INTEGER) DESC LIMIT 1`
+
+// Official implements occupation.OfficialTexts: the words of the newest added
+// release that has any for this code.
+func (s *Store) Official(code string) (o *occupation.Official, err error) {
+	err = s.read(func(db *sql.DB) error {
+		var id int
+		var number string
+		row := db.QueryRow(`SELECT id, number FROM added WHERE EXISTS (SELECT 1 FROM description WHERE added = id AND code = ?1)
+			OR EXISTS (SELECT 1 FROM task WHERE added = added.id AND code = ?1)`+newest, code)
+		if err := row.Scan(&id, &number); err != nil {
+			if errors.Is(err, sql.ErrNoRows) {
+				return nil
+			}
+			return err
+		}
+		o = &occupation.Official{Release: number}
+		row = db.QueryRow("SELECT coalesce(max(text), '') FROM description WHERE added = ? AND code = ?", id, code)
+		if err := row.Scan(&o.Description); err != nil {
+			return err
+		}
+		return each(db, func(scan func(...any) error) error {
+			var t occupation.OfficialTask
+			if err := scan(&t.Text, &t.Core); err != nil {
+				return err
+			}
+			o.Tasks = append(o.Tasks, t)
+			return nil
+		}, "SELECT text, core FROM task WHERE added = ? AND code = ? ORDER BY core DESC, id", id, code)
+	})
+	if err != nil {
+		return nil, err
+	}
+	return o, nil
+}
+
+// Added implements release.Store. It reads the whole file, so that damage
+// anywhere shows.
+func (s *Store) Added() (list []release.Added, err error) {
+	err = s.read(func(db *sql.DB) error {
+		if err := whole(db); err != nil {
+			return err
+		}
+		files, err := readFiles(db)
+		if err != nil {
+			return err
+		}
+		return each(db, func(scan func(...any) error) error {
+			var a release.Added
+			var id int
+			var at, missing string
+			if err := scan(&id, &a.Dataset, &a.Number, &at, &missing); err != nil {
+				return err
+			}
+			if a.At, err = time.Parse(time.RFC3339, at); err != nil {
+				return errors.Join(errDamaged, err)
+			}
+			a.Missing = strings.FieldsFunc(missing, func(r rune) bool { return r == '\n' })
+			a.Files = files[id]
+			list = append(list, a)
+			return nil
+		}, "SELECT id, dataset, number, at, missing FROM added ORDER BY name")
+	})
+	if err != nil {
+		return nil, err
+	}
+	return list, nil
+}
+
+// readFiles reads the files of all releases, by the release's id.
+func readFiles(db *sql.DB) (map[int][]release.File, error) {
+	files := map[int][]release.File{}
+	err := each(db, func(scan func(...any) error) error {
+		var id int
+		var f release.File
+		var reason sql.NullString
+		var rows sql.NullInt64
+		if err := scan(&id, &f.Title, &f.Name, &f.Read, &f.Kept, &f.SHA256, &reason, &rows); err != nil {
+			return err
+		}
+		list := files[id]
+		if n := len(list); n == 0 || list[n-1].Title != f.Title {
+			list = append(list, f)
+		}
+		if reason.Valid {
+			last := &list[len(list)-1]
+			last.Rejected = append(last.Rejected, release.Rejection{Reason: reason.String, Rows: int(rows.Int64)})
+		}
+		files[id] = list
+		return nil
+	}, `SELECT f.added, f.title, f.name, f.read, f.kept, f.sha256, r.reason, r.rows
+		FROM file f LEFT JOIN rejection r ON r.added = f.added AND r.file = f.title ORDER BY f.added, f.title, r.reason`)
+	return files, err
+}
+
+func each(db *sql.DB, fn func(scan func(...any) error) error, query string, args ...any) error {
+	rows, err := db.Query(query, args...)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		if err := fn(rows.Scan); err != nil {
+			return err
+		}
+	}
+	return rows.Err()
+}
+
+func whole(db *sql.DB) error {
+	var faults int
+	if err := db.QueryRow("SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'").Scan(&faults); err != nil {
+		return err
+	}
+	if faults > 0 {
+		return errDamaged
+	}
+	return nil
+}

@@ -1,0 +1,106 @@
+// Package added keeps what a person added to Waymark on this computer, in one
+// SQLite file beside the plan. The file is never changed in place: a change is
+// made in a copy, which then takes its name.
+package added
+
+import (
+	"database/sql"
+	_ "embed"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"net/url"
+	"os"
+	"path/filepath"
+	"sync"
+	"time"
+
+	_ "github.com/mattn/go-sqlite3" // the driver
+
+	"waymark/domain/release"
+)
+
+// FileName is the name of the file in the folder of a person's files.
+const FileName = "added.waymark-data"
+
+//go:embed schema.sql
+var schema string
+
+const (
+	applicationID = 0x57414444 // "WADD"
+	schemaVersion = 1
+	headerSize    = 100
+)
+
+// Store is the file with added data, which need not exist. It may be used by
+// several goroutines.
+type Store struct {
+	path string
+	now  func() time.Time
+	mu   sync.RWMutex // Windows replaces no file that somebody reads
+}
+
+// At is the store in the file of that path; now dates what is added.
+func At(path string, now func() time.Time) *Store { return &Store{path: path, now: now} }
+
+// read opens the file for one piece of reading. Without a file it does nothing.
+func (s *Store) read(fn func(*sql.DB) error) error {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	if err := s.checkHeader(); err != nil {
+		if errors.Is(err, fs.ErrNotExist) {
+			return nil
+		}
+		return s.problem(err)
+	}
+	db, err := sql.Open("sqlite3", uri(s.path)+"?mode=ro&immutable=1&_query_only=1")
+	if err != nil {
+		return s.problem(err)
+	}
+	defer db.Close()
+	if err := fn(db); err != nil {
+		return s.problem(err)
+	}
+	return nil
+}
+
+var errDamaged = errors.New("not a whole file of added data")
+
+// checkHeader looks at the first bytes, because SQLite opens anything.
+func (s *Store) checkHeader() error {
+	f, err := os.Open(s.path)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	info, err := f.Stat()
+	if err != nil {
+		return err
+	}
+	header := make([]byte, headerSize)
+	if _, err := io.ReadFull(f, header); err != nil {
+		return fmt.Errorf("%w: %w", errDamaged, err)
+	}
+	page, pages := int64(binary.BigEndian.Uint16(header[16:])), int64(binary.BigEndian.Uint32(header[28:]))
+	version := binary.BigEndian.Uint32(header[60:])
+	switch {
+	case string(header[:16]) != "SQLite format 3\x00", binary.BigEndian.Uint32(header[68:]) != applicationID, version == 0, page*pages != info.Size():
+		return errDamaged
+	case version > schemaVersion:
+		return &release.Error{Kind: release.ErrNewer, Sentence: s.name() + " was made by a newer version of Waymark. Update Waymark to use what you added."}
+	}
+	return nil
+}
+
+func (s *Store) name() string { return "“" + filepath.Base(s.path) + "”" }
+
+// uri is the path of a file as SQLite wants it.
+func uri(path string) string {
+	slashed := filepath.ToSlash(path)
+	if filepath.VolumeName(path) != "" {
+		slashed = "/" + slashed
+	}
+	return "file:" + (&url.URL{Path: slashed}).EscapedPath()
+}
