@@ -24,6 +24,9 @@ func (p *Page) summary() fyne.CanvasObject {
 	if p.g.Text != nil {
 		parts = append(parts, p.days(p.g.Text))
 	}
+	if o := p.official(); o != nil {
+		parts = append(parts, o)
+	}
 	if names := figures.OtherNames(p.g); len(names) > 0 {
 		parts = append(parts, p.otherNames(names))
 	}

@@ -1,0 +1,69 @@
+package guide
+
+import (
+	"fmt"
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"waymark/domain/occupation"
+	"waymark/ui/widgets"
+)
+
+const officialTitle = "O*NET's own description and tasks"
+
+// official shows the words of an added O*NET release, on a card so that nobody
+// takes them for Waymark's; it is nil where nothing was added.
+func (p *Page) official() fyne.CanvasObject {
+	o := p.g.Official
+	switch {
+	case p.g.OfficialProblem != nil:
+		return section(officialTitle, nil, widgets.Body(p.g.OfficialProblem.Error()))
+	case o == nil:
+		return nil
+	}
+	box := container.New(widgets.Tight{}, widgets.Muted("Word for word from "+o.Title()+", which was added on this computer. These are not Waymark's words."))
+	if o.Description != "" {
+		box.Add(widgets.Body(o.Description))
+	}
+	other := slices.IndexFunc(o.Tasks, func(t occupation.OfficialTask) bool { return !t.Core })
+	if other < 0 {
+		other = len(o.Tasks)
+	}
+	if core := o.Tasks[:other]; len(core) > 0 {
+		box.Add(bold("Core tasks"))
+		box.Add(officialTasks(core))
+	}
+	if rest := o.Tasks[other:]; len(rest) > 0 {
+		box.Add(bold("Other tasks"))
+		box.Add(officialTasks(rest))
+	}
+	box.Add(widgets.Muted(o.Notice()))
+	return section(officialTitle, nil, widgets.Card(box))
+}
+
+const officialTasksShown = 6
+
+// officialTasks lists the first tasks and offers to show all.
+func officialTasks(tasks []occupation.OfficialTask) fyne.CanvasObject {
+	box := container.New(widgets.Tight{})
+	show := func(list []occupation.OfficialTask) {
+		for _, t := range list {
+			box.Add(container.NewBorder(nil, nil, container.NewVBox(widget.NewLabel("•")), nil, widgets.Body(t.Text)))
+		}
+	}
+	if len(tasks) <= officialTasksShown+1 {
+		show(tasks)
+		return box
+	}
+	show(tasks[:officialTasksShown])
+	var more *fyne.Container
+	more = container.NewHBox(widgets.NewChip(fmt.Sprintf("Show all %d", len(tasks)), func() {
+		box.Remove(more)
+		show(tasks[officialTasksShown:])
+	}))
+	box.Add(more)
+	return box
+}
