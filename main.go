@@ -15,9 +15,12 @@ import (
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
 	"waymark/domain/plan"
+	"waymark/domain/release"
 	"waymark/resources"
+	"waymark/storage/added"
 	"waymark/storage/catalog"
 	"waymark/storage/home"
+	"waymark/storage/importer"
 	"waymark/storage/pack"
 	"waymark/storage/planfile"
 	"waymark/storage/texts"
@@ -54,12 +57,17 @@ func report(err error) {
 	if e, ok := errors.AsType[*plan.Error](err); ok && e.Cause != nil {
 		cause = e.Cause.Error()
 	}
+	if e, ok := errors.AsType[*release.Error](err); ok && e.Cause != nil {
+		cause = e.Cause.Error()
+	}
 	slog.Error("failed", "error", err, "cause", cause)
 }
 
 func commands(h home.Home) command.Deps {
 	open := sync.OnceValues(func() (*catalog.Catalog, error) { return catalog.Open(resources.Pack()) })
-	library := sync.OnceValues(func() (*ui.Library, error) { return readLibrary(open) })
+	words := added.At(filepath.Join(h.Files, added.FileName), time.Now)
+	library := sync.OnceValues(func() (*ui.Library, error) { return readLibrary(open, words) })
+	store := &importer.Importer{Store: words, Known: func() (map[string]bool, error) { return codes(library) }}
 	return command.Deps{
 		Version:  version,
 		PlanPath: planfile.DefaultPath(h.Files),
@@ -87,6 +95,8 @@ func commands(h home.Home) command.Deps {
 		},
 		OpenPlan:   openPlan,
 		CreatePlan: createPlan,
+		Added:      store,
+		Terminal:   terminal(),
 		Verify: func() error {
 			c, err := open()
 			if err != nil {
@@ -104,7 +114,7 @@ func commands(h home.Home) command.Deps {
 				return err
 			}
 			defer os.RemoveAll(scratch)
-			_, err = tour.Draw(out, window(library, filepath.Join(scratch, "plan"+planfile.Extension), ""))
+			_, err = tour.Draw(out, window(library, store, filepath.Join(scratch, "plan"+planfile.Extension), ""))
 			return err
 		},
 		Window: func(o command.WindowOptions) error {
@@ -115,15 +125,16 @@ func commands(h home.Home) command.Deps {
 			if err := home.KeepSettings(os.Getenv); err != nil {
 				return err
 			}
-			return ui.Run(window(library, o.Plan, area))
+			return ui.Run(window(library, store, o.Plan, area))
 		},
 	}
 }
 
-func window(library func() (*ui.Library, error), planPath, area string) ui.Deps {
+func window(library func() (*ui.Library, error), store release.Store, planPath, area string) ui.Deps {
 	return ui.Deps{
 		Version: version,
 		Library: library,
+		Added:   store,
 		Area:    area,
 		Plans: ui.Plans{
 			Default: planPath,
@@ -138,7 +149,28 @@ func window(library func() (*ui.Library, error), planPath, area string) ui.Deps 
 	}
 }
 
-func readLibrary(open func() (*catalog.Catalog, error)) (*ui.Library, error) {
+// terminal is where a person can answer a question; nil where there is nobody.
+func terminal() io.Reader {
+	if info, err := os.Stdin.Stat(); err != nil || info.Mode()&os.ModeCharDevice == 0 {
+		return nil
+	}
+	return os.Stdin
+}
+
+// codes are those of all jobs in the library.
+func codes(library func() (*ui.Library, error)) (map[string]bool, error) {
+	l, err := library()
+	if err != nil {
+		return nil, err
+	}
+	known := make(map[string]bool, len(l.Directory.All))
+	for _, e := range l.Directory.All {
+		known[e.Code] = true
+	}
+	return known, nil
+}
+
+func readLibrary(open func() (*catalog.Catalog, error), words occupation.OfficialTexts) (*ui.Library, error) {
 	c, err := open()
 	if err != nil {
 		return nil, err
@@ -148,6 +180,7 @@ func readLibrary(open func() (*catalog.Catalog, error)) (*ui.Library, error) {
 		return nil, err
 	}
 	l.Directory.Texts = texts.Open(resources.Texts())
+	l.Directory.Official = words
 	if l.Places, err = readPlaces(c); err != nil {
 		return nil, err
 	}

@@ -9,11 +9,9 @@ import (
 	"waymark/ui/widgets"
 )
 
-// dataPage says what data is in the program, from whom and of when.
-func dataPage(l *Library, version string) fyne.CanvasObject {
-	if l == nil {
-		return widgets.NewColumn(640, widgets.Body("Reading the data …"))
-	}
+// dataPage says what data is in the program, from whom and of when, and what was
+// added to it.
+func dataPage(l *Library, version string, added fyne.CanvasObject) fyne.CanvasObject {
 	releases := [][]string{}
 	for _, v := range l.Vintages {
 		releases = append(releases, []string{v.Dataset, v.Period, v.Title, v.Agency})
@@ -25,6 +23,7 @@ func dataPage(l *Library, version string) fyne.CanvasObject {
 	box := container.NewVBox(
 		widgets.Heading("Data in this program"),
 		widgets.Body("Everything is on this computer. Waymark never connects to the internet, has no account and sends nothing."),
+		added,
 		widgets.Subheading("Releases"),
 		widgets.StaticTable([]widgets.SheetColumn{{Title: "Dataset", Width: 110}, {Title: "Period", Width: 110}, {Title: "Name"}, {Title: "Agency"}}, releases),
 		widgets.Subheading("Source files and their rows"),

@@ -3,6 +3,7 @@ package ui
 import (
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
+	"waymark/domain/release"
 )
 
 // Library is the reference data, read once and shared.
@@ -27,6 +28,7 @@ type Deps struct {
 	// Library opens the reference data; it runs off the UI thread.
 	Library func() (*Library, error)
 	Plans   Plans
+	Added   release.Store
 	// Area is the code or name of an area to start with, "" for the last one.
 	Area string
 }

@@ -108,5 +108,9 @@ func (s *Shell) askToClose(end func()) {
 		"Keep open", "Close anyway", end)
 }
 
-// Close writes what is still being typed and closes the plan file.
-func (s *Shell) Close() { s.plans.Close() }
+// Close writes what is still being typed, closes the plan file and gives up an
+// import under way.
+func (s *Shell) Close() {
+	s.adder.stop()
+	s.plans.Close()
+}

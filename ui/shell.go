@@ -12,6 +12,7 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
+	"waymark/domain/release"
 	"waymark/ui/explore"
 	"waymark/ui/guide"
 	"waymark/ui/help"
@@ -38,6 +39,7 @@ type Shell struct {
 	period  labor.Period
 	wages   map[string]*labor.Wage
 	plans   *planKeeper
+	adder   *adder
 
 	history  history
 	loading  task.Latest
@@ -60,6 +62,8 @@ func NewShell(w fyne.Window, prefs fyne.Preferences, deps Deps) *Shell {
 	s := &Shell{deps: deps, window: w, prefs: prefs}
 	s.period = labor.Period(min(max(prefs.Int(prefPeriod), 0), len(labor.Periods)-1))
 	s.plans = newPlanKeeper(s, deps.Plans)
+	s.adder = &adder{shell: s, store: deps.Added}
+	w.SetOnDropped(func(_ fyne.Position, files []fyne.URI) { s.Drop(files) })
 	w.SetContent(s.frame())
 	s.addShortcuts()
 	s.explore = explore.New(s)
@@ -208,7 +212,7 @@ func (s *Shell) show(r Route) {
 	case PlanPage:
 		s.put(s.plans.content())
 	case DataPage:
-		s.put(dataPage(s.library, s.deps.Version))
+		s.showData()
 	case HelpPage:
 		s.showHelp(r)
 	}
@@ -239,6 +243,21 @@ func (s *Shell) showGuide(r Route) {
 			s.put(s.guide.Content())
 		},
 		func(err error) { s.fail("This guide could not be read.", err) })
+}
+
+func (s *Shell) showData() {
+	if s.library == nil {
+		s.put(widgets.NewColumn(640, widgets.Body("Reading the data …")))
+		return
+	}
+	show := func(added []release.Added, problem error) {
+		if s.history.now().Page == DataPage {
+			s.put(dataPage(s.library, s.deps.Version, s.adder.section(added, problem)))
+		}
+	}
+	task.Start(&s.adder.listing, s.deps.Added.Added,
+		func(added []release.Added) { show(added, nil) },
+		func(err error) { show(nil, err) })
 }
 
 func (s *Shell) showHelp(r Route) {

@@ -39,6 +39,9 @@ func newShell(t *testing.T, deps ui.Deps) (*ui.Shell, fyne.Window, fyne.Preferen
 	if deps.Library == nil {
 		deps.Library = library(t)
 	}
+	if deps.Added == nil {
+		deps.Added = &shelf{}
+	}
 	deps.Plans.Exists = func(string) bool { return false }
 	s := ui.NewShell(w, a.Preferences(), deps)
 	t.Cleanup(s.Close)

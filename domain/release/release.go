@@ -4,8 +4,11 @@ package release
 
 import (
 	"context"
+	"fmt"
 	"strings"
 	"time"
+
+	"waymark/domain/labor"
 )
 
 // ONET is the dataset of the O*NET database.
@@ -54,6 +57,19 @@ type Rejection struct {
 
 // Left counts all rows that are not kept.
 func (f File) Left() int { return f.Read - f.Kept }
+
+// Why says in one line why rows are not kept; it is empty where all are.
+func (f File) Why() string {
+	var reasons []string
+	for _, r := range f.Rejected {
+		rows := "rows"
+		if r.Rows == 1 {
+			rows = "row"
+		}
+		reasons = append(reasons, fmt.Sprintf("%s %s: %s", labor.FormatAmount(float64(r.Rows), labor.Jobs), rows, r.Reason))
+	}
+	return strings.Join(reasons, "; ")
+}
 
 // Preview is a release that was recognised but not added yet.
 type Preview struct {

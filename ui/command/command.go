@@ -12,6 +12,7 @@ import (
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
 	"waymark/domain/plan"
+	"waymark/domain/release"
 )
 
 // Deps is what the commands work with. A command calls only the functions that
@@ -27,6 +28,9 @@ type Deps struct {
 
 	OpenPlan   func(path string) (plan.File, error) // an existing file
 	CreatePlan func(path string) (plan.File, error) // plan.ErrExists where there is one
+
+	Added    release.Store // what was added to the data
+	Terminal io.Reader     // answers of the person; nil where nobody can answer
 
 	Verify func() error                                // checks the data pack
 	Build  func(from, out string, log io.Writer) error // makes a data pack

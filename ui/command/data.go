@@ -11,7 +11,8 @@ import (
 )
 
 func (d Deps) data() *cobra.Command {
-	return group("data", "Check or build the data inside Waymark", d.dataVerify(), d.dataBuild())
+	return group("data", "Check, build and add to the data inside Waymark",
+		d.dataImport(), d.dataList(), d.dataRemove(), d.dataVerify(), d.dataBuild())
 }
 
 func (d Deps) dataVerify() *cobra.Command {

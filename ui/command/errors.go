@@ -8,6 +8,7 @@ import (
 
 	"waymark/domain/occupation"
 	"waymark/domain/plan"
+	"waymark/domain/release"
 )
 
 // inputError is a mistake in what was typed: a sentence, and exit status 2.
@@ -23,12 +24,19 @@ func badInput(format string, args ...any) error {
 	return &inputError{sentence: fmt.Sprintf(format, args...)}
 }
 
-// exitStatus is 2 where another command line would help, else 1.
+// errCancelled is the error of something that the person did not want.
+var errCancelled = errors.New("Nothing was added.")
+
+// exitStatus is 2 where another command line would help, 3 where the person
+// cancelled, else 1.
 func exitStatus(err error) int {
+	if errors.Is(err, errCancelled) {
+		return 3
+	}
 	if _, ok := errors.AsType[*inputError](err); ok {
 		return 2
 	}
-	for _, kind := range []error{plan.ErrInvalid, plan.ErrUnknown, plan.ErrMissing, plan.ErrNotAPlan} {
+	for _, kind := range []error{plan.ErrInvalid, plan.ErrUnknown, plan.ErrMissing, plan.ErrNotAPlan, release.ErrInput, release.ErrUnknown} {
 		if errors.Is(err, kind) {
 			return 2
 		}

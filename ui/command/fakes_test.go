@@ -224,6 +224,9 @@ type world struct {
 	tours   []string
 	verify  error
 	build   error
+
+	added    shelf
+	terminal io.Reader
 }
 
 func (w *world) deps() Deps {
@@ -262,7 +265,9 @@ func (w *world) deps() Deps {
 			w.files[path] = f
 			return f, nil
 		},
-		Verify: func() error { return w.verify },
+		Added:    &w.added,
+		Terminal: w.terminal,
+		Verify:   func() error { return w.verify },
 		Build: func(from, out string, log io.Writer) error {
 			_, err := io.WriteString(log, "built "+out+" from "+from+"\n")
 			if w.build != nil {
