@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -31,18 +32,29 @@ func search(fts5 string) ([]line, error) {
 	if err != nil {
 		return nil, err
 	}
-	var ours, shown times
-	for _, q := range queries {
-		ours.timed(func() { d.Search(q, 0) })
+	const rounds = 3
+	ours := best(rounds, func() (t times) {
+		for _, q := range queries {
+			t.timed(func() { d.Search(q, 0) })
+		}
+		return t
+	})
+	shown := best(rounds, func() (t times) {
+		for _, q := range queries {
+			t.timed(func() { d.Browse(occupation.Filter{Query: q}, wages) })
+		}
+		return t
+	})
+	var failed error
+	peer := best(rounds, func() times {
+		t, err := fullText(fts5, d, queries)
+		failed = errors.Join(failed, err)
+		return t
+	})
+	if failed != nil {
+		return nil, failed
 	}
-	for _, q := range queries {
-		shown.timed(func() { d.Browse(occupation.Filter{Query: q}, wages) })
-	}
-	peer, err := fullText(fts5, d, queries)
-	if err != nil {
-		return nil, err
-	}
-	note := fmt.Sprintf("%d keystrokes of the queries in %s", len(queries), queryFile)
+	note := fmt.Sprintf("%d keystrokes, each the best of %d: %s", len(queries), rounds, queryFile)
 	return []line{
 		{what: "search, median", measured: ours.median(), unit: "ms", note: note},
 		{what: "search, 99th percentile", measured: ours.at(0.99), goal: 5, unit: "ms", note: "every hit, ranked, names and texts"},
