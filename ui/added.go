@@ -49,6 +49,7 @@ func (a *adder) inspect(path string) {
 
 // add takes over what was looked at.
 func (a *adder) add(p *release.Preview) {
+	a.path = ""
 	bar := widget.NewProgressBar()
 	shown := 0.0
 	tell := func(now release.Progress) {
@@ -58,7 +59,7 @@ func (a *adder) add(p *release.Preview) {
 		}
 	}
 	a.start("Adding "+p.Title()+" …", bar, func(ctx context.Context) (func(), error) {
-		return func() { a.path = "" }, a.store.Import(ctx, p, tell)
+		return func() {}, a.store.Import(ctx, p, tell)
 	})
 }
 
@@ -86,8 +87,8 @@ func (a *adder) start(title string, note fyne.CanvasObject, work func(context.Co
 	task.Run(func() (func(), error) { return work(ctx) },
 		func(then func()) {
 			a.end()
+			a.shell.Go(Route{Page: DataPage})
 			then()
-			a.shell.show(a.shell.history.now())
 		},
 		func(err error) {
 			a.end()
@@ -124,7 +125,6 @@ func (a *adder) fail(err error) {
 		slog.Error("data not added or removed", "cause", e.Cause)
 	}
 	a.shell.Go(Route{Page: DataPage})
-	a.shell.show(a.shell.history.now())
 }
 
 const previewWidth = 640

@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
 	"waymark/domain/occupation"
@@ -60,10 +61,11 @@ func officialTasks(tasks []occupation.OfficialTask) fyne.CanvasObject {
 	}
 	show(tasks[:officialTasksShown])
 	var more *fyne.Container
-	more = container.NewHBox(widgets.NewChip(fmt.Sprintf("Show all %d", len(tasks)), func() {
+	all := widgets.NewChip(fmt.Sprintf("Show all %d", len(tasks)), func() {
 		box.Remove(more)
 		show(tasks[officialTasksShown:])
-	}))
+	})
+	more = container.New(layout.NewCustomPaddedLayout(8, 12, 8, 0), container.NewHBox(all))
 	box.Add(more)
 	return box
 }
