@@ -45,7 +45,7 @@ func (p *Page) education(prep *labor.Preparation) fyne.CanvasObject {
 	if !ok {
 		return section("Education of today's workers", nil, widgets.Body("The census survey has no match for this job."))
 	}
-	t := topic{vintage: prep.SharesVintage, title: "Education of workers", area: "United States", means: sharesMean}
+	t := topic{vintage: prep.SharesVintage, title: "Education of workers", area: "United States", means: figures.SharesMean}
 	return section(e.Title, p.chipObject(t), widgets.ChartObject(e.Bar), widgets.Muted(e.Note))
 }
 

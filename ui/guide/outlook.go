@@ -19,7 +19,7 @@ func (p *Page) outlook() fyne.CanvasObject {
 }
 
 func (p *Page) growth(o *labor.Outlook) fyne.CanvasObject {
-	return section(figures.GrowthTitle(o), p.chipObject(outlookTopic(o, o.Growth, "Growth in the number of jobs", growthMeans)),
+	return section(figures.GrowthTitle(o), p.chipObject(outlookTopic(o, o.Growth, "Growth in the number of jobs", figures.GrowthMeans)),
 		widgets.ChartObject(figures.GrowthBars(p.g)), widgets.Muted(figures.BandNote(o)))
 }
 
@@ -28,7 +28,7 @@ func (p *Page) jobs(o *labor.Outlook) fyne.CanvasObject {
 	if o.SelfEmployed.Known() {
 		note = o.SelfEmployed.Text() + " worked for themselves in " + strconv.Itoa(o.BaseYear) + ". They are counted here, but not on the Pay tab."
 	}
-	return section(figures.JobsTitle(o), p.chipObject(outlookTopic(o, o.Jobs, "Jobs now and projected", jobsMean)), widgets.ChartObject(figures.JobsBars(o)), widgets.Muted(note))
+	return section(figures.JobsTitle(o), p.chipObject(outlookTopic(o, o.Jobs, "Jobs now and projected", figures.JobsMean)), widgets.ChartObject(figures.JobsBars(o)), widgets.Muted(note))
 }
 
 func (p *Page) openings(o *labor.Outlook) fyne.CanvasObject {
@@ -36,5 +36,5 @@ func (p *Page) openings(o *labor.Outlook) fyne.CanvasObject {
 		return section("Openings", nil, widgets.Body(o.Openings.Status.Reason()))
 	}
 	return section(figures.OpeningsTitle(o),
-		p.chipObject(outlookTopic(o, o.Openings, "Openings a year", openingsMean)), widgets.ChartObject(figures.OpeningsBar(o)), widgets.Muted(figures.OpeningsNote))
+		p.chipObject(outlookTopic(o, o.Openings, "Openings a year", figures.OpeningsMean)), widgets.ChartObject(figures.OpeningsBar(o)), widgets.Muted(figures.OpeningsNote))
 }

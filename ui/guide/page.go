@@ -152,7 +152,7 @@ func (p *Page) growthStat() widgets.Stat {
 	if band, ok := labor.BandOf(o.Vintage.Period, o.Growth); ok {
 		s.Note = "U.S.: " + band.Label
 	}
-	s.Source, s.OnSource = p.chip(outlookTopic(o, o.Growth, "Growth in the number of jobs", growthMeans))
+	s.Source, s.OnSource = p.chip(outlookTopic(o, o.Growth, "Growth in the number of jobs", figures.GrowthMeans))
 	return s
 }
 
@@ -164,7 +164,7 @@ func (p *Page) openingsStat() widgets.Stat {
 		return s
 	}
 	s.Value, s.Note = o.Openings.Text(), "whole United States"
-	s.Source, s.OnSource = p.chip(outlookTopic(o, o.Openings, "Openings a year", openingsMean))
+	s.Source, s.OnSource = p.chip(outlookTopic(o, o.Openings, "Openings a year", figures.OpeningsMean))
 	return s
 }
 

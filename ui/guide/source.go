@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"waymark/domain/labor"
+	"waymark/ui/figures"
 	"waymark/ui/widgets"
 )
 
@@ -21,21 +22,8 @@ type topic struct {
 	note    string // why it is blank, or how it was computed
 }
 
-// What the figures mean, in our words.
-const (
-	wageMeans = "Pay of people employed by somebody else: base pay, tips, commissions and bonuses for production; overtime and benefits are not in it. " +
-		"People who work for themselves are not counted. The median is the middle: half earn more, half earn less. A 10th percentile of $30,000 means that one in ten earns less than that."
-	growthMeans  = "How many more or fewer jobs the government's economists expect after ten years, in percent of the jobs at the start. Self-employed people are counted. A projection is not a promise."
-	openingsMean = "Places to fill in an average year: new jobs, and people who leave for another occupation or stop working. Somebody who changes employer within the occupation does not count."
-	jobsMean     = "All jobs in the occupation in the United States, self-employed people included. That is why the number differs from the count on the Pay tab."
-	entryMeans   = "What most people typically need when they start. It is one typical way for the whole country; employers and states differ."
-	sharesMean   = "The schooling that today's workers aged 25 and over have, from a census survey. It can be more or less than one needs to start."
-	scoreMeans   = "How important something is for the job, on a scale from 1 (not important) to 5 (extremely important), as rated by people who do the job or by analysts."
-	interestMean = "How strongly the work fits each of six kinds of interest, from 1 (little) to 7 (very much)."
-)
-
 func payTopic(w *labor.Wage, f labor.Figure) topic {
-	t := topic{vintage: w.Vintage, title: "Pay", area: w.Area.Name, figure: f.TextWithUnit(), means: wageMeans, note: f.Status.Reason()}
+	t := topic{vintage: w.Vintage, title: "Pay", area: w.Area.Name, figure: f.TextWithUnit(), means: figures.WageMeans, note: f.Status.Reason()}
 	if f.Formula != "" {
 		t.note += " How: " + f.Formula + "."
 	}
@@ -51,7 +39,7 @@ func outlookTopic(o *labor.Outlook, f labor.Figure, title, means string) topic {
 }
 
 func preparationTopic(p *labor.Preparation) topic {
-	return topic{vintage: p.Vintage, title: "Typical way to start", area: "United States", means: entryMeans}
+	return topic{vintage: p.Vintage, title: "Typical way to start", area: "United States", means: figures.EntryMeans}
 }
 
 // chip is the text of a topic's source chip and what a tap on it does.

@@ -112,7 +112,7 @@ func (p *Page) important() fyne.CanvasObject {
 	}
 	var chip fyne.CanvasObject
 	if vintage != nil {
-		chip = p.chipObject(topic{vintage: vintage, title: "Importance", means: scoreMeans})
+		chip = p.chipObject(topic{vintage: vintage, title: "Importance", means: figures.ScoreMeans})
 	}
 	return section("What matters most", chip, grid, p.meanings(shown))
 }
@@ -136,7 +136,7 @@ func (p *Page) interests() fyne.CanvasObject {
 		grid.Add(container.NewVBox(bold("What workers value here"), widgets.ChartObject(figures.ScoreBars(p.g.Values))))
 	}
 	v := p.g.Interests[0].Score.Vintage
-	return section("Does it fit you?", p.chipObject(topic{vintage: v, title: "Interests and work values", means: interestMean}), grid, p.meanings(shown))
+	return section("Does it fit you?", p.chipObject(topic{vintage: v, title: "Interests and work values", means: figures.InterestMean}), grid, p.meanings(shown))
 }
 
 const relatedShown = 10

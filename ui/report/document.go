@@ -1,0 +1,103 @@
+// Package report writes guides and plans as documents to print, save and hand
+// in: PDF, and one accessible HTML file. Both are made of the same Document.
+package report
+
+import (
+	"waymark/domain/plan"
+	"waymark/ui/chart"
+)
+
+// Document is a report before it has a format.
+type Document struct {
+	Title    string
+	Under    []string  // lines below the title: area, depth, day of printing
+	Day      plan.Date // on which it is made
+	Sections []Section
+	Foot     string // at the foot of every page: the releases of the figures
+	// OnePage asks a PDF in usual print to stand in two columns and to write
+	// smaller, down to smallestText, until the document fits on one page.
+	OnePage bool
+}
+
+// Section is a titled part of a document.
+type Section struct {
+	Title  string
+	Parts  []Part
+	Source string // where the figures or words come from; "" where Parts say it
+	Side   Side   // of a document on one page
+}
+
+// Side is where a section stands in a document on one page.
+type Side uint8
+
+const (
+	Across Side = iota // over the whole width
+	Left
+	Right
+)
+
+// Part is a Text, List, Subtitle, Facts, Stats, Table, Chart or Checklist.
+type Part any
+
+// Text is a paragraph.
+type Text string
+
+// Note is a paragraph that explains what is above it.
+type Note string
+
+// List is a list of short texts.
+type List []string
+
+// Subtitle heads what follows it within a section.
+type Subtitle string
+
+// Facts are names with their texts, one a line. Empty texts are left out.
+type Facts []Fact
+
+// Fact is a name with its text.
+type Fact struct{ Name, Text string }
+
+// Stats are key figures that stand beside each other.
+type Stats []Stat
+
+// Stat is a key figure with its unit, place and release in Note.
+type Stat struct{ Label, Value, Note string }
+
+// Table has a head and rows; the first cell of a row names it.
+type Table struct {
+	Caption string
+	Columns []Column
+	Rows    [][]string // a text for each column
+	Strong  int        // index of the row that stands out, or -1
+}
+
+// Column is the head of a column. Numbers align to the right.
+type Column struct {
+	Title  string
+	Number bool
+}
+
+// Chart is a picture; its alternative text is Chart.Text().
+type Chart struct {
+	Title string // what it shows, as a sentence
+	chart.Chart
+}
+
+// Checklist is a list to tick off by hand.
+type Checklist []Check
+
+// Check is an entry of a checklist.
+type Check struct {
+	Title   string
+	Details string // kind, dates, cost
+	Note    string
+	Done    bool
+}
+
+func heads(first string, numbers ...string) []Column {
+	columns := []Column{{Title: first}}
+	for _, n := range numbers {
+		columns = append(columns, Column{n, true})
+	}
+	return columns
+}

@@ -1,0 +1,154 @@
+package report
+
+import (
+	"strings"
+
+	"waymark/domain/labor"
+	"waymark/domain/occupation"
+	"waymark/domain/plan"
+	"waymark/ui/figures"
+)
+
+// ownWords marks texts that Waymark wrote, unlike the figures.
+const ownWords = "In Waymark's own words."
+
+// Guide is the report of a guide.
+func Guide(g *occupation.Guide, o Options) Document {
+	d := Document{Title: g.Title, Day: o.Today, Foot: footOf(g), OnePage: o.Depth == Summary}
+	d.Under = []string{figures.UpperFirst(figures.InArea(g.Area)) + depthWords(g, o.Depth), printed(o.Today)}
+	per := publishedPeriod(g, o.Period)
+	if o.Depth == Summary {
+		d.Sections = summary(g, per)
+	} else {
+		d.Sections = detailed(g, per)
+	}
+	return d
+}
+
+// GuideName is a name for the file of a guide's report, without its extension.
+func GuideName(g *occupation.Guide, d Depth) string {
+	return g.Title + ", " + g.Area.ShortName() + ", " + d.Name()
+}
+
+func depthWords(g *occupation.Guide, d Depth) string {
+	if d == Summary {
+		return " · summary guide · O*NET-SOC " + g.Code
+	}
+	return " · detailed guide · O*NET-SOC " + g.Code
+}
+
+func printed(day plan.Date) string { return "Printed on " + day.Text() + " from Waymark" }
+
+// publishedPeriod is the wanted period, or another where only that one is
+// published for the job.
+func publishedPeriod(g *occupation.Guide, wanted labor.Period) labor.Period {
+	if g.Here == nil {
+		return wanted
+	}
+	for _, per := range append([]labor.Period{wanted}, labor.Periods[:]...) {
+		for _, w := range figures.PayAreas(g) {
+			if w.Pay(labor.Median, per).Known() {
+				return per
+			}
+		}
+	}
+	return wanted
+}
+
+func summary(g *occupation.Guide, per labor.Period) []Section {
+	var list []Section
+	if t := g.Text; t != nil {
+		tasks := List{}
+		for _, x := range t.Tasks {
+			tasks = append(tasks, x.Do)
+		}
+		list = append(list, Section{Title: "What the job is", Parts: []Part{Text(t.Summary), tasks}, Source: ownWords, Side: Left})
+	}
+	list = append(list, payHere(g, per), outlookWords(g), wayIn(g))
+	if len(g.Credentials) > 0 {
+		list = append(list, credentialNames(g))
+	}
+	return append(append([]Section{keyFigures(g, per)}, list...), sources(g, Summary))
+}
+
+func detailed(g *occupation.Guide, per labor.Period) []Section {
+	var list []Section
+	if t := g.Text; t != nil {
+		list = append(list, Section{Title: "What the job is", Parts: []Part{Text(t.Summary), Text(t.Where)}, Source: ownWords})
+	}
+	list = append(list, keyFigures(g, per))
+	if t := g.Text; t != nil && len(t.Tasks) > 0 {
+		list = append(list, days(t))
+	}
+	list = append(list, payInFull(g)...)
+	list = append(list, outlookInFull(g), wayInInFull(g))
+	list = append(list, ratings(g), interests(g), credentialsInFull(g))
+	if len(g.Related) > 0 {
+		list = append(list, related(g))
+	}
+	return append(list, codes(g), sources(g, Detailed))
+}
+
+func days(t *occupation.Text) Section {
+	table := Table{Columns: []Column{{Title: "What people do"}, {Title: "Leans most on"}}, Strong: -1}
+	for _, x := range t.Tasks {
+		table.Rows = append(table.Rows, []string{x.Do, x.Uses})
+	}
+	return Section{Title: "What fills the days", Parts: []Part{table}, Source: ownWords}
+}
+
+func keyFigures(g *occupation.Guide, per labor.Period) Section {
+	stats := Stats{payStat(g, per)}
+	if o := g.Outlook; o != nil {
+		growth := Stat{"Growth in ten years", o.Growth.Text(), why(o.Growth, "")}
+		if band, ok := labor.BandOf(o.Vintage.Period, o.Growth); ok {
+			growth.Note = band.Label + ", U.S."
+		}
+		growth.Note += release(o.Vintage)
+		stats = append(stats, growth, Stat{"Openings a year", o.Openings.Text(), why(o.Openings, "whole United States") + release(o.Vintage)})
+	}
+	if p := g.Preparation; p != nil && p.Education != labor.EducationUnknown {
+		stats = append(stats, Stat{"Usual start", p.Education.Label(), "experience: " + strings.ToLower(p.Experience.Label()) + release(p.Vintage)})
+	}
+	parts := []Part{stats}
+	if note := figures.WiderNote(g); note != "" {
+		parts = append(parts, Note(note))
+	}
+	return Section{Title: "Key figures", Parts: parts}
+}
+
+// payStat is the median here, or else in the state or nation.
+func payStat(g *occupation.Guide, per labor.Period) Stat {
+	s := Stat{"Half earn more than", labor.Dash, whyNoPay}
+	if g.Here == nil {
+		return s
+	}
+	for n, w := range figures.PayAreas(g) {
+		f := w.Pay(labor.Median, per)
+		if n == 0 {
+			s.Note = why(f, "") + release(f.Vintage)
+		}
+		if f.Known() {
+			s.Value, s.Note = f.Text(), f.Unit.Words()+", "+w.Area.ShortName()
+			if f.Formula != "" {
+				s.Note += ", computed: " + f.Formula
+			}
+			if n > 0 {
+				s.Note += "; not published for " + g.Here.Area.ShortName()
+			}
+			s.Note += release(f.Vintage)
+			return s
+		}
+	}
+	return s
+}
+
+// why is what stands with a figure: words for a number, or why there is none.
+func why(f labor.Figure, words string) string {
+	if f.Known() {
+		return words
+	}
+	return f.Status.Short()
+}
+
+func release(v *labor.Vintage) string { return " (" + v.Label() + ")" }

@@ -1,0 +1,166 @@
+package report
+
+import (
+	"bytes"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html"
+
+	"waymark/domain/plan"
+	"waymark/ui/uitest"
+)
+
+// elements lists the elements of a page in order.
+func elements(t *testing.T, data []byte) []*html.Node {
+	t.Helper()
+	root, err := html.Parse(bytes.NewReader(data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var list []*html.Node
+	for n := range root.Descendants() {
+		if n.Type == html.ElementNode {
+			list = append(list, n)
+		}
+	}
+	return list
+}
+
+func attr(n *html.Node, name string) string {
+	for _, a := range n.Attr {
+		if strings.EqualFold(a.Key, name) {
+			return a.Val
+		}
+	}
+	return ""
+}
+
+func documents(t *testing.T) map[string]Document {
+	all := map[string]Document{"plan": Plan(smallPlan(), today), "empty plan": Plan(plan.Plan{Title: "Empty"}, today)}
+	for _, code := range jobs {
+		for _, area := range areas {
+			for _, depth := range Depths {
+				all[code+" "+area.Name+" "+depth.Name()] = Guide(guideOf(t, code, area), Options{Depth: depth, Today: today})
+			}
+		}
+	}
+	return all
+}
+
+func TestPageCanBeUsedWithoutSight(t *testing.T) {
+	for name, d := range documents(t) {
+		level, tables := 0, 0
+		for _, n := range elements(t, write(t, d, HTML, Layout{})) {
+			switch n.Data {
+			case "html":
+				if attr(n, "lang") != "en-US" {
+					t.Errorf("%s: the page has no language", name)
+				}
+			case "h1", "h2", "h3":
+				now := int(n.Data[1] - '0')
+				if now > level+1 || now == 1 && level != 0 {
+					t.Errorf("%s: a heading of level %d follows one of level %d", name, now, level)
+				}
+				level = now
+			case "table":
+				tables++
+				checkTable(t, name, n)
+			case "svg":
+				if attr(n, "role") != "img" || len(attr(n, "aria-label")) < 20 {
+					t.Errorf("%s: a chart says only %q in words", name, attr(n, "aria-label"))
+				}
+			case "img", "script", "link", "a", "iframe":
+				t.Errorf("%s: the page is not complete in itself: <%s>", name, n.Data)
+			}
+		}
+		if level == 0 || tables == 0 && strings.Contains(name, Detailed.Name()) {
+			t.Errorf("%s: no headings or no tables", name)
+		}
+	}
+}
+
+// checkTable wants every cell under a column head or beside a row head.
+func checkTable(t *testing.T, name string, table *html.Node) {
+	t.Helper()
+	columns, rows, cells := 0, 0, 0
+	for n := range table.Descendants() {
+		switch {
+		case n.Data == "th" && attr(n, "scope") == "col":
+			columns++
+		case n.Data == "th" && attr(n, "scope") == "row":
+			rows++
+		case n.Data == "th":
+			t.Errorf("%s: a head says neither row nor column", name)
+		case n.Data == "td":
+			cells++
+		}
+	}
+	facts := attr(table, "class") == "facts"
+	if rows == 0 || facts && cells != rows || !facts && cells != rows*(columns-1) {
+		t.Errorf("%s: a table of %d cells has %d column heads and %d row heads", name, cells, columns, rows)
+	}
+}
+
+func TestPageSaysTheSameAsThePDF(t *testing.T) {
+	for name, d := range map[string]Document{
+		"summary":  Guide(guideOf(t, "29-2072.00", uitest.Spokane), Options{Today: today}),
+		"detailed": Guide(guideOf(t, "29-1141.00", uitest.Spokane), Options{Depth: Detailed, Today: today}),
+		"plan":     Plan(smallPlan(), today),
+	} {
+		page := words(strings.ReplaceAll(textOf(t, write(t, d, HTML, Layout{})), "\n", " "))
+		for n, text := range read(t, write(t, d, PDF, Layout{Large: true})) {
+			for _, word := range strings.Fields(text) {
+				if strings.HasPrefix(word, "$") && !slices.ContainsFunc(page, func(w string) bool { return strings.Contains(w, word) }) {
+					t.Errorf("%s: %s on page %d of the PDF is not in the web page", name, word, n+1)
+				}
+			}
+		}
+	}
+}
+
+func textOf(t *testing.T, data []byte) string {
+	var b strings.Builder
+	for _, n := range elements(t, data) {
+		for c := range n.ChildNodes() {
+			if c.Type == html.TextNode {
+				b.WriteString(c.Data + "\n")
+			}
+		}
+	}
+	return b.String()
+}
+
+func TestGuideAsWebPage(t *testing.T) {
+	d := Guide(guideOf(t, "29-2072.00", uitest.Spokane), Options{Today: today})
+	golden(t, "testdata/summary.html", write(t, d, HTML, Layout{}))
+}
+
+// golden compares with a file. Set UPDATE_GOLDEN=1 to write it anew after
+// looking at it.
+func golden(t *testing.T, path string, got []byte) {
+	t.Helper()
+	if os.Getenv("UPDATE_GOLDEN") != "" {
+		if err := os.WriteFile(path, got, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(got, want) {
+		t.Errorf("the page differs from %s; UPDATE_GOLDEN=1 writes it anew", path)
+	}
+}
+
+func TestPaperAndLargePrintReachThePage(t *testing.T) {
+	page := string(write(t, Plan(smallPlan(), today), HTML, Layout{Paper: A4, Large: true}))
+	for _, s := range []string{"size: a4", "font-size: 18pt"} {
+		if !strings.Contains(page, s) {
+			t.Errorf("the page does not hold %q", s)
+		}
+	}
+}

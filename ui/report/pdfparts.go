@@ -1,0 +1,209 @@
+package report
+
+import (
+	"bytes"
+	"fmt"
+	"image/png"
+	"sync"
+
+	"codeberg.org/go-pdf/fpdf"
+
+	"waymark/ui/chart"
+)
+
+// chartWidth is the width of a chart in its own units, so that its text comes
+// out nearly as large as the text around it.
+func (p *flow) chartWidth() int { return int(p.width * chartText / (p.size * 0.92)) }
+
+// chartPixels is the width of a chart's image: about 260 to the inch, or more.
+const chartPixels = 1820
+
+// drawCharts draws the charts of a document beside each other and adds their
+// images to the PDF.
+func (p *flow) drawCharts(d Document) error {
+	type sized struct {
+		chart.Chart
+		width int
+	}
+	var charts []sized
+	for _, s := range d.Sections {
+		p.column(s.Side, func() {
+			for _, part := range s.Parts {
+				if c, ok := part.(Chart); ok {
+					charts = append(charts, sized{c.Chart, p.chartWidth()})
+				}
+			}
+		})
+	}
+	pictures, failures := make([]bytes.Buffer, len(charts)), make([]error, len(charts))
+	var all sync.WaitGroup
+	for n, c := range charts {
+		all.Go(func() { failures[n] = draw(c.Chart, c.width, &pictures[n]) })
+	}
+	all.Wait()
+	for n := range charts {
+		if failures[n] != nil {
+			return failures[n]
+		}
+		p.pdf.RegisterImageOptionsReader(imageName(n), fpdf.ImageOptions{ImageType: "PNG"}, &pictures[n])
+	}
+	p.drawn = len(charts)
+	return nil
+}
+
+func imageName(n int) string { return fmt.Sprintf("chart %d", n) }
+
+func draw(c chart.Chart, width int, out *bytes.Buffer) error {
+	style, err := chartStyle(chartPixels / float64(width))
+	if err != nil {
+		return err
+	}
+	img, err := chart.Image(c, chart.Size{W: width}, style)
+	if err != nil {
+		return err
+	}
+	return (&png.Encoder{CompressionLevel: png.BestSpeed}).Encode(out, img)
+}
+
+// pictureHeight is the height of a chart's image on the page.
+func (p *flow) pictureHeight(c Chart) float64 {
+	return float64(chart.Height(c.Chart, p.chartWidth(), p.style)) * p.width / float64(p.chartWidth())
+}
+
+func (p *flow) chartHeight(c Chart) float64 {
+	title := p.wrap(c.Title, p.strong(), p.width)
+	return float64(len(title))*p.strong().line() + p.size*0.4 + p.pictureHeight(c)
+}
+
+// chart writes a chart with its title; one that is higher than a page is made
+// smaller.
+func (p *flow) chart(c Chart) {
+	p.gap(p.size * 0.3)
+	p.need(p.chartHeight(c) + p.tail)
+	p.tail = 0
+	p.paragraph(c.Title, p.strong(), 0)
+	p.gap(p.size * 0.3)
+	w, h := p.width, p.pictureHeight(c)
+	if room := p.bottom - p.y; h > room {
+		w, h = w*room/h, room
+	}
+	if p.drawn > 0 { // not while only pages are counted
+		p.pdf.ImageOptions(imageName(p.placed), p.left, p.y, w, h, false, fpdf.ImageOptions{ImageType: "PNG"}, 0, "")
+	}
+	p.placed++
+	p.y += h
+	p.gap(p.size * 0.7)
+}
+
+// Key figures stand in as many columns as leave room for their words.
+const (
+	leastStat = 7.5 // width of a key figure in sizes of text
+	statPad   = 0.6 // around its text
+)
+
+func (p *flow) statColumns(stats Stats) (columns int, width float64) {
+	columns = min(len(stats), max(1, int(p.width/(leastStat*p.size))))
+	if len(stats) == 4 && columns == 3 {
+		columns = 2
+	}
+	return columns, p.width / float64(columns)
+}
+
+func (p *flow) statLines(s Stat, width float64) []faced {
+	room := width - 2*statPad*p.size
+	var lines []faced
+	for _, t := range []struct {
+		text string
+		face face
+	}{{s.Label, p.small()}, {s.Value, face{p.size * 1.2, true, inkBlack}}, {s.Note, p.small()}} {
+		for _, line := range p.wrap(t.text, t.face, room) {
+			lines = append(lines, faced{line, t.face})
+		}
+	}
+	return lines
+}
+
+// faced is a line with the way it is written.
+type faced struct {
+	text string
+	face face
+}
+
+func (p *flow) statHeight(s Stat, width float64) float64 {
+	h := 2 * statPad * p.size
+	for _, line := range p.statLines(s, width) {
+		h += line.face.line()
+	}
+	return h
+}
+
+// statsHeight is the height of the first line of key figures.
+func (p *flow) statsHeight(stats Stats) float64 {
+	columns, width := p.statColumns(stats)
+	h := 0.0
+	for _, s := range stats[:min(columns, len(stats))] {
+		h = max(h, p.statHeight(s, width))
+	}
+	return h
+}
+
+func (p *flow) stats(stats Stats) {
+	columns, width := p.statColumns(stats)
+	for len(stats) > 0 {
+		now := stats[:min(columns, len(stats))]
+		stats = stats[len(now):]
+		h := p.statsHeight(now)
+		p.need(h + p.tail)
+		p.pdf.SetFillColor(int(inkFill.R), int(inkFill.G), int(inkFill.B))
+		p.pdf.Rect(p.left, p.y, p.width, h, "F")
+		for n, s := range now {
+			y := p.y + statPad*p.size
+			for _, line := range p.statLines(s, width) {
+				p.use(line.face)
+				p.write(p.left+float64(n)*width+statPad*p.size, y, line.text)
+				y += line.face.line()
+			}
+		}
+		p.y += h
+	}
+	p.gap(p.size * 0.5)
+}
+
+// checklist writes entries with a box to tick each.
+func (p *flow) checklist(list Checklist) {
+	indent := p.size * 1.8
+	for _, c := range list {
+		title := p.wrap(c.Title, p.strong(), p.width-indent)
+		h := float64(len(title))*p.strong().line() + float64(len(p.wrap(c.Details, p.small(), p.width-indent)))*p.small().line()
+		if note := p.wrap(c.Note, p.body(), p.width-indent); len(note) > 0 {
+			h += p.together(note, p.body())
+		}
+		p.need(h)
+		p.box(c.Done)
+		top, page := p.y, p.pdf.PageNo()
+		p.paragraph(c.Title, p.strong(), indent)
+		p.paragraph(c.Details, p.small(), indent)
+		p.paragraph(c.Note, p.body(), indent)
+		if p.onRow != nil && p.pdf.PageNo() == page {
+			p.onRow(page, top, p.y)
+		}
+		p.gap(p.size * 0.35)
+		if p.y < p.bottom {
+			p.line(p.left, p.y, p.left+p.width, inkRule)
+		}
+		p.gap(p.size * 0.35)
+	}
+}
+
+func (p *flow) box(done bool) {
+	side := p.size
+	x, y := p.left, p.y+p.size*0.2
+	p.pdf.SetDrawColor(int(inkBlack.R), int(inkBlack.G), int(inkBlack.B))
+	p.pdf.SetLineWidth(1)
+	p.pdf.Rect(x, y, side, side, "D")
+	if done {
+		p.pdf.SetLineWidth(1.6)
+		p.pdf.Line(x+side*0.2, y+side*0.5, x+side*0.42, y+side*0.75)
+		p.pdf.Line(x+side*0.42, y+side*0.75, x+side*0.82, y+side*0.22)
+	}
+}

@@ -1,0 +1,234 @@
+package report
+
+import "strings"
+
+const (
+	cellPad    = 4.0 // points beside a cell's text
+	rowPad     = 2.0 // above and below it
+	leastTable = 8.0 // the smallest text of a table that must shrink to fit
+)
+
+// grid is a table with its widths.
+type grid struct {
+	table  Table
+	face   face
+	widths []float64
+	hangs  []float64 // room for marks behind the numbers of a column
+}
+
+// cutMark takes the mark off a number, so that digits line up.
+func cutMark(s string) (number, mark string) {
+	for _, mark := range []string{computedMark, "+"} {
+		if number, ok := strings.CutSuffix(s, mark); ok {
+			return number, mark
+		}
+	}
+	return s, ""
+}
+
+// layOut finds the widths of a table's columns: each has room for its longest
+// word or number, and those that would like more share the rest. Where even the
+// words do not fit beside each other, the table is written smaller.
+func (p *flow) layOut(t Table) grid {
+	g := grid{table: t, face: p.body()}
+	for {
+		g.hangs = p.markWidths(t, g.face)
+		least, whole := p.naturalWidths(t, g)
+		spare, wanted := p.width, 0.0
+		for n := range t.Columns {
+			spare -= least[n]
+			wanted += whole[n] - least[n]
+		}
+		if spare < 0 && g.face.size > leastTable {
+			g.face.size -= 0.5
+			continue
+		}
+		g.widths = least
+		share := min(1, spare/max(wanted, 1))
+		for n := range t.Columns {
+			g.widths[n] += share * (whole[n] - least[n])
+			g.widths[n] += max(0, spare-wanted) / float64(len(t.Columns))
+		}
+		return g
+	}
+}
+
+// naturalWidths are, by column, the width of the longest word, or number in a
+// column of numbers, and that of the longest text.
+func (p *flow) naturalWidths(t Table, g grid) (least, whole []float64) {
+	least, whole = make([]float64, len(t.Columns)), make([]float64, len(t.Columns))
+	bold := g.face
+	bold.bold = true
+	for n, c := range t.Columns {
+		texts := []string{c.Title}
+		for _, row := range t.Rows {
+			number, _ := cutMark(row[n])
+			if c.Number {
+				least[n] = max(least[n], p.widthOf(number, bold))
+			} else {
+				texts = append(texts, row[n])
+			}
+		}
+		for _, text := range texts {
+			whole[n] = max(whole[n], p.widthOf(text, bold))
+			for _, word := range words(text) {
+				least[n] = max(least[n], p.widthOf(word, bold))
+			}
+		}
+		least[n] += 2*cellPad + g.hangs[n]
+		whole[n] = max(least[n], whole[n]+2*cellPad+g.hangs[n])
+	}
+	return least, whole
+}
+
+func (p *flow) markWidths(t Table, f face) []float64 {
+	f.bold = true
+	hangs := make([]float64, len(t.Columns))
+	for n, c := range t.Columns {
+		for _, row := range t.Rows {
+			if _, mark := cutMark(row[n]); c.Number {
+				hangs[n] = max(hangs[n], p.widthOf(mark, f))
+			}
+		}
+	}
+	return hangs
+}
+
+// table writes a table. Its head comes again on each page, and no row is cut.
+func (p *flow) table(t Table) {
+	g := p.layOut(t)
+	head := t.head()
+	p.gap(p.size * 0.2)
+	p.need(p.tableLead(t, g, p.tail))
+	tail := p.tail
+	p.tail = 0
+	if t.Caption != "" {
+		p.paragraph(t.Caption, p.strong(), 0)
+	}
+	p.headRow(g, head)
+	for n, row := range t.Rows {
+		left := 1 // the last row does not stand alone
+		if n == len(t.Rows)-2 {
+			left = 2
+		}
+		h := 0.0
+		if n+left >= len(t.Rows) {
+			h = tail
+		}
+		for i := range left {
+			h += p.rowHeight(g, t.Rows[n+i], n+i == t.Strong)
+		}
+		if p.y+h > p.bottom {
+			p.need(h)
+			p.headRow(g, head)
+		}
+		p.row(g, row, n == t.Strong)
+		p.line(p.left, p.y, p.left+p.width, inkRule)
+	}
+	p.gap(p.size * 0.5)
+}
+
+func (t Table) head() []string {
+	head := make([]string, len(t.Columns))
+	for n, c := range t.Columns {
+		head[n] = c.Title
+	}
+	return head
+}
+
+// smallTable is a number of rows that stay together.
+const smallTable = 3
+
+// tableLead is the height of a table's beginning: caption, head and two rows, or
+// all of a small one with the notes below it.
+func (p *flow) tableLead(t Table, g grid, tail float64) float64 {
+	h := p.size*0.2 + p.rowHeight(g, t.head(), true)
+	if t.Caption != "" {
+		h += p.strong().line()
+	}
+	first := t.Rows[:min(2, len(t.Rows))]
+	if len(t.Rows) <= smallTable {
+		first = t.Rows
+		h += tail
+	}
+	for _, row := range first {
+		h += p.rowHeight(g, row, true)
+	}
+	return h
+}
+
+func (p *flow) headRow(g grid, head []string) {
+	h := p.rowHeight(g, head, true)
+	p.pdf.SetFillColor(int(inkFill.R), int(inkFill.G), int(inkFill.B))
+	p.pdf.Rect(p.left, p.y, p.width, h, "F")
+	p.row(g, head, true)
+	p.line(p.left, p.y, p.left+p.width, inkBlack)
+}
+
+// room is for the text of a column's cell.
+func (g grid) room(column int) float64 { return g.widths[column] - 2*cellPad + 0.01 }
+
+func (p *flow) rowHeight(g grid, cells []string, bold bool) float64 {
+	f, most := g.face, 1
+	f.bold = bold
+	for n, text := range cells {
+		most = max(most, len(p.wrap(text, f, g.room(n))))
+	}
+	return float64(most)*f.line() + 2*rowPad
+}
+
+func (p *flow) row(g grid, cells []string, bold bool) {
+	f := g.face
+	f.bold = bold
+	h := p.rowHeight(g, cells, bold)
+	x := p.left
+	for n, text := range cells {
+		for i, line := range p.wrap(text, f, g.room(n)) {
+			left := x + cellPad
+			if g.table.Columns[n].Number {
+				number, _ := cutMark(line)
+				left = x + g.widths[n] - cellPad - g.hangs[n] - p.widthOf(number, f)
+			}
+			p.use(f)
+			p.write(left, p.y+rowPad+float64(i)*f.line(), line)
+		}
+		x += g.widths[n]
+	}
+	if p.onRow != nil {
+		p.onRow(p.pdf.PageNo(), p.y, p.y+h)
+	}
+	p.y += h
+}
+
+// facts are a table without a head.
+func (p *flow) facts(list Facts) {
+	name := p.strong()
+	wide := 0.0
+	for _, f := range list {
+		wide = max(wide, p.widthOf(f.Name, name))
+	}
+	indent := min(wide+p.size*1.2, p.width*0.4)
+	for _, f := range list {
+		if f.Text == "" {
+			continue
+		}
+		names := p.wrap(f.Name, name, indent-p.size*0.5)
+		texts := p.wrap(f.Text, p.body(), p.width-indent)
+		h := float64(max(len(names), len(texts))) * name.line()
+		p.need(h)
+		top := p.y
+		for n, line := range names {
+			p.use(name)
+			p.write(p.left, top+float64(n)*name.line(), line)
+		}
+		for n, line := range texts {
+			p.use(p.body())
+			p.write(p.left+indent, top+float64(n)*name.line(), line)
+		}
+		p.y = top + h + p.size*0.1
+		if p.onRow != nil {
+			p.onRow(p.pdf.PageNo(), top, top+h)
+		}
+	}
+	p.gap(p.size * 0.35)
+}

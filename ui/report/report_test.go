@@ -1,0 +1,150 @@
+package report
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"waymark/domain/labor"
+	"waymark/domain/plan"
+	"waymark/ui/uitest"
+)
+
+// Every part with figures is followed by, or holds, the release that they are
+// of.
+func TestEveryFigureHasItsRelease(t *testing.T) {
+	releases := []string{uitest.OEWS.Label(), uitest.EP.Label(), uitest.ONET.Label(), uitest.ACS.Label(), "Waymark's own words", "collected by Waymark"}
+	named := func(s string) bool {
+		for _, r := range releases {
+			if strings.Contains(s, r) {
+				return true
+			}
+		}
+		return false
+	}
+	for name, d := range documents(t) {
+		if strings.Contains(name, "plan") {
+			continue
+		}
+		for _, s := range d.Sections {
+			for _, part := range s.Parts {
+				switch part := part.(type) {
+				case Table, Chart:
+					if !named(s.Source) {
+						t.Errorf("%s: %s has figures without a release", name, s.Title)
+					}
+				case Stats:
+					for _, stat := range part {
+						if strings.ContainsAny(stat.Value, "0123456789") && !named(stat.Note) {
+							t.Errorf("%s: %s %s has no release", name, stat.Label, stat.Value)
+						}
+					}
+				}
+			}
+		}
+	}
+}
+
+// text is all that a section says.
+func text(s Section) string {
+	var b strings.Builder
+	for _, part := range s.Parts {
+		switch part := part.(type) {
+		case Text:
+			b.WriteString(string(part) + "\n")
+		case Note:
+			b.WriteString(string(part) + "\n")
+		case Chart:
+			b.WriteString(part.Title + "\n" + part.Text() + "\n")
+		case Table:
+			for _, row := range part.Rows {
+				b.WriteString(strings.Join(row, " | ") + "\n")
+			}
+		}
+	}
+	return b.String()
+}
+
+func TestBlanksSayWhy(t *testing.T) {
+	tests := []struct {
+		name, code string
+		area       *labor.Area
+		section    string
+		want       []string
+	}{
+		{"paid by the year only", "25-2021.00", uitest.Spokane, "Hourly pay", []string{labor.AnnualOnly.Reason()}},
+		{"paid by the hour only", "27-2011.00", uitest.Nation, "Yearly pay", []string{labor.HourlyOnly.Reason()}},
+		{"not published here", "27-2011.00", uitest.Spokane, "Hourly pay", []string{"Median | — | — | $29.05", "— Spokane, WA: the source files in this program do not hold this number."}},
+		{"withheld", "25-2021.00", uitest.Spokane, "People at work", []string{"— Spokane, WA: withheld by the source"}},
+		{"a military job", "55-3016.00", uitest.Spokane, "Pay", []string{whyNoPay}},
+		{"a military job's outlook", "55-3016.00", uitest.Spokane, "Outlook", []string{whyNoOutlook}},
+		{"no ratings", "27-2011.00", uitest.Nation, "Skills, knowledge, abilities and activities", []string{"No survey has rated the skills of this job yet."}},
+		{"computed", "29-2072.00", uitest.Spokane, "Monthly pay", []string{"Median | $4,729 * | $5,189 * | $4,262 *", "* Computed: annual ÷ 12."}},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			d := Guide(guideOf(t, test.code, test.area), Options{Depth: Detailed, Today: today})
+			for _, s := range d.Sections {
+				if s.Title != test.section {
+					continue
+				}
+				for _, want := range test.want {
+					if !strings.Contains(text(s), want) {
+						t.Errorf("%q is not in:\n%s", want, text(s))
+					}
+				}
+				return
+			}
+			t.Errorf("there is no section %q", test.section)
+		})
+	}
+}
+
+func TestSummaryShowsThePeriodThatIsPublished(t *testing.T) {
+	for _, test := range []struct {
+		code   string
+		wanted labor.Period
+		want   string
+	}{
+		{"27-2011.00", labor.Yearly, "$29.05"},
+		{"25-2021.00", labor.Hourly, "$63,970"},
+		{"29-2072.00", labor.Hourly, "$24.59"},
+	} {
+		d := Guide(guideOf(t, test.code, uitest.Nation), Options{Period: test.wanted, Today: today})
+		if got := d.Sections[0].Parts[0].(Stats)[0].Value; got != test.want {
+			t.Errorf("%s by %s: %s, want %s", test.code, test.wanted.Label(), got, test.want)
+		}
+	}
+}
+
+func smallPlan() plan.Plan {
+	due := plan.Date{Year: 2026, Month: time.March, Day: 31}
+	return plan.Plan{Title: "My way", OccupationTitle: "Medical Records Specialists", AreaName: "Spokane-Spokane Valley, WA", Steps: []plan.Step{
+		{Title: "Finish the course", Kind: plan.Education, State: plan.Done, Finished: due, Cost: 1250_50, HasCost: true},
+		{Title: "Pass <the> exam", Kind: plan.Certification, Due: due, Cost: 299_00, HasCost: true, Note: "Ask first."},
+		{Title: "Apply", Kind: plan.Application, Due: due.AddMonths(12)},
+		{Title: "Move", State: plan.Skipped, Cost: 5000_00, HasCost: true},
+	}}
+}
+
+func TestPlanIsAChecklist(t *testing.T) {
+	for _, f := range Formats {
+		data := write(t, Plan(smallPlan(), today), f, Layout{})
+		said := ""
+		if f == PDF {
+			said = strings.Join(read(t, data), " ")
+		} else {
+			said = strings.Join(strings.Fields(textOf(t, data)), " ")
+		}
+		for _, want := range []string{"My way", "Goal: Medical Records Specialists", "1 of 3", "$1,549.50", "1 step without a cost not counted",
+			"2. Pass <the> exam", "due Mar 31, 2026, overdue", "cost $299", "Ask first.", "due Mar 31, 2027", "no cost entered", "finished Mar 31, 2026", "Skipped", "Printed on Nov 22, 2026"} {
+			if !strings.Contains(said, want) {
+				t.Errorf("%s: the plan does not say %q: %s", f.Label(), want, said)
+			}
+		}
+	}
+	page := string(write(t, Plan(smallPlan(), today), HTML, Layout{}))
+	if boxes, ticked := strings.Count(page, `type="checkbox"`), strings.Count(page, `" checked`); boxes != 4 || ticked != 1 {
+		t.Errorf("%d boxes of which %d are ticked, want 4 and 1", boxes, ticked)
+	}
+}
