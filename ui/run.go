@@ -12,6 +12,9 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/app"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
 
 	"waymark/ui/look"
 	"waymark/ui/widgets"
@@ -30,10 +33,15 @@ func Run(deps Deps) (err error) {
 	w := a.NewWindow("Waymark")
 	w.SetPadded(false)
 	w.Resize(fyne.NewSize(1280, 800))
-	opened := make(chan struct{})
-	deps.Library = after(opened, deps.Library)
-	s := NewShell(w, a.Preferences(), deps)
-	w.SetCloseIntercept(func() { s.askToClose(w.Close) })
+	w.SetContent(cover())
+	var s *Shell
+	w.SetCloseIntercept(func() {
+		if s == nil {
+			w.Close()
+			return
+		}
+		s.askToClose(w.Close)
+	})
 	late := time.AfterFunc(noWindowAfter, func() {
 		fmt.Fprintln(os.Stderr, noWindow)
 		os.Exit(1)
@@ -51,23 +59,30 @@ func Run(deps Deps) (err error) {
 		started = true
 		late.Stop()
 		slog.Info("window open")
-		close(opened)
+		time.AfterFunc(coverShown, func() {
+			fyne.Do(func() {
+				s = NewShell(w, a.Preferences(), deps)
+				time.AfterFunc(startIsOver, settle)
+			})
+		})
 	})
 	closeOnSignal(w.Close)
 	w.ShowAndRun()
-	s.Close()
+	if s != nil {
+		s.Close()
+	}
 	return nil
 }
 
-// after puts reading the data off until the window is open. Both at once would
-// share the processors with the graphics driver, and both would come later.
-func after(opened <-chan struct{}, read func() (*Library, error)) func() (*Library, error) {
-	return func() (*Library, error) {
-		<-opened
-		time.AfterFunc(startIsOver, settle)
-		return read()
-	}
+// cover is the first picture of the window, which is on the screen before the
+// rest is built: on a computer's first start the graphics driver takes its time
+// for each kind of thing to draw.
+func cover() fyne.CanvasObject {
+	return widgets.Bar(theme.ColorNameBackground, container.NewCenter(widget.NewLabel("Waymark")))
 }
+
+// coverShown is time for one picture.
+const coverShown = 20 * time.Millisecond
 
 const startIsOver = 3 * time.Second
 
