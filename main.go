@@ -125,7 +125,9 @@ func commands(h home.Home) command.Deps {
 			if err := home.KeepSettings(os.Getenv); err != nil {
 				return err
 			}
-			return ui.Run(window(library, store, o.Plan, area))
+			deps := window(library, store, o.Plan, area)
+			deps.Reports = h.Save
+			return ui.Run(deps)
 		},
 	}
 }

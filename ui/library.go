@@ -29,6 +29,8 @@ type Deps struct {
 	Library func() (*Library, error)
 	Plans   Plans
 	Added   release.Store
+	// Reports saves a new file for the person and returns its path.
+	Reports func(name string, data []byte) (path string, err error)
 	// Area is the code or name of an area to start with, "" for the last one.
 	Area string
 }

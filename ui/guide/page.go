@@ -21,6 +21,7 @@ type Host interface {
 	Period() labor.Period
 	OpenGuide(code string)
 	StartPlan(code string)
+	SaveGuide(g *occupation.Guide)
 	TabChanged(tab string)
 }
 
@@ -76,10 +77,11 @@ func (p *Page) Update() {
 func (p *Page) head() fyne.CanvasObject {
 	start := widget.NewButtonWithIcon("Start a plan", theme.ContentAddIcon(), func() { p.host.StartPlan(p.g.Code) })
 	start.Importance = widget.HighImportance
+	save := widget.NewButtonWithIcon("Save or print", theme.DocumentPrintIcon(), func() { p.host.SaveGuide(p.g) })
 	title := widgets.Heading(p.g.Title)
 	where := widgets.Muted("in " + p.g.Area.Name + alsoCalled(p.g))
 	return container.NewVBox(
-		container.NewBorder(nil, nil, nil, container.NewVBox(start), container.New(widgets.Tight{}, title, where)),
+		container.NewBorder(nil, nil, nil, container.NewVBox(start, save), container.New(widgets.Tight{}, title, where)),
 		p.strip,
 	)
 }

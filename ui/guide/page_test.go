@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"waymark/domain/labor"
+	"waymark/domain/occupation"
 	"waymark/ui/guide"
 	"waymark/ui/look"
 	"waymark/ui/task"
@@ -21,13 +22,15 @@ type host struct {
 	period  labor.Period
 	opened  string
 	started string
+	saved   string
 	tab     string
 }
 
-func (h *host) Period() labor.Period  { return h.period }
-func (h *host) OpenGuide(code string) { h.opened = code }
-func (h *host) StartPlan(code string) { h.started = code }
-func (h *host) TabChanged(tab string) { h.tab = tab }
+func (h *host) Period() labor.Period          { return h.period }
+func (h *host) OpenGuide(code string)         { h.opened = code }
+func (h *host) SaveGuide(g *occupation.Guide) { h.saved = g.Code }
+func (h *host) StartPlan(code string)         { h.started = code }
+func (h *host) TabChanged(tab string)         { h.tab = tab }
 
 func newPage(t *testing.T, h *host, code string, area *labor.Area, tab string) fyne.Window {
 	t.Helper()
@@ -129,6 +132,15 @@ func TestStartAPlan(t *testing.T) {
 	tapButton(t, w.Content(), "Start a plan")
 	if h.started != "29-2072.00" {
 		t.Errorf("started a plan for %q", h.started)
+	}
+}
+
+func TestGuideCanBeSaved(t *testing.T) {
+	h := &host{}
+	w := newPage(t, h, "29-2072.00", uitest.Spokane, guide.TabSummary)
+	tapButton(t, w.Content(), "Save or print")
+	if h.saved != "29-2072.00" {
+		t.Errorf("asked to save %q", h.saved)
 	}
 }
 

@@ -41,6 +41,7 @@ func newHead(p *Page) *head {
 	})
 	h.undo = quiet("Undo", theme.ContentUndoIcon(), p.Undo)
 	h.redo = quiet("Redo", theme.ContentRedoIcon(), p.Redo)
+	save := quiet("Save or print", theme.DocumentPrintIcon(), h.save)
 	remove := quiet("Delete plan", theme.DeleteIcon(), h.deletePlan)
 
 	strip := container.NewGridWithColumns(len(h.figures))
@@ -51,7 +52,7 @@ func newHead(p *Page) *head {
 	name := container.NewThemeOverride(h.title.object, titleTheme{})
 	h.object = container.NewVBox(
 		h.chooser,
-		container.NewBorder(nil, nil, nil, container.NewVBox(remove), name),
+		container.NewBorder(nil, nil, nil, container.NewVBox(container.NewHBox(save, remove)), name),
 		h.goal,
 		widgets.Panel(look.ColorCard, strip),
 		container.NewBorder(nil, nil, widgets.Subheading("Steps"), container.NewHBox(h.undo, h.redo)),
@@ -123,6 +124,12 @@ func names(plans []domain.Plan) []string {
 		}
 	}
 	return out
+}
+
+// save asks how to save the plan, with what is still being typed.
+func (h *head) save() {
+	h.page.flushFields()
+	h.page.host.SavePlan(h.page.state.Plan.ID)
 }
 
 func (h *head) deletePlan() {

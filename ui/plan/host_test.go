@@ -52,6 +52,7 @@ func (h *fakeHost) Redo()                 { _, _ = h.file.Redo(); h.show() }
 func (h *fakeHost) Choose(id domain.ID)   { h.plan = id; h.show() }
 func (h *fakeHost) Typed()                {}
 func (h *fakeHost) Today() domain.Date    { return domain.Date{Year: 2027, Month: 2, Day: 15} }
+func (h *fakeHost) SavePlan(id domain.ID) { h.calls = append(h.calls, "save plan "+string(id)) }
 func (h *fakeHost) OpenGuide(code string) { h.guide = code }
 func (h *fakeHost) FindJob()              { h.calls = append(h.calls, "find job") }
 func (h *fakeHost) OpenAgain()            { h.calls = append(h.calls, "open again") }

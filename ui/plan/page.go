@@ -22,6 +22,8 @@ type Host interface {
 	Typed()
 	Today() domain.Date
 	OpenGuide(code string)
+	// SavePlan asks how to save the plan as a document to print.
+	SavePlan(id domain.ID)
 	FindJob()
 	// OpenAgain tries once more to open the plan file.
 	OpenAgain()

@@ -337,6 +337,18 @@ func TestLastPlanCanBeBroughtBack(t *testing.T) {
 	}
 }
 
+func TestPlanIsPrintedWithWhatIsBeingTyped(t *testing.T) {
+	h, w := newTestPage(t, large, look.Light, someSteps()...)
+	h.page.head.title.entry.SetText("My new way")
+	test.Tap(button(t, w, "Save or print"))
+	if p, err := h.file.Plan(h.plan); err != nil || p.Title != "My new way" {
+		t.Errorf("the plan is saved as %q (%v)", p.Title, err)
+	}
+	if want := []string{"save plan " + string(h.plan)}; !slices.Equal(h.calls, want) {
+		t.Errorf("the page asked for %q, want %q", h.calls, want)
+	}
+}
+
 func TestNamesOfPlansDiffer(t *testing.T) {
 	got := names([]domain.Plan{{Title: "Nurse"}, {Title: "Coder"}, {Title: "Nurse"}})
 	if want := []string{"Nurse", "Coder", "Nurse (2)"}; !slices.Equal(got, want) {
