@@ -75,18 +75,13 @@ func (s *Store) checkHeader() error {
 		return err
 	}
 	defer f.Close()
-	info, err := f.Stat()
-	if err != nil {
-		return err
-	}
 	header := make([]byte, headerSize)
 	if _, err := io.ReadFull(f, header); err != nil {
 		return fmt.Errorf("%w: %w", errDamaged, err)
 	}
-	page, pages := int64(binary.BigEndian.Uint16(header[16:])), int64(binary.BigEndian.Uint32(header[28:]))
 	version := binary.BigEndian.Uint32(header[60:])
 	switch {
-	case string(header[:16]) != "SQLite format 3\x00", binary.BigEndian.Uint32(header[68:]) != applicationID, version == 0, page*pages != info.Size():
+	case string(header[:16]) != "SQLite format 3\x00", binary.BigEndian.Uint32(header[68:]) != applicationID, version == 0:
 		return errDamaged
 	case version > schemaVersion:
 		return &release.Error{Kind: release.ErrNewer, Sentence: s.name() + " was made by a newer version of Waymark. Update Waymark to use what you added."}

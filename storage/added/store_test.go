@@ -2,6 +2,7 @@ package added
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"os"
 	"path/filepath"
@@ -118,7 +119,13 @@ func TestFailureMidwayChangesNothing(t *testing.T) {
 	if !errors.Is(err, release.ErrInput) {
 		t.Errorf("bad row: error %v", err)
 	}
-	err = s.Put(ctx, onet("30.1"), func(w *Writer) error { cancel(); return w.Description("29-2072.00", "New") })
+	err = s.Put(ctx, onet("30.1"), func(w *Writer) (err error) {
+		cancel()
+		for id := 1; err == nil; id++ { // until the transaction is taken back
+			err = w.Task("29-2072.00", id, true, "New")
+		}
+		return err
+	})
 	if !errors.Is(err, context.Canceled) {
 		t.Errorf("cancelled: error %v", err)
 	}
@@ -195,6 +202,34 @@ func TestDamagedFileIsToldInASentence(t *testing.T) {
 				t.Errorf("the file has changed; %v", err)
 			}
 		})
+	}
+}
+
+// TestDamageThatNoQueryMeets has a broken page in a table that the list does
+// not read.
+func TestDamageThatNoQueryMeets(t *testing.T) {
+	s := newStore(t)
+	put(t, s, "30.1", "Words")
+	var page int64
+	err := s.read(func(db *sql.DB) error {
+		return db.QueryRow("SELECT rootpage FROM sqlite_schema WHERE name = 'task'").Scan(&page)
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, err := os.ReadFile(s.path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	clear(data[(page-1)*4096 : page*4096])
+	if err := os.WriteFile(s.path, data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Added(); !errors.Is(err, release.ErrDamaged) {
+		t.Errorf("list: %v, want damage", err)
+	}
+	if err := s.Remove("onet-30.1"); !errors.Is(err, release.ErrDamaged) {
+		t.Errorf("remove: %v, want damage", err)
 	}
 }
 

@@ -155,7 +155,7 @@ func (s *scanner) read(from foundFile) (f release.File, err error) {
 	if err != nil {
 		return f, damagedAt(from.name, err)
 	}
-	defer r.Close()
+	defer func() { _ = r.Close() }() // nothing was written
 	s.hash = sha256.New()
 	t, err := newTable(from.name, io.TeeReader(io.LimitReader(r, maxFile), s), from.kind.columns)
 	if err != nil {

@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -150,6 +151,8 @@ func TestBadInput(t *testing.T) {
 		{"a way out of the zip", zipped(t, files{"../../etc/Occupation Data.txt": descriptions}), `holds a file with the path "../../etc/Occupation Data.txt"`},
 		{"a drive's root", zipped(t, files{"/Occupation Data.txt": descriptions}), "leads out of the zip"},
 		{"a way out on Windows", zipped(t, files{`..\Occupation Data.txt`: descriptions}), "leads out of the zip"},
+		{"too many files", zipped(t, crowd()), "x.zip holds more than 1000 files"},
+		{"password", locked(t), "x.zip is locked with a password at Occupation Data.txt."},
 		{"too old", zipped(t, with("Read Me.txt", "O*NET 28.3 Database\n")), "This is O*NET 28.3. Waymark reads O*NET 29.0 and later."},
 		{"two releases", zipped(t, files{"a/Occupation Data.txt": descriptions, "b/Occupation Data.txt": descriptions}), "a/Occupation Data.txt and b/Occupation Data.txt both hold Occupation Data"},
 		{"missing column", zipped(t, with("Task Statements.txt", strings.Replace(tasks, "Task Type", "Kind", 1))), "db_30_1_text/Task Statements.txt, row 1: the column “Task Type” is missing."},
@@ -192,6 +195,45 @@ func refused(t *testing.T, err error, says string) {
 	}
 }
 
+// crowd is more files than any release has.
+func crowd() files {
+	f := files{}
+	for n := range maxFiles + 1 {
+		f[strconv.Itoa(n)] = ""
+	}
+	return f
+}
+
+func TestFolderWithTooManyFiles(t *testing.T) {
+	folder := t.TempDir()
+	for name := range crowd() {
+		write(t, filepath.Join(folder, name), nil)
+	}
+	_, err := newImporter(t).Inspect(context.Background(), folder)
+	refused(t, err, "holds more than 1000 files. Choose the folder of the O*NET release itself.")
+}
+
+// locked is a zip that says that its file is encrypted.
+func locked(t *testing.T) []byte {
+	t.Helper()
+	return rawZip(t, &zip.FileHeader{Name: "Occupation Data.txt", Flags: 1, UncompressedSize64: uint64(len(descriptions)), CompressedSize64: uint64(len(descriptions))})
+}
+
+// rawZip has the descriptions under a header that may lie.
+func rawZip(t *testing.T, h *zip.FileHeader) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	z := zip.NewWriter(&b)
+	w, err := z.CreateRaw(h)
+	if err == nil {
+		_, err = w.Write([]byte(descriptions))
+	}
+	if err := errors.Join(err, z.Close()); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
 // flipped is a zip whose task statements are stored plainly and lack a bit.
 func flipped(t *testing.T) []byte {
 	t.Helper()
@@ -211,8 +253,6 @@ func flipped(t *testing.T) []byte {
 func TestBomb(t *testing.T) {
 	for what, says := range map[string]string{"honest": "would unpack to more than 1024 megabytes", "large file": "is larger than 64 megabytes", "lying": "the file is damaged here"} {
 		t.Run(what, func(t *testing.T) {
-			var b bytes.Buffer
-			z := zip.NewWriter(&b)
 			h := &zip.FileHeader{Name: "Occupation Data.txt", Method: zip.Store, UncompressedSize64: 5 << 30, CompressedSize64: uint64(len(descriptions))}
 			switch what {
 			case "large file":
@@ -220,14 +260,7 @@ func TestBomb(t *testing.T) {
 			case "lying":
 				h.UncompressedSize64 = 40
 			}
-			w, err := z.CreateRaw(h)
-			if err == nil {
-				_, err = w.Write([]byte(descriptions))
-			}
-			if err := errors.Join(err, z.Close()); err != nil {
-				t.Fatal(err)
-			}
-			_, err = newImporter(t).Inspect(context.Background(), write(t, filepath.Join(t.TempDir(), "x.zip"), b.Bytes()))
+			_, err := newImporter(t).Inspect(context.Background(), write(t, filepath.Join(t.TempDir(), "x.zip"), rawZip(t, h)))
 			refused(t, err, says)
 		})
 	}
@@ -290,6 +323,9 @@ func TestCancelledImportChangesNothing(t *testing.T) {
 		t.Fatal(err)
 	}
 	err = i.Import(ctx, p, func(release.Progress) { cancel() })
+	if _, looking := i.Inspect(ctx, p.Path); !errors.Is(looking, context.Canceled) {
+		t.Errorf("looking with a cancelled context: %v", looking)
+	}
 	if !errors.Is(err, context.Canceled) {
 		t.Errorf("error %v, want context.Canceled", err)
 	}

@@ -97,7 +97,7 @@ func startOf(m member) ([]byte, error) {
 	if err != nil {
 		return nil, damagedAt(m.name, err)
 	}
-	defer r.Close()
+	defer func() { _ = r.Close() }() // nothing was written
 	start, err := io.ReadAll(io.LimitReader(r, startSize))
 	if err != nil && len(start) == 0 {
 		return nil, damagedAt(m.name, err)

@@ -86,7 +86,7 @@ func openZip(path string) ([]member, func() error, error) {
 	}
 	members, err := listZip(name, z.File)
 	if err != nil {
-		z.Close()
+		_ = z.Close() // the refusal is what counts
 		return nil, nil, err
 	}
 	return members, z.Close, nil
