@@ -63,6 +63,21 @@ func (k *planKeeper) SavePlan(id plan.ID) {
 	})
 }
 
+// print asks how to save what is on show, if that is a guide or the plan.
+func (s *Shell) print() {
+	if s.window.Canvas().Overlays().Top() != nil {
+		return // a question is open
+	}
+	switch s.history.now().Page {
+	case GuidePage:
+		if s.guide != nil {
+			s.guide.Save()
+		}
+	case PlanPage:
+		s.plans.page.Save()
+	}
+}
+
 // choice offers one of several values by their labels, the first chosen.
 func choice[T interface{ Label() string }](values []T) *widget.RadioGroup {
 	labels := make([]string, len(values))

@@ -135,6 +135,33 @@ func TestSavePlanWritesItsSteps(t *testing.T) {
 	}
 }
 
+func TestPrintKeyAsksForWhatIsOnShow(t *testing.T) {
+	inline(t)
+	s := newPlanShell(t, &disk{})
+	for _, step := range []struct {
+		visit func()
+		want  string
+	}{
+		{func() { s.Go(Route{Page: ExplorePage}) }, ""},
+		{func() { s.Go(Route{Page: PlanPage}) }, ""}, // no plan yet
+		{func() { s.OpenGuide("29-2072.00") }, "Save or print this guide"},
+		{func() { s.StartPlan("29-2072.00") }, "Save or print this plan"},
+	} {
+		step.visit()
+		s.print()
+		s.print() // a second press changes nothing
+		if said := overlay(s); !strings.HasPrefix(said, step.want) || step.want == "" && said != "" {
+			t.Errorf("Ctrl+P shows %q, want %q", said, step.want)
+		}
+		if step.want != "" {
+			press(t, s, "Cancel")
+			if said := overlay(s); said != "" {
+				t.Errorf("after Cancel there is still %q", said)
+			}
+		}
+	}
+}
+
 func TestFileURL(t *testing.T) {
 	for path, want := range map[string]string{
 		"/home/me/Actors, summary (2).pdf": "file:///home/me/Actors,%20summary%20%282%29.pdf",

@@ -20,6 +20,7 @@ func (s *Shell) addShortcuts() {
 	on(fyne.Key3, control, func() { s.Go(Route{Page: DataPage}) })
 	on(fyne.Key4, control, func() { s.Go(Route{Page: HelpPage}) })
 	on(fyne.KeyL, control, s.pickArea)
+	on(fyne.KeyP, control, s.print)
 	on(fyne.KeyZ, control|fyne.KeyModifierShift, s.plans.redo)
 	on(fyne.KeyY, control, s.plans.redo)
 	s.window.Canvas().AddShortcut(&fyne.ShortcutUndo{}, func(fyne.Shortcut) { s.plans.undo() })

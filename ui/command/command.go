@@ -70,13 +70,14 @@ Without a command it opens its window. The commands do the same work as text.`,
 		}
 		return d.Window(o)
 	}
-	root.AddCommand(d.search(), d.areas(), d.show(), d.credentials(), d.words(), d.plan(), d.data(), d.tour(), d.version())
+	root.AddCommand(d.search(), d.areas(), d.show(), d.credentials(), d.words(), d.plan(), d.report(), d.data(), d.tour(), d.version())
 	root.SetHelpCommand(help(root))
 	return root
 }
 
 // Run executes a command line and returns the exit status: 0 for success, 2 for
-// input that names something unknown or impossible, 1 for any other failure.
+// input that names something unknown or impossible, 3 for what the person
+// cancelled, 1 for any other failure.
 // The sentence about a failure goes to errOut; report gets the whole error.
 func Run(root *cobra.Command, args []string, out, errOut io.Writer, report func(error)) int {
 	root.SetArgs(args)

@@ -68,6 +68,9 @@ func New(host Host, g *occupation.Guide, tab string) *Page {
 // Content is the page's object.
 func (p *Page) Content() fyne.CanvasObject { return p.content }
 
+// Save asks how to save the guide.
+func (p *Page) Save() { p.host.SaveGuide(p.g) }
+
 // Update shows the page for the host's pay period.
 func (p *Page) Update() {
 	p.fillStrip()
@@ -77,7 +80,7 @@ func (p *Page) Update() {
 func (p *Page) head() fyne.CanvasObject {
 	start := widget.NewButtonWithIcon("Start a plan", theme.ContentAddIcon(), func() { p.host.StartPlan(p.g.Code) })
 	start.Importance = widget.HighImportance
-	save := widget.NewButtonWithIcon("Save or print", theme.DocumentPrintIcon(), func() { p.host.SaveGuide(p.g) })
+	save := widget.NewButtonWithIcon("Save or print", theme.DocumentPrintIcon(), p.Save)
 	title := widgets.Heading(p.g.Title)
 	where := widgets.Muted("in " + p.g.Area.Name + alsoCalled(p.g))
 	return container.NewVBox(

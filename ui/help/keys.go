@@ -17,6 +17,7 @@ func keys() fyne.CanvasObject {
 		keyGroup("Everywhere",
 			widgets.Fact{Name: "Ctrl+K", Text: "Search jobs"},
 			widgets.Fact{Name: "Ctrl+L", Text: "Choose your area"},
+			widgets.Fact{Name: "Ctrl+P", Text: "Save or print the guide or plan on show"},
 			widgets.Fact{Name: "Ctrl+1 to Ctrl+4", Text: "Explore, Plan, Data, Help"},
 			widgets.Fact{Name: "F1", Text: "Help"},
 			widgets.Fact{Name: "Alt+Left, Alt+Right", Text: "Back to the page before, and forward again"},

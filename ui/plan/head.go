@@ -41,7 +41,7 @@ func newHead(p *Page) *head {
 	})
 	h.undo = quiet("Undo", theme.ContentUndoIcon(), p.Undo)
 	h.redo = quiet("Redo", theme.ContentRedoIcon(), p.Redo)
-	save := quiet("Save or print", theme.DocumentPrintIcon(), h.save)
+	save := quiet("Save or print", theme.DocumentPrintIcon(), p.Save)
 	remove := quiet("Delete plan", theme.DeleteIcon(), h.deletePlan)
 
 	strip := container.NewGridWithColumns(len(h.figures))
@@ -124,12 +124,6 @@ func names(plans []domain.Plan) []string {
 		}
 	}
 	return out
-}
-
-// save asks how to save the plan, with what is still being typed.
-func (h *head) save() {
-	h.page.flushFields()
-	h.page.host.SavePlan(h.page.state.Plan.ID)
 }
 
 func (h *head) deletePlan() {

@@ -115,6 +115,15 @@ func (p *Page) Unsaved() (field string, waiting bool) {
 	return field, waiting
 }
 
+// Save asks how to save the plan on show, with what is still being typed.
+func (p *Page) Save() {
+	if p.state.Plan.ID == "" {
+		return
+	}
+	p.flushFields()
+	p.host.SavePlan(p.state.Plan.ID)
+}
+
 // Say shows a sentence at the foot of the page until the plan changes.
 func (p *Page) Say(text string) { p.notice.show(text, false) }
 

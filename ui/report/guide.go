@@ -80,6 +80,9 @@ func detailed(g *occupation.Guide, per labor.Period) []Section {
 	if t := g.Text; t != nil && len(t.Tasks) > 0 {
 		list = append(list, days(t))
 	}
+	if g.Official != nil {
+		list = append(list, official(g.Official))
+	}
 	list = append(list, payInFull(g)...)
 	list = append(list, outlookInFull(g), wayInInFull(g))
 	list = append(list, ratings(g), interests(g), credentialsInFull(g))
@@ -95,6 +98,29 @@ func days(t *occupation.Text) Section {
 		table.Rows = append(table.Rows, []string{x.Do, x.Uses})
 	}
 	return Section{Title: "What fills the days", Parts: []Part{table}, Source: ownWords}
+}
+
+// official shows the words of an added O*NET release apart from Waymark's.
+func official(o *occupation.Official) Section {
+	parts := []Part{Note("Word for word from " + o.Title() + ", which was added on this computer. These are not Waymark's words.")}
+	if o.Description != "" {
+		parts = append(parts, Text(o.Description))
+	}
+	var core, other List
+	for _, t := range o.Tasks {
+		if t.Core {
+			core = append(core, t.Text)
+		} else {
+			other = append(other, t.Text)
+		}
+	}
+	if len(core) > 0 {
+		parts = append(parts, Subtitle("Core tasks"), core)
+	}
+	if len(other) > 0 {
+		parts = append(parts, Subtitle("Other tasks"), other)
+	}
+	return Section{Title: "O*NET's own description and tasks", Parts: parts, Source: o.Notice()}
 }
 
 func keyFigures(g *occupation.Guide, per labor.Period) Section {

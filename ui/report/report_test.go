@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"waymark/domain/labor"
+	"waymark/domain/occupation"
 	"waymark/domain/plan"
 	"waymark/ui/uitest"
 )
@@ -97,6 +98,21 @@ func TestBlanksSayWhy(t *testing.T) {
 			}
 			t.Errorf("there is no section %q", test.section)
 		})
+	}
+}
+
+func TestOfficialWordsStandApart(t *testing.T) {
+	g := guideOf(t, "29-2072.00", uitest.Spokane)
+	g.Official = &occupation.Official{Release: "30.3", Description: "Compile records.", Tasks: []occupation.OfficialTask{{Text: "Protect records.", Core: true}, {Text: "Train staff."}}}
+	page := string(write(t, Guide(g, Options{Depth: Detailed, Today: today}), HTML, Layout{}))
+	at := 0
+	for _, want := range []string{"<h2>O*NET&#39;s own description and tasks</h2>", "Word for word from O*NET 30.3", "Compile records.", "Core tasks", "Protect records.", "Other tasks", "Train staff.",
+		"information from the O*NET 30.3 Database", "<h2>Yearly pay</h2>"} {
+		next := strings.Index(page[at:], want)
+		if next < 0 {
+			t.Fatalf("%q does not follow", want)
+		}
+		at += next
 	}
 }
 

@@ -1,0 +1,85 @@
+package command
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+func TestReportOfAGuide(t *testing.T) {
+	var w world
+	dir := t.TempDir()
+	page, sheet := filepath.Join(dir, "a.html"), filepath.Join(dir, "b.PDF")
+	out := w.ok(t, "report", "guide", "29-2072", "--area", "Spokane", "--depth", "detailed", "--paper", "a4", "--large", "-o", page)
+	if out != "The report is in "+page+".\n" {
+		t.Errorf("printed %q", out)
+	}
+	text := readFile(t, page)
+	for _, want := range []string{"Medical Records Specialists", "in Spokane, WA", "detailed guide", "Mar 3, 2027", "size: a4", "font-size: 18pt", "<h2>Hourly pay</h2>"} {
+		if !strings.Contains(strings.ToLower(text), strings.ToLower(want)) {
+			t.Errorf("the page does not hold %q", want)
+		}
+	}
+	w.ok(t, "report", "guide", "29-2072", "--out", sheet)
+	if !strings.HasPrefix(readFile(t, sheet), "%PDF-") {
+		t.Error("a .PDF file is no PDF")
+	}
+}
+
+func TestReportOfAPlan(t *testing.T) {
+	var w world
+	w.ok(t, "plan", "new", "--file", "my.waymark", "--occupation", "29-2072")
+	w.ok(t, "plan", "add", "--file", "my.waymark", "Take the exam", "--due", "2027-03-31", "--cost", "299")
+	page := filepath.Join(t.TempDir(), "plan.html")
+	w.ok(t, "report", "plan", "--file", "my.waymark", "-o", page)
+	for _, want := range []string{"Take the exam", "due Mar 31, 2027", "cost $299"} {
+		if !strings.Contains(readFile(t, page), want) {
+			t.Errorf("the page does not hold %q", want)
+		}
+	}
+}
+
+func TestReportThatCannotBeWritten(t *testing.T) {
+	dir := t.TempDir()
+	there := filepath.Join(dir, "there.pdf")
+	if err := os.WriteFile(there, []byte("mine"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(dir, "a.pdf")
+	for _, test := range []struct{ args, says string }{
+		{"guide 99-9999 -o " + file, "No job has the code"},
+		{"guide -o " + file, "which job"},
+		{"guide 29-2072", "which file to write"},
+		{"guide 29-2072 -o a.doc", "a .pdf or an .html file"},
+		{"guide 29-2072 --depth all -o " + file, "say summary or detailed"},
+		{"guide 29-2072 --paper a3 -o " + file, "say letter or a4"},
+		{"guide 29-2072 --area Nowhere -o " + file, "Nowhere"},
+		{"guide 29-2072 -o " + there, "is there already"},
+		{"guide 29-2072 -o " + filepath.Join(dir, "none", "a.pdf"), "no folder"},
+		{"plan --file none -o " + file, "none"},
+	} {
+		t.Run(test.args, func(t *testing.T) {
+			var w world
+			status, out, errOut := w.run(t, append([]string{"report"}, strings.Fields(test.args)...)...)
+			if status != 2 || out != "" || !strings.Contains(errOut, test.says) || strings.Count(errOut, "\n") != 1 {
+				t.Errorf("status %d, stdout %q, stderr %q, want 2 and %q", status, out, errOut, test.says)
+			}
+		})
+	}
+	if readFile(t, there) != "mine" {
+		t.Error("a file that was there is overwritten")
+	}
+	if _, err := os.Stat(file); err == nil {
+		t.Error("a failed report leaves a file")
+	}
+}
+
+func readFile(t *testing.T, path string) string {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
+}
