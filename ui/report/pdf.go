@@ -41,7 +41,10 @@ func writePDF(d Document, l Layout) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	draft := newPages(d, l.Paper, size, style, columns)
+	draft.document(d)
 	p := newPages(d, l.Paper, size, style, columns)
+	p.total = draft.pdf.PageNo()
 	if err := p.drawCharts(d); err != nil {
 		return nil, err
 	}
@@ -81,6 +84,7 @@ type flow struct {
 	top, left float64 // where columns and lines begin
 	width     float64 // of the column
 	bottom    float64 // of the column
+	total     int     // of pages
 	columns   bool    // sections stand on their Side
 	tail      float64 // height of the note that belongs to the part being written
 	drawn     int     // charts whose images are in the PDF
@@ -103,7 +107,6 @@ func newPages(d Document, paper Paper, size float64, style chart.Style, columns 
 	pdf.SetModificationDate(day)
 	pdf.SetCreator("Waymark", true)
 	pdf.SetLang("en-US")
-	pdf.AliasNbPages("{pages}")
 	w, h := pdf.GetPageSize()
 	p := &flow{pdf: pdf, style: style, size: size, columns: columns, top: margin}
 	if columns {
@@ -128,8 +131,8 @@ func (p *flow) foot(d Document, left, width, bottom float64) {
 	y := bottom - (footLines-1)*footSize*lineHeight
 	p.line(left, y-footSize*lineHeight/2, left+width, inkRule)
 	p.font(footSize, false, inkMuted)
-	number := fmt.Sprintf("Page %d of {pages}", p.pdf.PageNo())
-	room := p.pdf.GetStringWidth("Page 10 of 10")
+	number := fmt.Sprintf("Page %d of %d", p.pdf.PageNo(), p.total)
+	room := p.pdf.GetStringWidth(number)
 	p.write(left, y, p.fit(d.Title+" · "+d.Under[0], width-room-footSize))
 	p.write(left+width-room, y, number)
 	p.write(left, y+footSize*lineHeight, p.fit(d.Foot+" · "+d.Under[len(d.Under)-1], width))
@@ -244,13 +247,19 @@ func (p *flow) part(part Part) {
 	case Checklist:
 		p.checklist(part)
 	case Blank:
-		for range part {
-			p.need(2 * p.size * lineHeight)
-			p.y += 2 * p.size * lineHeight
+		for n := 0; n < int(part) && (n < leastBlank || p.y+blankLine*p.size <= p.bottom); n++ {
+			p.need(blankLine * p.size)
+			p.y += blankLine * p.size
 			p.line(p.left, p.y, p.left+p.width, inkRule)
 		}
 	}
 }
+
+// Lines to write on end with the page, but some there must be.
+const (
+	blankLine  = 2.5 // of the size of text
+	leastBlank = 4
+)
 
 // need begins a new page where less than h is left of this one. What is higher
 // than a page begins on a page of its own.

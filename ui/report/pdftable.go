@@ -137,7 +137,7 @@ func (t Table) head() []string {
 }
 
 // smallTable is a number of rows that stay together.
-const smallTable = 3
+const smallTable = 8
 
 // tableLead is the height of a table's beginning: caption, head and two rows, or
 // all of a small one with the notes below it.

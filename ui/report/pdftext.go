@@ -185,6 +185,8 @@ func (p *flow) lead(s Section, n int) float64 {
 		return p.statsHeight(part) + tail
 	case Subtitle:
 		return p.strong().line() + p.lead(s, n+1)
+	case Blank:
+		return leastBlank * blankLine * p.size
 	}
 	return p.size * lineHeight * 4
 }

@@ -14,7 +14,7 @@ func Plan(p plan.Plan, today plan.Date) Document {
 		d.Under = append(d.Under, goal)
 	}
 	d.Under = append(d.Under, printed(today))
-	d.Sections = []Section{totals(p), {Title: "Steps", Parts: []Part{checklist(p, today)}}, {Title: "My notes", Parts: []Part{Blank(8)}}}
+	d.Sections = []Section{totals(p), {Title: "Steps", Parts: []Part{checklist(p, today)}}, {Title: "My notes", Parts: []Part{Blank(14)}}}
 	if len(p.Steps) == 0 {
 		d.Sections[1].Parts = []Part{Text("This plan has no steps yet.")}
 	}
@@ -24,7 +24,7 @@ func Plan(p plan.Plan, today plan.Date) Document {
 // PlanName is a name for the file of a plan's report, without its extension.
 func PlanName(p plan.Plan) string { return "Plan, " + p.Title }
 
-// Blank is a number of empty lines to write on.
+// Blank is a number of empty lines to write on, fewer where a page ends.
 type Blank int
 
 func goalOf(p plan.Plan) string {
