@@ -41,20 +41,21 @@ type Shell struct {
 	plans   *planKeeper
 	adder   *adder
 
-	history  history
-	loading  task.Latest
-	explore  *explore.Page
-	guide    *guide.Page
-	rail     map[Page]*widgets.Item
-	mode     *widgets.Item
-	search   *widgets.Entry
-	areaBox  *widget.Button
-	periods  *widget.Select
-	back     *widget.Button
-	forward  *widget.Button
-	page     *fyne.Container
-	saved    *widget.Label
-	vintages *widget.Label
+	history     history
+	loading     task.Latest // of the page on show
+	areaLoading task.Latest
+	explore     *explore.Page
+	guide       *guide.Page
+	rail        map[Page]*widgets.Item
+	mode        *widgets.Item
+	search      *widgets.Entry
+	areaBox     *widget.Button
+	periods     *widget.Select
+	back        *widget.Button
+	forward     *widget.Button
+	page        *fyne.Container
+	saved       *widget.Label
+	vintages    *widget.Label
 }
 
 // NewShell fills a window and starts to read the data.
@@ -124,7 +125,7 @@ func (s *Shell) setArea(a *labor.Area) {
 	if s.prefs.String(prefArea) == "" && a.Type == labor.Nation {
 		s.areaBox.SetText("U.S. · choose your area")
 	}
-	task.Start(&s.loading,
+	task.Start(&s.areaLoading,
 		func() (map[string]*labor.Wage, error) { return s.library.Source.WagesIn(a.Code) },
 		func(w map[string]*labor.Wage) {
 			s.wages = w
@@ -199,6 +200,7 @@ func (s *Shell) Back() { s.show(s.history.back()) }
 func (s *Shell) Forward() { s.show(s.history.forward()) }
 
 func (s *Shell) show(r Route) {
+	s.loading.Drop()
 	for page, item := range s.rail {
 		item.SetSelected(page == r.Page || page == ExplorePage && r.Page == GuidePage)
 	}

@@ -37,6 +37,9 @@ func Run[T any](work func() (T, error), show func(T), fail func(error)) {
 // that a slow old answer never replaces a new one. Use it from the UI thread.
 type Latest struct{ n int }
 
+// Drop makes sure that no result of earlier runs is shown.
+func (l *Latest) Drop() { l.n++ }
+
 // Start begins a new run of work; results of earlier runs are dropped.
 func Start[T any](l *Latest, work func() (T, error), show func(T), fail func(error)) {
 	l.n++
