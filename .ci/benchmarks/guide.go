@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"waymark/domain/labor"
+	"waymark/domain/occupation"
 	"waymark/ui/guide"
 	"waymark/ui/look"
 	"waymark/ui/task"
@@ -21,10 +22,11 @@ import (
 // reader is the window around a guide.
 type reader struct{}
 
-func (reader) Period() labor.Period { return labor.Yearly }
-func (reader) OpenGuide(string)     {}
-func (reader) StartPlan(string)     {}
-func (reader) TabChanged(string)    {}
+func (reader) Period() labor.Period        { return labor.Yearly }
+func (reader) OpenGuide(string)            {}
+func (reader) StartPlan(string)            {}
+func (reader) TabChanged(string)           {}
+func (reader) SaveGuide(*occupation.Guide) {}
 
 // everyArea stands for the tab inside of Pay with a table of all areas and a
 // chart of all states.
