@@ -214,14 +214,24 @@ func TestNothingIsCopied(t *testing.T) {
 	if len(theirs) < 100_000 {
 		t.Fatalf("only %d runs were read from the source: its layout changed", len(theirs))
 	}
-	list, _ := all(t)
-	for _, w := range list {
-		for _, s := range w.sentences() {
+	copied := func(where string, sentences ...string) {
+		for _, s := range sentences {
 			for _, r := range runs(s) {
 				if theirs[r] {
-					t.Errorf("%s: these words stand in the source too: %s", w.Code, r)
+					t.Errorf("%s: these words stand in the source too: %s", where, r)
 				}
 			}
 		}
+	}
+	list, _ := all(t)
+	for _, w := range list {
+		copied(w.Code, w.sentences()...)
+	}
+	terms, err := texts.Open(resources.Texts()).Elements()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for id, x := range terms {
+		copied(id, x.Means, x.Example)
 	}
 }

@@ -90,6 +90,10 @@ func TestEveryRatedElementIsDefined(t *testing.T) {
 			t.Errorf("%s %s is defined as %q", id, name, got.Name)
 		}
 	}
+	const all = 261 // skills, knowledge, abilities, activities, styles, interests, values and work context
+	if len(terms) < all {
+		t.Errorf("%d elements are defined, want %d", len(terms), all)
+	}
 	for id, term := range terms {
 		if n := len(words(term.Means)); n < 6 || n > 20 {
 			t.Errorf("%s: the meaning has %d words, not 6 to 20", id, n)
