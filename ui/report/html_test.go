@@ -59,7 +59,7 @@ func TestPageCanBeUsedWithoutSight(t *testing.T) {
 				if attr(n, "lang") != "en-US" {
 					t.Errorf("%s: the page has no language", name)
 				}
-			case "h1", "h2", "h3":
+			case "h1", "h2", "h3", "h4", "h5", "h6":
 				now := int(n.Data[1] - '0')
 				if now > level+1 || now == 1 && level != 0 {
 					t.Errorf("%s: a heading of level %d follows one of level %d", name, now, level)
