@@ -24,17 +24,10 @@ type Section struct {
 	Title  string
 	Parts  []Part
 	Source string // where the figures or words come from; "" where Parts say it
-	Side   Side   // of a document on one page
+	// Narrow sections of a document on one page stand in two columns; others
+	// go over the whole width.
+	Narrow bool
 }
-
-// Side is where a section stands in a document on one page.
-type Side uint8
-
-const (
-	Across Side = iota // over the whole width
-	Left
-	Right
-)
 
 // Part is a Text, List, Subtitle, Facts, Stats, Table, Chart or Checklist.
 type Part any

@@ -62,7 +62,7 @@ func summary(g *occupation.Guide, per labor.Period) []Section {
 		for _, x := range t.Tasks {
 			tasks = append(tasks, x.Do)
 		}
-		list = append(list, Section{Title: "What the job is", Parts: []Part{Text(t.Summary), tasks}, Source: ownWords, Side: Left})
+		list = append(list, Section{Title: "What the job is", Parts: []Part{Text(t.Summary), tasks}, Source: ownWords, Narrow: true})
 	}
 	list = append(list, payHere(g, per), outlookWords(g), wayIn(g))
 	if len(g.Credentials) > 0 {

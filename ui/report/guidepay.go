@@ -14,9 +14,9 @@ const whyNoPay = "The wage survey covers civilian work only, so there is no pay 
 // payHere is the pay of one period here, in the state and in the nation.
 func payHere(g *occupation.Guide, per labor.Period) Section {
 	if g.Here == nil {
-		return Section{Title: "Pay", Parts: []Part{Text(whyNoPay)}, Side: Right}
+		return Section{Title: "Pay", Parts: []Part{Text(whyNoPay)}, Narrow: true}
 	}
-	return Section{Title: "Pay", Parts: payOf(g, per, labor.Percentiles[:]), Source: sourceLabel(g.Here.Vintage), Side: Right}
+	return Section{Title: "Pay", Parts: payOf(g, per, labor.Percentiles[:]), Source: sourceLabel(g.Here.Vintage), Narrow: true}
 }
 
 // payInFull is the pay of every period, and of every state.

@@ -10,7 +10,7 @@ import (
 	"waymark/ui/figures"
 )
 
-const namesShown = 6
+const namesShown = 5
 
 // credentialNames names the first credentials: licenses, then those that serve
 // most jobs.
@@ -24,7 +24,7 @@ func credentialNames(g *occupation.Guide) Section {
 	if more := len(names) - namesShown; more > 0 {
 		names = append(names[:namesShown], strconv.Itoa(more)+" more in the detailed guide")
 	}
-	return Section{Title: "Credentials", Parts: []Part{Text(strings.Join(names, " · ") + ".")}, Source: occupation.CheckFirst, Side: Left}
+	return Section{Title: "Credentials", Parts: []Part{Text(strings.Join(names, " · ") + ".")}, Source: occupation.CheckFirst, Narrow: true}
 }
 
 const noCredentials = "None is listed here for this job. That does not mean that there is none: ask employers, and your state's licensing office."

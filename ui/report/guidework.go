@@ -17,7 +17,7 @@ const whyNoOutlook = "The projections cover civilian work only, so there is none
 func outlookWords(g *occupation.Guide) Section {
 	o := g.Outlook
 	if o == nil {
-		return Section{Title: "Outlook", Parts: []Part{Text(whyNoOutlook)}, Side: Right}
+		return Section{Title: "Outlook", Parts: []Part{Text(whyNoOutlook)}, Narrow: true}
 	}
 	words := figures.GrowthTitle(o)
 	if band, ok := labor.BandOf(o.Vintage.Period, o.Growth); ok {
@@ -27,7 +27,7 @@ func outlookWords(g *occupation.Guide) Section {
 	if o.Openings.Known() {
 		words += " " + figures.OpeningsTitle(o) + "."
 	}
-	return Section{Title: "Outlook", Parts: []Part{Text(words)}, Source: sourceLabel(o.Vintage) + " A projection is not a promise.", Side: Right}
+	return Section{Title: "Outlook", Parts: []Part{Text(words)}, Source: sourceLabel(o.Vintage) + " A projection is not a promise.", Narrow: true}
 }
 
 // outlookInFull is the outlook in charts and a table.
@@ -85,7 +85,7 @@ func wayIn(g *occupation.Guide) Section {
 	if len(parts) == 0 {
 		parts = append(parts, Text("Nothing is published about how people enter this job. A recruiter can tell you what it asks for."))
 	}
-	return Section{Title: "How to get in", Parts: parts, Source: source, Side: Left}
+	return Section{Title: "How to get in", Parts: parts, Source: source, Narrow: true}
 }
 
 // wayInInFull adds zone, specialties, next rungs and workers' education.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"image/color"
+	"math"
 	"slices"
 	"sort"
 	"time"
@@ -17,7 +18,7 @@ import (
 const (
 	usualText    = 12
 	largeText    = 18
-	smallestText = 8.5
+	smallestText = 8
 )
 
 const (
@@ -85,10 +86,9 @@ type flow struct {
 	width     float64 // of the column
 	bottom    float64 // of the column
 	total     int     // of pages
-	columns   bool    // sections stand on their Side
+	columns   bool    // narrow sections stand beside each other
 	tail      float64 // height of the note that belongs to the part being written
-	drawn     int     // charts whose images are in the PDF
-	placed    int     // charts that are on pages
+	drawn     bool    // images of the charts are in the PDF
 
 	onRow func(page int, top, bottom float64) // tests watch rows here
 }
@@ -144,49 +144,73 @@ func (p *flow) document(d Document) {
 		p.paragraph(line, face{p.size, false, inkMuted}, 0)
 	}
 	for n := 0; n < len(d.Sections); {
-		if s := d.Sections[n]; !p.columns || s.Side == Across {
+		if s := d.Sections[n]; !p.columns || !s.Narrow {
 			p.section(s)
 			n++
 			continue
 		}
 		beside := d.Sections[n:]
-		if end := slices.IndexFunc(beside, func(s Section) bool { return s.Side == Across }); end >= 0 {
+		if end := slices.IndexFunc(beside, func(s Section) bool { return !s.Narrow }); end >= 0 {
 			beside = beside[:end]
 		}
-		p.beside(beside)
+		p.beside(d, beside)
 		n += len(beside)
 	}
 }
 
-// beside writes sections in two columns.
-func (p *flow) beside(sections []Section) {
-	top, bottom := p.y, p.y
-	for _, side := range []Side{Left, Right} {
-		p.y = top
-		p.column(side, func() {
-			for _, s := range sections {
-				if s.Side == side {
-					p.section(s)
-				}
+// beside writes sections in two columns that end as near to each other as they
+// can.
+func (p *flow) beside(d Document, sections []Section) {
+	left, width, top, bottom := p.left, p.width, p.y, p.y
+	p.width = p.narrow()
+	inSecond := balance(p.heights(d, sections))
+	for column := range 2 {
+		p.left, p.y = left+float64(column)*(p.width+gutter), top
+		for n, s := range sections {
+			if inSecond[n] == (column == 1) {
+				p.section(s)
 			}
-		})
+		}
 		bottom = max(bottom, p.y)
 	}
-	p.y = bottom
+	p.left, p.width, p.y = left, width, bottom
 }
 
-// column does something with the lines as long as those of a side.
-func (p *flow) column(side Side, do func()) {
-	left, width := p.left, p.width
-	if p.columns && side != Across {
-		p.width = (width - gutter) / 2
+// heights measures sections in a column of an endless page.
+func (p *flow) heights(d Document, sections []Section) []float64 {
+	trial := newPages(d, Letter, p.size, p.style, true)
+	trial.width, trial.bottom = p.width, math.Inf(1)
+	list := make([]float64, len(sections))
+	for n, s := range sections {
+		before := trial.y
+		trial.section(s)
+		list[n] = trial.y - before
 	}
-	if p.columns && side == Right {
-		p.left += p.width + gutter
-	}
-	do()
-	p.left, p.width = left, width
+	return list
 }
+
+// balance says which of a few heights go into the second column so that the
+// longer one is as short as can be. The first stays in the first.
+func balance(heights []float64) []bool {
+	best, least := 0, math.Inf(1)
+	for choice := range 1 << (len(heights) - 1) {
+		var sums [2]float64
+		for n, h := range heights {
+			sums[choice<<1>>n&1] += h
+		}
+		if longer := max(sums[0], sums[1]); longer < least {
+			best, least = choice<<1, longer
+		}
+	}
+	second := make([]bool, len(heights))
+	for n := range heights {
+		second[n] = best>>n&1 == 1
+	}
+	return second
+}
+
+// narrow is the width of a column.
+func (p *flow) narrow() float64 { return (p.width - gutter) / 2 }
 
 func (p *flow) section(s Section) {
 	f := face{p.size * 1.25, true, inkAccent}

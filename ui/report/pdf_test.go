@@ -3,6 +3,7 @@ package report
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -96,6 +97,21 @@ func TestSummaryFitsOnOnePage(t *testing.T) {
 					t.Errorf("the summary of %s in %s takes %d pages of %s", code, area.Name, n, paper.Label())
 				}
 			}
+		}
+	}
+}
+
+func TestColumnsEndNearEachOther(t *testing.T) {
+	for _, test := range []struct {
+		heights []float64
+		want    []bool
+	}{
+		{[]float64{10}, []bool{false}},
+		{[]float64{10, 30, 5, 5, 9}, []bool{false, true, false, false, false}},
+		{[]float64{40, 10, 20, 9}, []bool{false, true, true, true}},
+	} {
+		if got := balance(test.heights); !slices.Equal(got, test.want) {
+			t.Errorf("%v: in the second column are %v, want %v", test.heights, got, test.want)
 		}
 	}
 }

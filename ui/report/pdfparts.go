@@ -2,7 +2,6 @@ package report
 
 import (
 	"bytes"
-	"fmt"
 	"image/png"
 	"sync"
 
@@ -11,9 +10,9 @@ import (
 	"waymark/ui/chart"
 )
 
-// chartWidth is the width of a chart in its own units, so that its text comes
+// chartWidth is a width in a chart's own units, so that its text comes
 // out nearly as large as the text around it.
-func (p *flow) chartWidth() int { return int(p.width * chartText / (p.size * 0.92)) }
+func (p *flow) chartWidth(width float64) int { return int(width * chartText / (p.size * 0.92)) }
 
 // chartPixels is the width of a chart's image: about 260 to the inch, or more.
 const chartPixels = 1820
@@ -22,36 +21,39 @@ const chartPixels = 1820
 // images to the PDF.
 func (p *flow) drawCharts(d Document) error {
 	type sized struct {
-		chart.Chart
+		Chart
 		width int
 	}
 	var charts []sized
 	for _, s := range d.Sections {
-		p.column(s.Side, func() {
-			for _, part := range s.Parts {
-				if c, ok := part.(Chart); ok {
-					charts = append(charts, sized{c.Chart, p.chartWidth()})
-				}
+		width := p.width
+		if p.columns && s.Narrow {
+			width = p.narrow()
+		}
+		for _, part := range s.Parts {
+			if c, ok := part.(Chart); ok {
+				charts = append(charts, sized{c, p.chartWidth(width)})
 			}
-		})
+		}
 	}
 	pictures, failures := make([]bytes.Buffer, len(charts)), make([]error, len(charts))
 	var all sync.WaitGroup
 	for n, c := range charts {
-		all.Go(func() { failures[n] = draw(c.Chart, c.width, &pictures[n]) })
+		all.Go(func() { failures[n] = draw(c.Chart.Chart, c.width, &pictures[n]) })
 	}
 	all.Wait()
-	for n := range charts {
+	for n, c := range charts {
 		if failures[n] != nil {
 			return failures[n]
 		}
-		p.pdf.RegisterImageOptionsReader(imageName(n), fpdf.ImageOptions{ImageType: "PNG"}, &pictures[n])
+		p.pdf.RegisterImageOptionsReader(imageName(c.Chart), fpdf.ImageOptions{ImageType: "PNG"}, &pictures[n])
 	}
-	p.drawn = len(charts)
+	p.drawn = true
 	return nil
 }
 
-func imageName(n int) string { return fmt.Sprintf("chart %d", n) }
+// imageName is the same only for the same picture.
+func imageName(c Chart) string { return c.Title + c.Text() }
 
 func draw(c chart.Chart, width int, out *bytes.Buffer) error {
 	style, err := chartStyle(chartPixels / float64(width))
@@ -67,7 +69,8 @@ func draw(c chart.Chart, width int, out *bytes.Buffer) error {
 
 // pictureHeight is the height of a chart's image on the page.
 func (p *flow) pictureHeight(c Chart) float64 {
-	return float64(chart.Height(c.Chart, p.chartWidth(), p.style)) * p.width / float64(p.chartWidth())
+	width := p.chartWidth(p.width)
+	return float64(chart.Height(c.Chart, width, p.style)) * p.width / float64(width)
 }
 
 func (p *flow) chartHeight(c Chart) float64 {
@@ -87,10 +90,9 @@ func (p *flow) chart(c Chart) {
 	if room := p.bottom - p.y; h > room {
 		w, h = w*room/h, room
 	}
-	if p.drawn > 0 { // not while only pages are counted
-		p.pdf.ImageOptions(imageName(p.placed), p.left, p.y, w, h, false, fpdf.ImageOptions{ImageType: "PNG"}, 0, "")
+	if p.drawn { // not while only pages are counted
+		p.pdf.ImageOptions(imageName(c), p.left, p.y, w, h, false, fpdf.ImageOptions{ImageType: "PNG"}, 0, "")
 	}
-	p.placed++
 	p.y += h
 	p.gap(p.size * 0.7)
 }
