@@ -89,7 +89,7 @@ const startIsOver = 3 * time.Second
 // settle gives back the memory that only the start needed, which is more than
 // what stays, and keeps garbage from growing as large again.
 func settle() {
-	debug.SetGCPercent(50)
+	debug.SetGCPercent(25)
 	debug.FreeOSMemory()
 }
 
