@@ -12,9 +12,9 @@ import (
 // dataPage says what data is in the program, from whom and of when, and what was
 // added to it.
 func dataPage(l *Library, version string, added fyne.CanvasObject) fyne.CanvasObject {
-	releases := [][]string{}
+	var releases []widgets.Fact
 	for _, v := range l.Vintages {
-		releases = append(releases, []string{v.Dataset, v.Period, v.Title, v.Agency})
+		releases = append(releases, widgets.Fact{Name: v.Label(), Text: v.Title + ", " + v.Agency})
 	}
 	files := [][]string{}
 	for _, f := range l.Files {
@@ -25,7 +25,7 @@ func dataPage(l *Library, version string, added fyne.CanvasObject) fyne.CanvasOb
 		widgets.Body("Everything is on this computer. Waymark never connects to the internet, has no account and sends nothing."),
 		added,
 		widgets.Subheading("Releases"),
-		widgets.StaticTable([]widgets.SheetColumn{{Title: "Dataset", Width: 110}, {Title: "Period", Width: 110}, {Title: "Name"}, {Title: "Agency"}}, releases),
+		widgets.Facts(150, releases...),
 		widgets.Subheading("Source files and their rows"),
 		widgets.Muted("Rows left out are headings, totals, footnotes, and kinds of rows that the program does not show. Withheld figures are kept as withheld."),
 		widgets.StaticTable([]widgets.SheetColumn{{Title: "File"}, {Title: "Release", Width: 150}, {Title: "Read", Width: 90, Number: true},
