@@ -25,7 +25,7 @@ func checkDisplay(system string, getenv func(string) string) error {
 	if wayland != "" && answers("unix", waylandSocket(wayland, getenv("XDG_RUNTIME_DIR"))) {
 		return nil
 	}
-	if network, address := xSocket(display); display != "" && (address == "" || answers(network, address)) {
+	if network, address := xSocket(display); address == "" || answers(network, address) {
 		return nil
 	}
 	return fmt.Errorf("%w: nothing answers on display %q. The commands work without one: waymark help", ErrNoDisplay, display+wayland)

@@ -24,6 +24,10 @@ func TestHistory(t *testing.T) {
 	if h.back() != coder {
 		t.Error("back from the plan must lead to the guide it was started from")
 	}
+	if h.back() != explore {
+		t.Error("a new way must begin where it was taken, not at the place that was left for it")
+	}
+	h.forward()
 	coder.Tab = "Pay"
 	h.replace(coder)
 	h.forward()

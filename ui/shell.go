@@ -142,7 +142,7 @@ func (s *Shell) setPeriod(p labor.Period) {
 	s.period = p
 	s.prefs.SetInt(prefPeriod, int(p))
 	s.explore.Update()
-	if s.guide != nil {
+	if s.history.now().Page == GuidePage && s.guide != nil {
 		s.guide.Update()
 	}
 }

@@ -3,6 +3,8 @@ package occupation
 import (
 	"strings"
 	"testing"
+
+	"waymark/domain/labor"
 )
 
 type fakeTexts struct {
@@ -18,7 +20,8 @@ func TestSearchInTexts(t *testing.T) {
 	d := &Directory{All: []*Entry{
 		{Occupation: &Occupation{Code: "29-2072.00", Title: "Medical Records Specialists"}},
 		{Occupation: &Occupation{Code: "31-9097.00", Title: "Phlebotomists"}},
-		{Occupation: &Occupation{Code: "47-2061.00", Title: "Construction Laborers"}},
+		{Occupation: &Occupation{Code: "47-2061.00", Title: "Construction Laborers"},
+			Outlook: &labor.Outlook{Jobs: labor.Figure{Amount: 1_400_000, Unit: labor.Jobs, Status: labor.Published}}},
 		{Occupation: &Occupation{Code: "51-6064.00", Title: "Vein Cutters"}},
 	}}
 	d.index = newIndex(d.All)
@@ -36,6 +39,17 @@ func TestSearchInTexts(t *testing.T) {
 	if got := search("blood"); got != "" {
 		t.Errorf("before the texts are read: %s", got)
 	}
+	if err := d.ReadTexts(); err != nil {
+		t.Fatal(err)
+	}
+	d.Texts.(fakeTexts).texts["47-2061.00"] = &Text{Tasks: []Task{{Do: "Draw lines on the ground"}, {Do: "Clean blood off the floor"}}}
+	if err := d.ReadTexts(); err != nil {
+		t.Fatal(err)
+	}
+	if got := search("draw blood"); !strings.HasPrefix(got, "Phlebotomists (in tasks: Draw blood from a vein); Construction Laborers") {
+		t.Errorf("a task with both words must come before two tasks with one each: %s", got)
+	}
+	delete(d.Texts.(fakeTexts).texts, "47-2061.00")
 	if err := d.ReadTexts(); err != nil {
 		t.Fatal(err)
 	}

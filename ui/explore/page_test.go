@@ -102,5 +102,22 @@ func TestPayFilterFollowsThePeriod(t *testing.T) {
 	want("half earn at least $8,333 a month")
 }
 
+func TestFiguresOfAWiderGroupAreNamedAsSuch(t *testing.T) {
+	p, h, w := newPage(t, uitest.Washington)
+	nurses, err := h.directory.Entry("29-1141.00")
+	if err != nil {
+		t.Fatal(err)
+	}
+	p.SetQuery("nurse")
+	if text := texts(w); strings.Contains(text, "figures: all") {
+		t.Errorf("a job that has the group's own name needs no such note:\n%s", text)
+	}
+	nurses.Title = "Acute Care Nurses" // a role within the group
+	p.Update()
+	if text := texts(w); !strings.Contains(text, "figures: all registered nurses") {
+		t.Errorf("the row does not say that its figures are those of all registered nurses:\n%s", text)
+	}
+}
+
 // texts is everything that the window says, one text a line.
 func texts(w fyne.Window) string { return uitest.Texts(w.Content()) }

@@ -31,7 +31,7 @@ func BandNote(o *labor.Outlook) string {
 	if band, ok := labor.BandOf(o.Vintage.Period, o.Growth); ok {
 		return "“" + UpperFirst(band.Label) + "” means " + band.Rule + " in the " + o.Vintage.Period + " projections, rounded to whole percent. The numbers are for the whole United States."
 	}
-	return "Whole United States. Projections for states and areas can be added in a later version."
+	return "The numbers are for the whole United States."
 }
 
 // JobsTitle says the number of jobs now and as projected.

@@ -179,6 +179,39 @@ func TestCredentialsSayWhatIsNotKnown(t *testing.T) {
 	says(t, w, "None is listed here for this job.")
 }
 
+func TestAllAreasSortByEachColumn(t *testing.T) {
+	w := newPage(t, &host{}, "29-2072.00", uitest.Spokane, guide.TabPay)
+	for _, i := range uitest.Find[*widgets.Item](w.Content()) {
+		if i.Text == "All 5 areas" {
+			test.Tap(i)
+		}
+	}
+	first := func(want string) {
+		t.Helper()
+		places := map[string]int{}
+		text := uitest.Texts(w.Content())
+		for _, name := range []string{"California", "Seattle-Tacoma-Bellevue, WA", "United States"} {
+			if places[name] = strings.Index(text, name+"\n$"); places[name] < 0 {
+				t.Fatalf("%s is not in the table:\n%s", name, text)
+			}
+		}
+		for name, place := range places {
+			if name != want && place < places[want] {
+				t.Errorf("%s stands before %s", name, want)
+			}
+		}
+	}
+	first("Seattle-Tacoma-Bellevue, WA") // highest median
+	for _, head := range []struct{ title, first string }{{"Area", "California"}, {"Employees", "United States"}} {
+		for _, h := range uitest.Find[*widgets.HeaderCell](w.Content()) {
+			if strings.Contains(uitest.Texts(h), head.title+"\n") {
+				test.Tap(h)
+			}
+		}
+		first(head.first)
+	}
+}
+
 func TestElementsAreExplained(t *testing.T) {
 	w := newPage(t, &host{}, "29-2072.00", uitest.Spokane, guide.TabSummary)
 	for _, c := range uitest.Find[*widgets.Chip](w.Content()) {

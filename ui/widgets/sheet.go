@@ -66,9 +66,6 @@ func (s *Sheet) SetRows(rows [][]string) {
 	s.list.Refresh()
 }
 
-// ScrollTo brings a row into view.
-func (s *Sheet) ScrollTo(row int) { s.list.ScrollTo(row) }
-
 // ScrollToTop goes back to the first row.
 func (s *Sheet) ScrollToTop() { s.list.ScrollToTop() }
 
