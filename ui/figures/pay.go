@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
@@ -84,11 +85,17 @@ func StateBars(g *occupation.Guide, per labor.Period) (string, chart.RankBars) {
 	if none > 0 {
 		bars.Note += fmt.Sprintf("; %d without an estimate", none)
 	}
-	title := "No state has published pay for this job"
-	if len(states) > 0 {
-		title = "Pay is highest in " + states[0].Area.Name + ": " + states[0].Pay(labor.Median, per).TextWithUnit()
+	if len(states) == 0 {
+		return "No state has " + strings.ToLower(per.Label()) + " pay published for this job", bars
 	}
-	return title, bars
+	best := states[0].Pay(labor.Median, per)
+	var leaders []string // several where they pay the same
+	for _, w := range states {
+		if labor.Compare(w.Pay(labor.Median, per), best, true) == 0 {
+			leaders = append(leaders, w.Area.Name)
+		}
+	}
+	return "Pay is highest in " + strings.Join(leaders, " and ") + ": " + best.TextWithUnit(), bars
 }
 
 // tick writes the numbers of an axis: "$40k" from thousands up by the year and
