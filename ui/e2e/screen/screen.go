@@ -67,6 +67,9 @@ func (s *Screen) readHeader() error {
 	return nil
 }
 
+// Size is the size of the screen in pixels.
+func (s *Screen) Size() image.Point { return s.size }
+
 // Picture is what is on a part of the screen now.
 func (s *Screen) Picture(part image.Rectangle) (*image.NRGBA, error) {
 	img := image.NewNRGBA(part.Intersect(image.Rectangle{Max: s.size}))
