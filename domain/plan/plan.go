@@ -26,24 +26,39 @@ type Plan struct {
 	AreaName        string
 	Start           Date // or none
 	Target          Date // when the person wants to be there, or none
+	Note            string
+	CopyOf          ID // the plan of which this one is a what-if copy, or ""
+	Assumptions     Assumptions
 	Position        int64
 	Steps           []Step // in order; Plans leaves it nil
 }
 
 // Step is one thing to do.
 type Step struct {
-	ID       ID
-	PlanID   ID
-	Title    string
-	Kind     Kind
-	State    State
-	Start    Date // or none
-	Due      Date // or none
-	Finished Date // set only when Done
-	Cost     Cents
-	HasCost  bool // false: the cost is not known, which is not zero
-	Note     string
-	Position int64 // orders the steps of a plan; numbers have gaps
+	ID         ID
+	PlanID     ID
+	Title      string
+	Kind       Kind
+	State      State
+	Start      Date   // planned, or none
+	Due        Date   // planned, or none
+	Length     Length // planned, where there is no Due
+	Started    Date   // really, or none
+	Finished   Date   // really; set only when Done
+	HoursWeek  Number // or 0
+	After      []ID   // steps of the same plan that must be done before
+	BlockedBy  string // what the person waits for when Blocked
+	Provider   string // school, employer or office
+	ProviderID string // IPEDS id of a school chosen from the list, or ""
+	Cost       Cents
+	HasCost    bool // false: the cost is not known, which is not zero
+	Costs      []CostLine
+	Funding    []FundingLine
+	Files      []Attachment
+	Links      []Link
+	Reminders  []Reminder
+	Note       string
+	Position   int64 // orders the steps of a plan; numbers have gaps
 }
 
 // Totals adds up a plan's costs.

@@ -5,6 +5,7 @@ package plantest
 import (
 	"cmp"
 	"maps"
+	"reflect"
 	"slices"
 	"sync"
 	"time"
@@ -134,7 +135,7 @@ func difference(a, b rows) plan.Change {
 	plans, steps := map[plan.ID]bool{}, map[plan.ID]bool{}
 	for _, pair := range [][2]rows{{a, b}, {b, a}} {
 		for id, s := range pair[0].steps {
-			if o, ok := pair[1].steps[id]; !ok || o != s {
+			if o, ok := pair[1].steps[id]; !ok || !reflect.DeepEqual(o, s) {
 				steps[id], plans[s.PlanID] = true, true
 			}
 		}
