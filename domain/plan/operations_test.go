@@ -2,6 +2,7 @@ package plan_test
 
 import (
 	"errors"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -184,7 +185,7 @@ func TestRefusals(t *testing.T) {
 			if !errors.Is(err, c.kind) || !errors.As(err, &said) || said.Field != c.field || err.Error() != c.says {
 				t.Errorf("got %v", err)
 			}
-			if after := step(t, f, "a"); after != before {
+			if after := step(t, f, "a"); !reflect.DeepEqual(after, before) {
 				t.Errorf("the step is now %+v", after)
 			}
 			if label, _ := f.CanUndo(); label != "Add plan “Plan”" {
