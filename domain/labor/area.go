@@ -25,6 +25,8 @@ func (t AreaType) Name() string {
 		return "metro area"
 	case Nonmetro:
 		return "nonmetro area"
+	case Region:
+		return "area as the state's agency names it"
 	}
 	return "area"
 }
@@ -44,8 +46,11 @@ type Area struct {
 
 // ShortName fits a column head: "Spokane, WA", "Washington", "U.S.".
 func (a *Area) ShortName() string {
-	if a.Type == Nation {
+	switch a.Type {
+	case Nation:
 		return "U.S."
+	case Region:
+		return a.Name
 	}
 	return shortAreaName(a.Name)
 }

@@ -77,7 +77,7 @@ type Wage struct {
 	Employment Figure // Jobs
 	Quotient   Figure // location quotient
 
-	hourly, annual [pointCount]Figure
+	hourly, monthly, annual [pointCount]Figure
 }
 
 // SetHourly stores a published hourly cell, in dollars.
@@ -86,16 +86,23 @@ func (w *Wage) SetHourly(p Point, f Figure) { w.hourly[p] = f }
 // SetAnnual stores a published annual cell, in dollars.
 func (w *Wage) SetAnnual(p Point, f Figure) { w.annual[p] = f }
 
-// Published is the cell as the source holds it, without derivation. Only
-// Yearly and Hourly exist in the source.
+// SetMonthly stores a published monthly cell, in dollars. Some states publish
+// them; OEWS does not.
+func (w *Wage) SetMonthly(p Point, f Figure) { w.monthly[p] = f }
+
+// Published is the cell as the source holds it, without derivation.
 func (w *Wage) Published(p Point, per Period) Figure {
+	f := w.annual[p]
 	switch per {
 	case Hourly:
-		return w.hourly[p]
-	case Yearly:
-		return w.annual[p]
+		f = w.hourly[p]
+	case Monthly:
+		f = w.monthly[p]
 	}
-	return Blank(per.Unit(), NotPublished, w.Vintage)
+	if f.Status == 0 {
+		return Blank(per.Unit(), NotPublished, w.Vintage)
+	}
+	return f
 }
 
 // Pay is pay at a point for a period: the published cell where there is one,
@@ -114,6 +121,9 @@ func (w *Wage) Pay(p Point, per Period) Figure {
 		}
 		return blankLike(a, DollarsPerYear)
 	case Monthly:
+		if m := w.monthly[p]; m.Known() {
+			return m
+		}
 		if a.Known() {
 			return derive(a, a.Amount/12, DollarsPerMonth, FormulaMonthFromYear)
 		}
