@@ -16,7 +16,6 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
-	"waymark/ui/look"
 	"waymark/ui/widgets"
 )
 
@@ -29,7 +28,7 @@ func Run(deps Deps) (err error) {
 	}
 	app.SetMetadata(fyne.AppMetadata{ID: appID, Name: "Waymark", Version: deps.Version, Migrations: map[string]bool{"fyneDo": true}})
 	a := app.NewWithID(appID)
-	a.Settings().SetTheme(look.Theme{Mode: modeOf(a.Preferences())})
+	a.Settings().SetTheme(appearance(a.Preferences()))
 	w := a.NewWindow("Waymark")
 	w.SetPadded(false)
 	w.Resize(fyne.NewSize(1280, 800))

@@ -7,7 +7,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"waymark/domain/labor"
@@ -16,7 +15,6 @@ import (
 	"waymark/ui/explore"
 	"waymark/ui/guide"
 	"waymark/ui/help"
-	"waymark/ui/look"
 	"waymark/ui/task"
 	"waymark/ui/widgets"
 )
@@ -25,7 +23,6 @@ import (
 const (
 	prefArea   = "area"
 	prefPeriod = "period"
-	prefMode   = "mode"
 )
 
 // Shell is the content of the window. Its methods belong to the UI thread.
@@ -47,7 +44,10 @@ type Shell struct {
 	explore     *explore.Page
 	guide       *guide.Page
 	rail        map[Page]*widgets.Item
+	outer       *fyne.Container // rail, bar, page and status line
+	railBox     fyne.CanvasObject
 	mode        *widgets.Item
+	textSize    *widgets.Item
 	search      *widgets.Entry
 	areaBox     *widget.Button
 	periods     *widget.Select
@@ -89,6 +89,7 @@ func (s *Shell) load() (*Library, error) { return s.deps.Library() }
 func (s *Shell) loaded(l *Library) {
 	s.library = l
 	s.vintages.SetText(vintageLine(l.Vintages))
+	s.outer.Refresh()
 	area := l.Places.Area(labor.NationCode)
 	for _, wanted := range []string{s.prefs.String(prefArea), s.deps.Area} {
 		if wanted == "" {
@@ -121,10 +122,7 @@ func (s *Shell) SetArea(a *labor.Area) {
 
 func (s *Shell) setArea(a *labor.Area) {
 	s.area = a
-	s.areaBox.SetText(a.ShortName())
-	if s.prefs.String(prefArea) == "" && a.Type == labor.Nation {
-		s.areaBox.SetText("U.S. · choose your area")
-	}
+	s.showAppearance()
 	task.Start(&s.areaLoading,
 		func() (map[string]*labor.Wage, error) { return s.library.Source.WagesIn(a.Code) },
 		func(w map[string]*labor.Wage) {
@@ -281,123 +279,8 @@ func (s *Shell) fail(sentence string, err error) {
 		widgets.Body("The details are in the log. Your plan file is untouched."))))
 }
 
-func (s *Shell) frame() fyne.CanvasObject {
-	s.page = container.NewStack()
-	s.saved, s.vintages = widgets.Caption(""), widgets.Caption("")
-	status := widgets.Bar(look.ColorRail, container.NewBorder(nil, nil, nil, s.vintages, s.saved))
-	s.saved.Truncation = fyne.TextTruncateEllipsis
-	frame := container.New(frameLayout{}, s.railColumn(), s.topBar(), s.page, status)
-	// OpenGL clears the window in a slightly other colour than the theme's.
-	return widgets.Bar(theme.ColorNameBackground, frame)
-}
-
-// frameLayout places rail, bar, page and status line without gaps.
-type frameLayout struct{}
-
-const railWidth = 140
-
-// Layout implements fyne.Layout.
-func (frameLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	rail, bar, page, status := o[0], o[1], o[2], o[3]
-	top, bottom := bar.MinSize().Height, status.MinSize().Height
-	width := size.Width - railWidth
-	place := func(o fyne.CanvasObject, x, y, w, h float32) {
-		o.Move(fyne.NewPos(x, y))
-		o.Resize(fyne.NewSize(w, h))
-	}
-	place(rail, 0, 0, railWidth, size.Height)
-	place(bar, railWidth, 0, width, top)
-	place(page, railWidth, top, width, size.Height-top-bottom)
-	place(status, railWidth, size.Height-bottom, width, bottom)
-}
-
-// MinSize implements fyne.Layout.
-func (frameLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
-	middle := o[1].MinSize().Height + o[2].MinSize().Height + o[3].MinSize().Height
-	width := max(o[1].MinSize().Width, o[2].MinSize().Width, o[3].MinSize().Width)
-	return fyne.NewSize(railWidth+width, max(o[0].MinSize().Height, middle))
-}
-
-func (s *Shell) railColumn() fyne.CanvasObject {
-	s.rail = map[Page]*widgets.Item{
-		ExplorePage: widgets.NewItem("Explore", theme.SearchIcon(), func() { s.Go(Route{Page: ExplorePage}) }),
-		PlanPage:    widgets.NewItem("Plan", theme.ListIcon(), func() { s.Go(Route{Page: PlanPage}) }),
-		DataPage:    widgets.NewItem("Data", theme.StorageIcon(), func() { s.Go(Route{Page: DataPage}) }),
-		HelpPage:    widgets.NewItem("Help", theme.HelpIcon(), func() { s.Go(Route{Page: HelpPage}) }),
-	}
-	name := widgets.Subheading("Waymark")
-	top := container.NewVBox(name, s.rail[ExplorePage], s.rail[PlanPage])
-	s.mode = widgets.NewItem("", theme.ColorPaletteIcon(), s.nextMode)
-	s.showMode()
-	bottom := container.NewVBox(s.rail[DataPage], s.rail[HelpPage], s.mode)
-	return widgets.Bar(look.ColorRail, container.NewPadded(container.NewBorder(top, bottom, nil, nil)))
-}
-
-func (s *Shell) topBar() fyne.CanvasObject {
-	s.back = widget.NewButtonWithIcon("", theme.NavigateBackIcon(), s.Back)
-	s.forward = widget.NewButtonWithIcon("", theme.NavigateNextIcon(), s.Forward)
-	s.back.Importance, s.forward.Importance = widget.LowImportance, widget.LowImportance
-	s.search = widgets.NewEntry("Search jobs, titles or codes (Ctrl+K)")
-	s.search.Icon = theme.SearchIcon()
-	s.search.OnChanged = func(q string) {
-		if s.history.now().Page != ExplorePage && q != "" {
-			s.Go(Route{Page: ExplorePage})
-		}
-		s.explore.SetQuery(q)
-	}
-	s.search.OnKey = s.searchKey
-	s.areaBox = widget.NewButtonWithIcon("United States", theme.HomeIcon(), s.pickArea)
-	s.areaBox.Disable()
-	labels := make([]string, len(labor.Periods))
-	for n, p := range labor.Periods {
-		labels[n] = p.Label()
-	}
-	s.periods = widget.NewSelect(labels, func(string) { s.setPeriod(labor.Periods[s.periods.SelectedIndex()]) })
-	s.periods.SetSelectedIndex(int(s.period))
-	right := container.NewHBox(s.areaBox, s.periods)
-	row := container.NewPadded(container.NewBorder(nil, nil, container.NewHBox(s.back, s.forward), right, s.search))
-	return container.NewBorder(nil, widget.NewSeparator(), nil, nil, row)
-}
-
-func (s *Shell) searchKey(k fyne.KeyName) bool {
-	switch k {
-	case fyne.KeyReturn, fyne.KeyEnter:
-		s.window.Canvas().Unfocus()
-		s.explore.OpenFirst()
-	case fyne.KeyDown:
-		s.Go(Route{Page: ExplorePage})
-		s.explore.FocusList()
-	case fyne.KeyEscape:
-		s.ClearSearch()
-	default:
-		return false
-	}
-	return true
-}
-
 func (s *Shell) pickArea() {
 	if s.library != nil {
 		pickArea(s.areaBox, s.window.Canvas(), s.library.Places, s.SetArea)
 	}
-}
-
-func (s *Shell) nextMode() {
-	next := map[look.Mode]look.Mode{look.System: look.Light, look.Light: look.Dark, look.Dark: look.System}
-	mode := next[modeOf(s.prefs)]
-	s.prefs.SetString(prefMode, string(mode))
-	fyne.CurrentApp().Settings().SetTheme(look.Theme{Mode: mode})
-	s.showMode()
-}
-
-func (s *Shell) showMode() {
-	s.mode.Text = map[look.Mode]string{look.System: "Colors: auto", look.Light: "Colors: light", look.Dark: "Colors: dark"}[modeOf(s.prefs)]
-	s.mode.Refresh()
-}
-
-func modeOf(p fyne.Preferences) look.Mode {
-	switch m := look.Mode(p.String(prefMode)); m {
-	case look.Light, look.Dark:
-		return m
-	}
-	return look.System
 }

@@ -1,6 +1,9 @@
 package ui
 
 import (
+	"slices"
+	"strconv"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 )
@@ -15,10 +18,13 @@ func (s *Shell) addShortcuts() {
 	on(fyne.KeyK, control, func() { s.window.Canvas().Focus(s.search) })
 	on(fyne.KeyLeft, fyne.KeyModifierAlt, s.Back)
 	on(fyne.KeyRight, fyne.KeyModifierAlt, s.Forward)
-	on(fyne.Key1, control, func() { s.Go(Route{Page: ExplorePage}) })
-	on(fyne.Key2, control, func() { s.Go(Route{Page: PlanPage}) })
-	on(fyne.Key3, control, func() { s.Go(Route{Page: DataPage}) })
-	on(fyne.Key4, control, func() { s.Go(Route{Page: HelpPage}) })
+	for n, e := range slices.Concat(upperRail, lowerRail) {
+		on(fyne.KeyName(strconv.Itoa(n+1)), control, func() { s.Go(Route{Page: e.page}) })
+	}
+	on(fyne.KeyEqual, control, func() { s.SetTextSize(textPercent(s.prefs) + 25) })
+	on(fyne.KeyPlus, control, func() { s.SetTextSize(textPercent(s.prefs) + 25) })
+	on(fyne.KeyMinus, control, func() { s.SetTextSize(textPercent(s.prefs) - 25) })
+	on(fyne.Key0, control, func() { s.SetTextSize(100) })
 	on(fyne.KeyL, control, s.pickArea)
 	on(fyne.KeyP, control, s.print)
 	on(fyne.KeyZ, control|fyne.KeyModifierShift, s.plans.redo)
@@ -26,8 +32,11 @@ func (s *Shell) addShortcuts() {
 	s.window.Canvas().AddShortcut(&fyne.ShortcutUndo{}, func(fyne.Shortcut) { s.plans.undo() })
 	s.window.Canvas().AddShortcut(&fyne.ShortcutRedo{}, func(fyne.Shortcut) { s.plans.redo() })
 	s.window.Canvas().SetOnTypedKey(func(k *fyne.KeyEvent) { // a shortcut of Fyne needs Ctrl or Alt
-		if k.Name == fyne.KeyF1 {
+		switch k.Name {
+		case fyne.KeyF1:
 			s.Go(Route{Page: HelpPage})
+		case fyne.KeyF11:
+			s.ToggleReading()
 		}
 	})
 }

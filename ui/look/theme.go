@@ -91,8 +91,12 @@ const (
 	Dark   Mode = "dark"
 )
 
-// Theme is Waymark's theme in one mode.
-type Theme struct{ Mode Mode }
+// Theme is Waymark's theme in one mode. Text is TextPercent as large as usual,
+// from 100 to 200; 0 is 100.
+type Theme struct {
+	Mode        Mode
+	TextPercent int
+}
 
 func (t Theme) variant(system fyne.ThemeVariant) fyne.ThemeVariant {
 	switch t.Mode {
@@ -119,13 +123,18 @@ func (t Theme) Color(name fyne.ThemeColorName, variant fyne.ThemeVariant) color.
 
 // Size implements fyne.Theme.
 func (t Theme) Size(name fyne.ThemeSizeName) float32 {
+	scale := max(float32(t.TextPercent)/100, 1)
 	switch name {
+	case theme.SizeNameText:
+		return usualText * scale
 	case theme.SizeNameCaptionText:
-		return 12
+		return 12 * scale
 	case theme.SizeNameHeadingText:
-		return 24
+		return 24 * (1 + (scale-1)*0.6) // large already: a line must hold some words
 	case theme.SizeNameSubHeadingText:
-		return 17
+		return 17 * (1 + (scale-1)*0.8)
+	case theme.SizeNameInlineIcon:
+		return theme.DefaultTheme().Size(name) * scale
 	case theme.SizeNameInputRadius, theme.SizeNameSelectionRadius:
 		return 6
 	case theme.SizeNameScrollBar:
@@ -133,6 +142,12 @@ func (t Theme) Size(name fyne.ThemeSizeName) float32 {
 	}
 	return theme.DefaultTheme().Size(name)
 }
+
+const usualText = 14
+
+// TextScale is how much larger than usual the text of the theme in use is, 1
+// to 2. Widths that hold text multiply by it.
+func TextScale() float32 { return max(theme.TextSize()/usualText, 1) }
 
 // Font implements fyne.Theme.
 func (t Theme) Font(style fyne.TextStyle) fyne.Resource { return theme.DefaultTheme().Font(style) }
