@@ -110,3 +110,6 @@ func (f Field) isWage() bool {
 	_, _, pay := f.Pay()
 	return pay || f == FieldWorkers
 }
+
+// IsFigure reports whether a column of the field holds numbers to show.
+func (f Field) IsFigure() bool { return f.isOutlook() || f.isWage() || f == FieldAll }

@@ -3,6 +3,7 @@ package release
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -85,18 +86,20 @@ func (m *Mapping) Remember(guess Mapping) Mapping {
 	return kept
 }
 
-// Cycle is the years of a projection as a period: "2024-34".
-func Cycle(base, target string) string {
-	if len(target) == 4 && len(base) == 4 && target[:2] == base[:2] {
-		target = target[2:]
-	}
+// Cycle names the years of a projection: "2024-34"; a year that is not known
+// is 0, and "" stands for none.
+func Cycle(base, target int) string {
 	switch {
-	case base == "" && target == "":
+	case base == 0 && target == 0:
 		return ""
-	case base == "" || target == "":
-		return base + target
+	case target == 0:
+		return fmt.Sprintf("from %d", base)
+	case base == 0:
+		return fmt.Sprintf("to %d", target)
+	case base/100 == target/100:
+		return fmt.Sprintf("%d-%02d", base, target%100)
 	}
-	return base + "-" + target
+	return fmt.Sprintf("%d-%d", base, target)
 }
 
 // StateNamed finds a state by name, postal code or FIPS code among areas.
