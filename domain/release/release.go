@@ -11,32 +11,48 @@ import (
 	"waymark/domain/labor"
 )
 
-// ONET is the dataset of the O*NET database.
-const ONET = "O*NET"
+// Datasets that the program knows by name; labor.Vintage uses the same.
+const (
+	ONET        = "O*NET" // the O*NET database
+	Wages       = "OEWS"  // Occupational Employment and Wage Statistics
+	Projections = "EP"    // Employment Projections
+)
 
-// Release is one edition of an agency's data set.
+// Release is one edition of an agency's data set, or a part of it that the
+// agency publishes on its own.
 type Release struct {
-	Dataset string   // ONET
-	Number  string   // "30.1"; "" where the files do not tell
+	Dataset string   // ONET, Wages, ...
+	Number  string   // its period or number: "30.1", "May 2025", "2024-34"; "" where the files do not tell
+	Scope   string   // the part of the dataset, "" for all: "states"
+	Agency  string   // "U.S. Bureau of Labor Statistics"
+	Areas   string   // the places that it covers, in words; "" where it has none
+	Source  string   // name of the file or folder that was read
 	Files   []File   // those that the program uses
 	Missing []string // titles of files that it could use and that are not there
 }
 
-// Name is the release's name on the command line: "onet-30.1".
+// Name is the release's name on the command line: "onet-30.1",
+// "oews-may-2025-states".
 func (r Release) Name() string {
-	name := strings.ToLower(strings.ReplaceAll(r.Dataset, "*", ""))
-	if r.Number == "" {
-		return name
+	name := r.Dataset
+	for _, part := range []string{r.Number, r.Scope} {
+		if part != "" {
+			name += "-" + part
+		}
 	}
-	return name + "-" + r.Number
+	return strings.ToLower(strings.NewReplacer("*", "", ",", "", " ", "-").Replace(name))
 }
 
-// Title is the release's name for people: "O*NET 30.1".
+// Title is the release's name for people: "O*NET 30.1", "OEWS May 2025, states".
 func (r Release) Title() string {
-	if r.Number == "" {
-		return r.Dataset + ", release not known"
+	title := r.Dataset + ", release not known"
+	if r.Number != "" {
+		title = r.Dataset + " " + r.Number
 	}
-	return r.Dataset + " " + r.Number
+	if r.Scope != "" {
+		title += ", " + r.Scope
+	}
+	return title
 }
 
 // File is one file of a release and what became of its rows.
@@ -49,10 +65,13 @@ type File struct {
 	SHA256   string // of its bytes, in hex
 }
 
-// Rejection counts rows that are not kept, for one reason.
+// Rejection counts rows that are not kept, for one reason, and says where the
+// first of them stands.
 type Rejection struct {
 	Reason string // "the job is not in this program"
 	Rows   int
+	Row    int    // number of the first one in the file, from 1
+	Column string // head of the column that decided it
 }
 
 // Left counts all rows that are not kept.
@@ -74,8 +93,20 @@ func (f File) Why() string {
 // Preview is a release that was recognised but not added yet.
 type Preview struct {
 	Release
-	Path     string // of the zip or folder
-	Replaces bool   // this release was added before
+	Path     string // of the file, zip or folder
+	Replaces bool   // this release was added before, from other files
+	// Guessed is set where the files do not tell Number: it was read from a
+	// file's name, or is "". Whoever imports may then set it to the right one.
+	Guessed bool
+	Sums    []Sum
+}
+
+// Sum is one total of a release beside the same total of what is installed, so
+// that a moved column shows before anything is added.
+type Sum struct {
+	Name      string       // "Jobs, all occupations, United States"
+	New, Old  labor.Figure // Old is blank where nothing comparable is installed
+	OldPeriod string       // "May 2025", "" where Old is blank
 }
 
 // Added is a release that was added.
@@ -86,15 +117,19 @@ type Added struct {
 
 // Progress says how far an import is.
 type Progress struct {
-	File string  // title of the file being read
-	Rows int     // of that file so far
-	Done float64 // share of all bytes, 0 to 1
+	File  string        // title of the file being read
+	Rows  int           // of that file so far
+	Bytes int64         // read of all files
+	Total int64         // bytes of all files
+	Done  float64       // share of all bytes, 0 to 1
+	Left  time.Duration // until the end at the pace so far; 0 = not known yet
 }
 
 // Store adds releases and keeps what was added. Its errors are *Error, and
 // context.Canceled where the context ended the work; then nothing has changed.
 type Store interface {
-	// Inspect reads a zip or folder and says what is in it.
+	// Inspect reads a file, zip or folder and says what is in it. It is an
+	// ErrInput where the very same files were added already.
 	Inspect(ctx context.Context, path string) (*Preview, error)
 	// Import adds what was inspected, in place of the same release. It calls
 	// progress, which may be nil, on the caller's goroutine.

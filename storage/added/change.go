@@ -3,6 +3,7 @@ package added
 import (
 	"context"
 	"database/sql"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -26,7 +27,10 @@ func (s *Store) Put(ctx context.Context, r release.Release, fill func(*Writer) e
 		if err != nil {
 			return err
 		}
-		return fill(w)
+		if err := fill(w); err != nil {
+			return err
+		}
+		return w.flush()
 	})
 }
 
@@ -90,7 +94,7 @@ func (s *Store) copy() (path string, err error) {
 	}()
 	s.mu.RLock()
 	defer s.mu.RUnlock()
-	if err := s.checkHeader(); err != nil {
+	if _, err := s.checkHeader(); err != nil {
 		if os.IsNotExist(err) {
 			return part.Name(), nil
 		}
@@ -147,13 +151,40 @@ func edit(ctx context.Context, path string, fn func(*sql.Tx) error) (err error) 
 	return err
 }
 
-// makeTables fills an empty file.
+// sinceVersion2 are the columns that a file of version 1 lacks.
+const sinceVersion2 = `
+ALTER TABLE added ADD COLUMN scope TEXT NOT NULL DEFAULT '';
+ALTER TABLE added ADD COLUMN agency TEXT NOT NULL DEFAULT '';
+ALTER TABLE added ADD COLUMN areas TEXT NOT NULL DEFAULT '';
+ALTER TABLE added ADD COLUMN source TEXT NOT NULL DEFAULT '';
+ALTER TABLE rejection ADD COLUMN row INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE rejection ADD COLUMN column TEXT NOT NULL DEFAULT '';`
+
+// makeTables fills an empty file and upgrades an old one.
 func makeTables(tx *sql.Tx) error {
-	var tables int
-	if err := tx.QueryRow("SELECT count(*) FROM sqlite_schema").Scan(&tables); err != nil || tables > 0 {
+	var version int
+	if err := tx.QueryRow("PRAGMA user_version").Scan(&version); err != nil || version == schemaVersion {
 		return err
 	}
-	_, err := tx.Exec(schema + versions)
+	if version == 1 {
+		if _, err := tx.Exec(sinceVersion2); err != nil {
+			return err
+		}
+	}
+	files, err := schemas.ReadDir("schema")
+	if err != nil {
+		return err
+	}
+	for _, f := range files {
+		text, err := schemas.ReadFile("schema/" + f.Name())
+		if err != nil {
+			return err
+		}
+		if _, err := tx.Exec(string(text)); err != nil {
+			return fmt.Errorf("%s: %w", f.Name(), err)
+		}
+	}
+	_, err = tx.Exec(fmt.Sprintf("PRAGMA application_id = %d; PRAGMA user_version = %d", applicationID, schemaVersion))
 	return err
 }
 

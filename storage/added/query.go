@@ -63,7 +63,7 @@ func (s *Store) Added() (list []release.Added, err error) {
 			var a release.Added
 			var id int
 			var at, missing string
-			if err := scan(&id, &a.Dataset, &a.Number, &at, &missing); err != nil {
+			if err := scan(&id, &a.Dataset, &a.Number, &at, &missing, &a.Scope, &a.Agency, &a.Areas, &a.Source); err != nil {
 				return err
 			}
 			if a.At, err = time.Parse(time.RFC3339, at); err != nil {
@@ -73,7 +73,7 @@ func (s *Store) Added() (list []release.Added, err error) {
 			a.Files = files[id]
 			list = append(list, a)
 			return nil
-		}, "SELECT id, dataset, number, at, missing FROM added ORDER BY name")
+		}, "SELECT id, dataset, number, at, missing, scope, agency, areas, source FROM added ORDER BY name")
 	})
 	if err != nil {
 		return nil, err
@@ -88,8 +88,9 @@ func readFiles(db *sql.DB) (map[int][]release.File, error) {
 		var id int
 		var f release.File
 		var reason sql.NullString
-		var rows sql.NullInt64
-		if err := scan(&id, &f.Title, &f.Name, &f.Read, &f.Kept, &f.SHA256, &reason, &rows); err != nil {
+		var rows, row sql.NullInt64
+		var column sql.NullString
+		if err := scan(&id, &f.Title, &f.Name, &f.Read, &f.Kept, &f.SHA256, &reason, &rows, &row, &column); err != nil {
 			return err
 		}
 		list := files[id]
@@ -98,11 +99,11 @@ func readFiles(db *sql.DB) (map[int][]release.File, error) {
 		}
 		if reason.Valid {
 			last := &list[len(list)-1]
-			last.Rejected = append(last.Rejected, release.Rejection{Reason: reason.String, Rows: int(rows.Int64)})
+			last.Rejected = append(last.Rejected, release.Rejection{Reason: reason.String, Rows: int(rows.Int64), Row: int(row.Int64), Column: column.String})
 		}
 		files[id] = list
 		return nil
-	}, `SELECT f.added, f.title, f.name, f.read, f.kept, f.sha256, r.reason, r.rows
+	}, `SELECT f.added, f.title, f.name, f.read, f.kept, f.sha256, r.reason, r.rows, r.row, r.column
 		FROM file f LEFT JOIN rejection r ON r.added = f.added AND r.file = f.title ORDER BY f.added, f.title, r.reason`)
 	return files, err
 }

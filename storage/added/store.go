@@ -4,8 +4,9 @@
 package added
 
 import (
+	"context"
 	"database/sql"
-	_ "embed"
+	"embed"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -25,12 +26,16 @@ import (
 // FileName is the name of the file in the folder of a person's files.
 const FileName = "added.waymark-data"
 
-//go:embed schema.sql
-var schema string
+// schemas make the tables, each file those of some datasets. Every statement
+// leaves what is there already. Each table of rows has the release in its first
+// column, so that removing a release removes its rows.
+//
+//go:embed schema/*.sql
+var schemas embed.FS
 
 const (
 	applicationID = 0x57414444 // "WADD"
-	schemaVersion = 1
+	schemaVersion = 2
 	headerSize    = 100
 )
 
@@ -46,10 +51,16 @@ type Store struct {
 func At(path string, now func() time.Time) *Store { return &Store{path: path, now: now} }
 
 // read opens the file for one piece of reading. Without a file it does nothing.
+// A file of an older version is upgraded first.
 func (s *Store) read(fn func(*sql.DB) error) error {
+	if version, err := s.version(); err == nil && version < schemaVersion {
+		if err := s.change(context.Background(), func(*sql.Tx) error { return nil }); err != nil {
+			return err
+		}
+	}
 	s.mu.RLock()
 	defer s.mu.RUnlock()
-	if err := s.checkHeader(); err != nil {
+	if _, err := s.checkHeader(); err != nil {
 		if errors.Is(err, fs.ErrNotExist) {
 			return nil
 		}
@@ -68,25 +79,32 @@ func (s *Store) read(fn func(*sql.DB) error) error {
 
 var errDamaged = errors.New("not a whole file of added data")
 
-// checkHeader looks at the first bytes, because SQLite opens anything.
-func (s *Store) checkHeader() error {
+func (s *Store) version() (uint32, error) {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	return s.checkHeader()
+}
+
+// checkHeader looks at the first bytes, because SQLite opens anything. It gives
+// the version of the schema.
+func (s *Store) checkHeader() (version uint32, err error) {
 	f, err := os.Open(s.path)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	defer f.Close()
 	header := make([]byte, headerSize)
 	if _, err := io.ReadFull(f, header); err != nil {
-		return fmt.Errorf("%w: %w", errDamaged, err)
+		return 0, fmt.Errorf("%w: %w", errDamaged, err)
 	}
-	version := binary.BigEndian.Uint32(header[60:])
+	version = binary.BigEndian.Uint32(header[60:])
 	switch {
 	case string(header[:16]) != "SQLite format 3\x00", binary.BigEndian.Uint32(header[68:]) != applicationID, version == 0:
-		return errDamaged
+		return 0, errDamaged
 	case version > schemaVersion:
-		return &release.Error{Kind: release.ErrNewer, Sentence: s.name() + " was made by a newer version of Waymark. Update Waymark to use what you added."}
+		return 0, &release.Error{Kind: release.ErrNewer, Sentence: s.name() + " was made by a newer version of Waymark. Update Waymark to use what you added."}
 	}
-	return nil
+	return version, nil
 }
 
 func (s *Store) name() string { return "“" + filepath.Base(s.path) + "”" }

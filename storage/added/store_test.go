@@ -28,7 +28,7 @@ func onet(number string) release.Release {
 // put adds a release with one description.
 func put(t *testing.T, s *Store, number, text string) {
 	t.Helper()
-	err := s.Put(context.Background(), onet(number), func(w *Writer) error { return w.Description("29-2072.00", text) })
+	err := s.Put(context.Background(), onet(number), func(w *Writer) error { return w.Insert("description", "29-2072.00", text) })
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -115,14 +115,14 @@ func TestFailureMidwayChangesNothing(t *testing.T) {
 	}
 	failure := release.BadInput("Row 7 is bad.")
 	ctx, cancel := context.WithCancel(context.Background())
-	err = s.Put(ctx, onet("30.1"), func(w *Writer) error { return errors.Join(w.Description("29-2072.00", "New"), failure) })
+	err = s.Put(ctx, onet("30.1"), func(w *Writer) error { return errors.Join(w.Insert("description", "29-2072.00", "New"), failure) })
 	if !errors.Is(err, release.ErrInput) {
 		t.Errorf("bad row: error %v", err)
 	}
 	err = s.Put(ctx, onet("30.1"), func(w *Writer) (err error) {
 		cancel()
 		for id := 1; err == nil; id++ { // until the transaction is taken back
-			err = w.Task("29-2072.00", id, true, "New")
+			err = w.Insert("task", "29-2072.00", id, true, "New")
 		}
 		return err
 	})
@@ -183,7 +183,7 @@ func TestDamagedFileIsToldInASentence(t *testing.T) {
 		{"cut short", good[:len(good)-4096], release.ErrDamaged, "is damaged"},
 		{"another program's", with(68, 0, 0, 0, 1), release.ErrDamaged, "is damaged"},
 		{"overwritten pages", with(4096, make([]byte, len(good)-4096)...), release.ErrDamaged, "is damaged"},
-		{"newer", with(60, 0, 0, 0, 2), release.ErrNewer, "was made by a newer version of Waymark"},
+		{"newer", with(60, 0, 0, 0, schemaVersion+1), release.ErrNewer, "was made by a newer version of Waymark"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.what, func(t *testing.T) {

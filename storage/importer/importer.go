@@ -1,20 +1,12 @@
 // Package importer reads the files that agencies publish and adds them to what
-// the program brings along. It knows O*NET's text release, 29.0 and later, as
-// zip or folder.
+// the program brings along. It recognises them by their content and headers.
 package importer
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
-	"errors"
 	"fmt"
-	"hash"
-	"io"
 	"path/filepath"
 	"slices"
-	"strconv"
-	"strings"
 
 	"waymark/domain/release"
 	"waymark/storage/added"
@@ -29,8 +21,7 @@ type Importer struct {
 
 // Inspect implements release.Store. It reads every row that an import would.
 func (i *Importer) Inspect(ctx context.Context, path string) (*release.Preview, error) {
-	p := &release.Preview{Path: path}
-	err := i.scan(ctx, path, nowhere{}, nil, &p.Release)
+	p, err := i.scan(ctx, path, nil, nowhere{}, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -38,19 +29,27 @@ func (i *Importer) Inspect(ctx context.Context, path string) (*release.Preview, 
 	if err != nil {
 		return nil, err
 	}
-	p.Replaces = slices.ContainsFunc(already, func(a release.Added) bool { return a.Name() == p.Name() })
+	for _, a := range already {
+		if sameFiles(a.Release, p.Release) {
+			return nil, release.BadInput("%s was added already, on %s, as %s. Nothing was changed.", filepath.Base(path), a.At.Local().Format("January 2, 2006"), a.Title())
+		}
+		p.Replaces = p.Replaces || a.Name() == p.Name()
+	}
 	return p, nil
 }
 
 // Import implements release.Store. It reads the files once more and adds them
 // only where they are the ones that were inspected.
 func (i *Importer) Import(ctx context.Context, p *release.Preview, progress func(release.Progress)) error {
+	if p.Number == "" && p.Guessed && p.Dataset != release.ONET {
+		return release.BadInput("%s does not say which period it is for, so the period must be given before it is added.", filepath.Base(p.Path))
+	}
 	return i.Put(ctx, p.Release, func(w *added.Writer) error {
-		var now release.Release
-		if err := i.scan(ctx, p.Path, w, progress, &now); err != nil {
+		now, err := i.scan(ctx, p.Path, p, w, progress)
+		if err != nil {
 			return err
 		}
-		if !sameFiles(now, p.Release) {
+		if !sameFiles(now.Release, p.Release) {
 			return release.BadInput("%s has changed since it was looked at. Look at it again.", filepath.Base(p.Path))
 		}
 		return nil
@@ -58,158 +57,90 @@ func (i *Importer) Import(ctx context.Context, p *release.Preview, progress func
 }
 
 func sameFiles(a, b release.Release) bool {
-	return a.Name() == b.Name() && slices.EqualFunc(a.Files, b.Files, func(a, b release.File) bool { return a.SHA256 == b.SHA256 })
+	return a.Dataset == b.Dataset && slices.Equal(hashes(a), hashes(b))
 }
 
-// scan recognises and reads a release.
-func (i *Importer) scan(ctx context.Context, path string, to sink, progress func(release.Progress), r *release.Release) (err error) {
-	known, err := i.Known()
-	if err != nil {
-		return err
+func hashes(r release.Release) []string {
+	var all []string
+	for _, f := range r.Files {
+		all = append(all, f.SHA256)
 	}
-	path, err = filepath.Abs(path)
+	slices.Sort(all)
+	return all
+}
+
+// scan recognises and reads a release. asked is what was inspected before, or
+// nil.
+func (i *Importer) scan(ctx context.Context, path string, asked *release.Preview, to sink, progress func(release.Progress)) (p *release.Preview, err error) {
+	env, err := i.env()
 	if err != nil {
-		return unreadable(path, err)
+		return nil, err
 	}
-	members, closeSource, err := openSource(path)
-	if err != nil {
-		return err
+	p = &release.Preview{Path: path}
+	if path, err = filepath.Abs(path); err != nil {
+		return nil, unreadable(path, err)
 	}
+	if progress != nil {
+		progress(release.Progress{File: filepath.Base(path)})
+	}
+	s, err := openSource(ctx, path)
 	defer func() {
-		if e := closeSource(); err == nil {
+		if e := s.closeAll(); err == nil {
 			err = e
 		}
 	}()
-	f, err := recognize(filepath.Base(path), members)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	r.Dataset, r.Number = release.ONET, f.number
-	s := &scanner{ctx: ctx, known: known, to: to, progress: progress}
-	for _, file := range f.files {
-		s.total += file.size
+	c, err := recognize(env, s)
+	if err != nil {
+		return nil, err
 	}
-	kept := 0
-	for _, k := range kinds {
-		n := slices.IndexFunc(f.files, func(file foundFile) bool { return file.kind == k })
-		if n < 0 {
-			r.Missing = append(r.Missing, k.title)
-			continue
-		}
-		file, err := s.read(f.files[n])
-		if err != nil {
-			return err
-		}
-		kept += file.Kept
-		r.Files = append(r.Files, file)
+	p.Release, p.Guessed = c.release, c.guessed
+	p.Source = s.name
+	if asked != nil && c.guessed {
+		p.Number = asked.Number
+	}
+	kept, err := newScanner(ctx, to, progress).readAll(c, p)
+	if err != nil {
+		return nil, err
 	}
 	if kept == 0 {
-		return release.BadInput("%s: no row fits a job of this program.", filepath.Base(path))
+		return nil, release.BadInput("%s: no row fits a job of this program.", s.name)
 	}
-	return nil
+	return p, nil
 }
 
-// scanner reads the rows of the files of one release.
-type scanner struct {
-	ctx      context.Context
-	known    map[string]bool
-	to       sink
-	progress func(release.Progress) // may be nil
-
-	total, done int64 // bytes of all files
-	hash        hash.Hash
-}
-
-// Write counts the bytes that are read, and hashes them.
-func (s *scanner) Write(b []byte) (int, error) {
-	s.done += int64(len(b))
-	return s.hash.Write(b)
-}
-
-// stepRows is how many rows pass between two looks at the context.
-const stepRows = 200
-
-func (s *scanner) step(f release.File) error {
-	if f.Read%stepRows != 1 {
-		return nil
-	}
-	if s.progress != nil {
-		s.progress(release.Progress{File: f.Title, Rows: f.Read, Done: min(1, float64(s.done)/float64(max(1, s.total)))})
-	}
-	return s.ctx.Err()
-}
-
-// Reasons for which a row is not kept.
-const (
-	notOurs = "the job is not in this program"
-	noText  = "the text is blank"
-)
-
-// read reads a file from its header to its end.
-func (s *scanner) read(from foundFile) (f release.File, err error) {
-	f = release.File{Name: from.name, Title: from.kind.title}
-	if from.size > maxFile {
-		return f, release.BadInput("%s is larger than %d megabytes, so it is not a file of O*NET.", from.name, maxFile>>20)
-	}
-	r, err := from.open()
+func (i *Importer) env() (*env, error) {
+	known, err := i.Known()
 	if err != nil {
-		return f, damagedAt(from.name, err)
+		return nil, fmt.Errorf("read the jobs of the program: %w", err)
 	}
-	defer func() { _ = r.Close() }() // nothing was written
-	s.hash = sha256.New()
-	t, err := newTable(from.name, io.TeeReader(io.LimitReader(r, maxFile), s), from.kind.columns)
-	if err != nil {
-		return f, err
-	}
-	rejected, err := s.rows(t, from.kind, &f)
-	if err != nil {
-		return f, err
-	}
-	if f.Read == 0 {
-		return f, release.BadInput("%s, row 2: there are no rows below the header.", f.Name)
-	}
-	for why, rows := range rejected {
-		f.Rejected = append(f.Rejected, release.Rejection{Reason: why, Rows: rows})
-	}
-	slices.SortFunc(f.Rejected, func(a, b release.Rejection) int { return strings.Compare(a.Reason, b.Reason) })
-	f.SHA256 = hex.EncodeToString(s.hash.Sum(nil))
-	return f, nil
+	return &env{known}, nil
 }
 
-// rows gives the rows below the header to the sink, and counts those that are
-// not kept by reason.
-func (s *scanner) rows(t *table, k *kind, f *release.File) (map[string]int, error) {
-	seen, rejected := map[entryKey]int{}, map[string]int{}
-	for {
-		err := t.next()
-		if errors.Is(err, io.EOF) {
-			return rejected, nil
-		}
-		if err != nil {
-			return nil, err
-		}
-		e, err := k.row(t)
-		if err != nil {
-			return nil, err
-		}
-		if first, twice := seen[e.entryKey]; twice {
-			return nil, t.fail(k.key, "stands in row "+strconv.Itoa(first)+" already")
-		}
-		seen[e.entryKey] = t.row
-		f.Read++
+// recognize finds the one dataset that a source holds.
+func recognize(env *env, s *source) (*claim, error) {
+	var found *claim
+	for _, d := range datasets {
+		c, err := d.claim(env, s)
 		switch {
-		case !s.known[e.code]:
-			rejected[notOurs]++
-		case isBlank(e.text):
-			rejected[noText]++
-		default:
-			if err := k.put(s.to, e); err != nil {
-				return nil, fmt.Errorf("keep row %d of %s: %w", t.row, f.Name, err)
-			}
-			f.Kept++
-		}
-		if err := s.step(*f); err != nil {
+		case err != nil:
 			return nil, err
+		case c == nil:
+		case found != nil:
+			return nil, release.BadInput("%s holds %s and %s. Choose the files of one of them.", s.name, found.release.Title(), c.release.Title())
+		default:
+			found = c
 		}
 	}
+	if found != nil {
+		return found, nil
+	}
+	for _, t := range s.tables {
+		if t.damage != nil {
+			return nil, t.damage
+		}
+	}
+	return nil, release.BadInput("%s holds no table that Waymark knows. The Data page lists the official files that can be added.", s.name)
 }

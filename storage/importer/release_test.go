@@ -1,35 +1,14 @@
 package importer
 
 import (
-	"bytes"
 	"context"
-	"io"
 	"os"
-	"strings"
 	"testing"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"waymark/resources"
 	"waymark/storage/catalog"
 )
-
-func opener(data []byte) func() (io.ReadCloser, error) {
-	return func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(data)), nil }
-}
-
-// strict takes only texts that a page can show.
-type strict struct{ t *testing.T }
-
-func (s strict) Description(code, text string) error { return s.Task(code, 1, false, text) }
-
-func (s strict) Task(_ string, id int, _ bool, text string) error {
-	if id < 1 || text == "" || !utf8.ValidString(text) || strings.ContainsFunc(text, unicode.IsControl) {
-		s.t.Errorf("kept task %d with the text %q", id, text)
-	}
-	return nil
-}
 
 // TestRealRelease adds O*NET's own files.
 func TestRealRelease(t *testing.T) {

@@ -1,10 +1,11 @@
 package importer
 
 import (
-	"bufio"
-	"errors"
+	"context"
 	"fmt"
-	"io"
+	"hash/maphash"
+	"regexp"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -12,110 +13,251 @@ import (
 	"waymark/domain/release"
 )
 
-const (
-	bom     = "\ufeff"
-	maxLine = 1 << 20 // bytes
-)
+// headRows is how many rows of a table are looked at to recognise it; official
+// workbooks have up to eight rows above the header.
+const headRows = 40
 
-// table reads a file of O*NET's text release: tab-separated, UTF-8, one row a
-// line, no quoting.
+// table is one table of a source: a text file or a sheet of a workbook.
 type table struct {
-	file   string
-	lines  *bufio.Scanner
-	header []string
-	wanted []int // of each column asked for, its place in the header
-	row    int   // the number of the row in the file; the header is row 1
-	cells  []string
+	file  string // within the source, with slashes
+	sheet string // "" for text
+	size  int64  // bytes of the file
+	head  []line // its first rows that are not empty
+	// damage is why the head could not be read to its end; nil as a rule.
+	damage error
+	// open reads the table from its first row; count is told about bytes.
+	open func(ctx context.Context, count func(int)) (rows, error)
 }
 
-// newTable reads the header, which must have the wanted columns, each once.
-func newTable(file string, r io.Reader, columns []string) (*table, error) {
-	t := &table{file: file, lines: bufio.NewScanner(r)}
-	t.lines.Buffer(nil, maxLine)
-	line, err := t.line()
-	if err != nil {
-		return nil, err
-	}
-	t.header = splitHeader(line)
-	for _, c := range columns {
-		place := -1
-		for i, h := range t.header {
-			if !strings.EqualFold(h, c) {
+// line is one row with its number in the file, from 1.
+type line struct {
+	cells  []string
+	number int
+}
+
+// rows gives the rows of a table that are not empty with their numbers, and
+// io.EOF at the end. The cells are good until the next call.
+type rows interface {
+	next() (cells []string, number int, err error)
+	// sum is the SHA-256 of the whole file, in hex; it is asked last.
+	sum() (string, error)
+	close() error
+}
+
+// layout is how a table is recognised: by the columns of its header.
+type layout struct {
+	title string // the agency's name for the table
+	// columns are the heads that are read, in any order in the file. Names for
+	// the same column are joined with "|". The first needed ones must be
+	// there, the others may be.
+	columns []string
+	needed  int
+	// fits looks at the first row below the header where the header alone does
+	// not tell; nil where it does.
+	fits func(r *record) bool
+}
+
+// header is where the header of a table was found.
+type header struct {
+	layout *layout
+	number int      // of its row
+	cells  []string // all heads as printed
+	places []int    // of each column of the layout, -1 for none
+}
+
+// find looks for the header of the layout in a table. lacking is the first
+// column that the best row does not have; ok is false where there is no header.
+// A column that is there twice is an error.
+func (l *layout) find(t *table) (h *header, lacking string, ok bool, err error) {
+	best := 0
+	for i, row := range t.head {
+		h := &header{layout: l, number: row.number, cells: row.cells, places: make([]int, len(l.columns))}
+		found, missing, twice := 0, "", ""
+		for c, name := range l.columns {
+			place, doubled := placeOf(row.cells, name)
+			h.places[c] = place
+			switch {
+			case doubled:
+				twice = name
+			case place < 0 && c < l.needed && missing == "":
+				missing = name
+			}
+			if place >= 0 && c < l.needed {
+				found++
+			}
+		}
+		if missing == "" {
+			if l.fits != nil && i+1 < len(t.head) && !l.fits(&record{header: h, table: t, cells: t.head[i+1].cells, row: t.head[i+1].number}) {
 				continue
 			}
-			if place >= 0 {
-				return nil, release.BadInput("%s, row 1: the column “%s” is there twice.", file, c)
+			if twice != "" {
+				return nil, "", false, release.BadInput("%s, row %d: the column “%s” is there twice.", t.name(), row.number, firstName(twice))
 			}
-			place = i
+			return h, "", true, nil
 		}
-		if place < 0 {
-			return nil, release.BadInput("%s, row 1: the column “%s” is missing.", file, c)
-		}
-		t.wanted = append(t.wanted, place)
-	}
-	return t, nil
-}
-
-func splitHeader(line []byte) []string {
-	cells := strings.Split(strings.TrimPrefix(string(line), bom), "\t")
-	for i := range cells {
-		cells[i] = strings.TrimSpace(cells[i])
-	}
-	return cells
-}
-
-// line is the next line that is not empty; io.EOF at the end.
-func (t *table) line() ([]byte, error) {
-	for t.lines.Scan() {
-		t.row++
-		if line := t.lines.Bytes(); len(line) > 0 {
-			return line, nil
+		if found > best {
+			best, lacking = found, missing
 		}
 	}
-	switch err := t.lines.Err(); {
-	case errors.Is(err, bufio.ErrTooLong):
-		return nil, release.BadInput("%s, row %d: the row is longer than a megabyte, so this is not an O*NET text file.", t.file, t.row+1)
-	case err != nil:
-		return nil, &release.Error{Kind: release.ErrInput, Sentence: at(t.file, t.row+1, "") + "the file is damaged here. Download it again.", Cause: err}
-	case t.header == nil:
-		return nil, release.BadInput("%s is empty.", t.file)
+	if best*2 < l.needed {
+		lacking = ""
 	}
-	return nil, io.EOF
+	return nil, lacking, false, nil
 }
 
-// next reads a row, so that cell can be asked; io.EOF at the end.
-func (t *table) next() error {
-	line, err := t.line()
-	if err != nil {
-		return err
+// placeOf finds a column by its names.
+func placeOf(cells []string, names string) (place int, twice bool) {
+	place = -1
+	for name := range strings.SplitSeq(names, "|") {
+		key := headKey(name)
+		for i, c := range cells {
+			if headKey(c) == key {
+				twice = twice || place >= 0
+				place = i
+			}
+		}
 	}
-	t.cells = strings.Split(string(line), "\t")
-	if have, want := len(t.cells), len(t.header); have != want {
+	return place, twice
+}
+
+func firstName(names string) string {
+	name, _, _ := strings.Cut(names, "|")
+	return name
+}
+
+var footnoteMark = regexp.MustCompile(`\[\d+\]`)
+
+// headKey makes the heads of two releases comparable.
+func headKey(head string) string {
+	if strings.Contains(head, "[") {
+		head = footnoteMark.ReplaceAllString(head, "")
+	}
+	head = strings.NewReplacer("–", "-", "—", "-", "’", "'").Replace(head)
+	return strings.ToLower(strings.Join(strings.Fields(head), " "))
+}
+
+// name is the table's name in sentences.
+func (t *table) name() string {
+	if t.sheet == "" {
+		return t.file
+	}
+	return t.file + ", sheet “" + t.sheet + "”"
+}
+
+// record is one row below the header. Columns are counted as in the layout.
+type record struct {
+	*header
+	table *table
+	cells []string
+	row   int // number in the file, from 1
+
+	seed     maphash.Seed
+	seen     map[uint64]int // rows by their keys
+	rejected int            // the column that reject named
+}
+
+// text is the cell of a column without surrounding spaces, "" where the file
+// has no such column.
+func (r *record) text(column int) string {
+	if p := r.places[column]; p >= 0 && p < len(r.cells) {
+		return strings.TrimSpace(r.cells[p])
+	}
+	return ""
+}
+
+// has reports whether the file has the column.
+func (r *record) has(column int) bool { return r.places[column] >= 0 }
+
+// head is the name of a column as the file prints it.
+func (r *record) head(column int) string {
+	if p := r.places[column]; p >= 0 {
+		return strings.TrimSpace(r.header.cells[p])
+	}
+	return firstName(r.layout.columns[column])
+}
+
+// number reads a cell that must hold a number; thousands may be set off by
+// commas.
+func (r *record) number(column int) (float64, error) {
+	s := r.text(column)
+	v, err := strconv.ParseFloat(strings.ReplaceAll(s, ",", ""), 64)
+	if err != nil || v-v != 0 { // v-v is not 0 for infinity and no-number
+		return 0, r.fail(column, "is not a number")
+	}
+	return v, nil
+}
+
+// fail is the error of a cell; why is the end of a sentence.
+func (r *record) fail(column int, why string) error {
+	return release.BadInput("%s%s %s.", at(r.table.name(), r.row, r.head(column)), quoted(r.text(column)), why)
+}
+
+// reject notes the column that decides that a row is not kept, and gives the
+// reason back.
+func (r *record) reject(column int, reason string) string {
+	r.rejected = column
+	return reason
+}
+
+// once fails where an earlier row has the same texts in these columns; the
+// last of them is named. Rows are told apart by a hash of 64 bits.
+func (r *record) once(columns ...int) error {
+	var h maphash.Hash
+	h.SetSeed(r.seed)
+	for _, c := range columns {
+		h.WriteString(r.text(c))
+		h.WriteByte(0)
+	}
+	key := h.Sum64()
+	if first, twice := r.seen[key]; twice {
+		return r.fail(columns[len(columns)-1], "stands in row "+strconv.Itoa(first)+" already")
+	}
+	r.seen[key] = r.row
+	return nil
+}
+
+// check refuses a row that is cut off, or holds what no text has.
+func (r *record) check() error {
+	have, want := len(r.cells), len(r.header.cells)
+	if r.table.sheet == "" && have != want {
 		column := "after the last"
 		if have < want {
-			column = "“" + t.header[have] + "”"
+			column = "“" + strings.TrimSpace(r.header.cells[have]) + "”"
 		}
-		return release.BadInput("%s, row %d, column %s: the row has %d columns and the header %d.", t.file, t.row, column, have, want)
+		return release.BadInput("%s, row %d, column %s: the row has %d columns and the header %d.", r.table.name(), r.row, column, have, want)
 	}
-	for i, c := range t.cells {
-		switch {
-		case !utf8.ValidString(c):
-			return t.bad(i, "is not in UTF-8, the way O*NET writes its files")
-		case strings.ContainsFunc(c, unicode.IsControl):
-			return t.bad(i, "holds a character that no text has")
+	for i, c := range r.cells {
+		why := fault(c)
+		if why == "" {
+			continue
 		}
+		head := ""
+		if i < want {
+			head = strings.TrimSpace(r.header.cells[i])
+		}
+		return release.BadInput("%s%s %s.", at(r.table.name(), r.row, head), quoted(c), why)
 	}
 	return nil
 }
 
-// cell is the text in a wanted column.
-func (t *table) cell(column int) string { return strings.TrimSpace(t.cells[t.wanted[column]]) }
-
-// fail is the error of a cell in a wanted column; why is the end of a sentence.
-func (t *table) fail(column int, why string) error { return t.bad(t.wanted[column], why) }
-
-func (t *table) bad(place int, why string) error {
-	return release.BadInput("%s%s %s.", at(t.file, t.row, t.header[place]), quoted(t.cells[place]), why)
+// fault says why a cell is no text, or "".
+func fault(cell string) string {
+	plain := true
+	for i := range len(cell) {
+		if b := cell[i]; b < ' ' && b != '\n' && b != '\r' && b != '\t' || b > '~' {
+			plain = false
+			break
+		}
+	}
+	switch {
+	case plain:
+		return ""
+	case !utf8.ValidString(cell):
+		return "is not in UTF-8, the way agencies write their files"
+	case strings.ContainsFunc(cell, func(c rune) bool { return unicode.IsControl(c) && c != '\n' && c != '\r' && c != '\t' }):
+		return "holds a character that no text has"
+	}
+	return ""
 }
 
 // quoted is a cell as far as a sentence has room for it.
@@ -123,6 +265,9 @@ func quoted(cell string) string {
 	const room = 40
 	if !utf8.ValidString(cell) {
 		return "the text"
+	}
+	if cell == "" {
+		return "the blank"
 	}
 	if r := []rune(cell); len(r) > room {
 		cell = string(r[:room]) + "…"

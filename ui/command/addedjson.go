@@ -41,7 +41,7 @@ func addedOf(list []release.Added) addedResult {
 		for _, f := range r.Files {
 			file := addedFile{f.Title, f.Name, f.Read, f.Kept, []addedRejected{}, f.SHA256}
 			for _, why := range f.Rejected {
-				file.Rejected = append(file.Rejected, addedRejected(why))
+				file.Rejected = append(file.Rejected, addedRejected{why.Reason, why.Rows})
 			}
 			a.Files = append(a.Files, file)
 		}

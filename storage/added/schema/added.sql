@@ -1,14 +1,19 @@
 -- What a person added to Waymark on this computer.
-CREATE TABLE added (
+CREATE TABLE IF NOT EXISTS added (
 	id      INTEGER PRIMARY KEY,
-	name    TEXT NOT NULL UNIQUE,  -- "onet-30.1"
+	name    TEXT NOT NULL UNIQUE,  -- "onet-30.1", "oews-may-2025-states"
 	dataset TEXT NOT NULL,         -- "O*NET"
-	number  TEXT NOT NULL,         -- "30.1"; "" = not known
+	number  TEXT NOT NULL,         -- "30.1", "May 2025"; "" = not known
 	at      TEXT NOT NULL,         -- UTC, "2027-03-31T17:05:09Z"
-	missing TEXT NOT NULL          -- titles of files that were not there, one a line
+	missing TEXT NOT NULL,         -- titles of files that were not there, one a line
+	-- since version 2:
+	scope   TEXT NOT NULL DEFAULT '',
+	agency  TEXT NOT NULL DEFAULT '',
+	areas   TEXT NOT NULL DEFAULT '', -- in words
+	source  TEXT NOT NULL DEFAULT ''  -- name of the file or folder that was read
 ) STRICT;
 
-CREATE TABLE file (
+CREATE TABLE IF NOT EXISTS file (
 	added  INTEGER NOT NULL REFERENCES added ON DELETE CASCADE,
 	title  TEXT NOT NULL,
 	name   TEXT NOT NULL,
@@ -18,23 +23,25 @@ CREATE TABLE file (
 	PRIMARY KEY (added, title)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE rejection (
+CREATE TABLE IF NOT EXISTS rejection (
 	added  INTEGER NOT NULL,
 	file   TEXT NOT NULL,          -- title
 	reason TEXT NOT NULL,
 	rows   INTEGER NOT NULL,
+	row    INTEGER NOT NULL DEFAULT 0,  -- the first one
+	column TEXT NOT NULL DEFAULT '',    -- head of the column that decided it
 	PRIMARY KEY (added, file, reason),
 	FOREIGN KEY (added, file) REFERENCES file (added, title) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE description (
+CREATE TABLE IF NOT EXISTS description (
 	added INTEGER NOT NULL REFERENCES added ON DELETE CASCADE,
 	code  TEXT NOT NULL,           -- O*NET-SOC
 	text  TEXT NOT NULL,
 	PRIMARY KEY (added, code)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE task (
+CREATE TABLE IF NOT EXISTS task (
 	added INTEGER NOT NULL REFERENCES added ON DELETE CASCADE,
 	code  TEXT NOT NULL,           -- O*NET-SOC
 	id    INTEGER NOT NULL,        -- O*NET's
