@@ -11,7 +11,7 @@ import (
 )
 
 // Chart is one of the charts of this package: PayBars, RankBars, GrowthBars,
-// JobsBars, StackedBar, OpeningsBar or ScoreBars.
+// JobsBars, StackedBar, OpeningsBar, ScoreBars, Curves, Tiles or Timeline.
 type Chart interface {
 	// Text tells the same as the picture in words, one sentence a line.
 	Text() string

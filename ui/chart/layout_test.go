@@ -86,6 +86,9 @@ func awkward() map[string]Chart {
 	list["stacked_blank"] = StackedBar{Parts: []Part{{Label: "Master's degree"}}}
 	list["openings_blank"] = OpeningsBar{Parts: []Part{{Label: "New jobs"}}}
 	list["score_empty"] = ScoreBars{}
+	for name, ch := range awkwardPlans() {
+		list[name] = ch
+	}
 	return list
 }
 

@@ -190,5 +190,8 @@ func samples() map[string]Chart {
 		"openings":          openingsBar(),
 		"openings_negative": shrinkingOpeningsBar(),
 		"score":             scoreBars(),
+		"curves":            curves(),
+		"tiles":             tiles(),
+		"timeline":          timeline(),
 	}
 }

@@ -1,0 +1,159 @@
+package chart
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+)
+
+func curves() Curves {
+	line := func(label string, cost, gain float64, even int, said string, strong bool) Curve {
+		k := Curve{Label: label, Even: even, Said: said, Highlight: strong}
+		v := 0.0
+		for m := range 85 {
+			switch {
+			case m < 20:
+				v -= cost
+			default:
+				v += gain
+			}
+			k.Amounts = append(k.Amounts, v)
+		}
+		return k
+	}
+	return Curves{
+		Curves: []Curve{
+			line("A quarter earn less (25th percentile)", 420, 90, -1, "does not pay back within 7 years on wages alone", false),
+			line("Half earn more (median)", 420, 310, 47, "pays back after 47 months", true),
+			line("A quarter earn more (75th percentile)", 420, 720, 31, "pays back after 31 months", false),
+		},
+		Marks: []MonthMark{{"First day in the new job", 20}},
+		Tick:  dollars,
+		Month: func(m int) string { return fmt.Sprint(2027 + m/12) },
+		Every: 12,
+		Unit:  "dollars, what the plan has brought in less what it has cost so far",
+		Note:  "Computed from your own figures and OEWS May 2025 in Spokane, WA.",
+	}
+}
+
+func tiles() Tiles {
+	t := Tiles{Unit: "median pay, thousands of dollars a year, May 2025", Tick: dollars, Note: "50 of 52 areas with data; 2 withheld"}
+	n := 0
+	for _, code := range []string{"AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "PR", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY"} {
+		amount := float64(31000 + n*17%43*1000)
+		tile := Tile{Code: code, Name: "State " + code, Value: Value{Amount: amount, Label: fmt.Sprintf("$%.0fk", amount/1000), Known: true}, Highlight: code == "WA"}
+		if code == "WY" || code == "VT" {
+			tile.Value, tile.Reason = Value{}, "withheld"
+		}
+		t.Tiles = append(t.Tiles, tile)
+		n++
+	}
+	return t
+}
+
+func timeline() Timeline {
+	day := func(y int, m time.Month, d int) int { return DayOf(y, m, d) }
+	return Timeline{
+		From: day(2026, time.September, 1), To: day(2028, time.June, 30), Today: day(2027, time.March, 10),
+		Rows: []Span{
+			{Label: "Finish high school", HasDates: true, From: day(2026, 9, 1), To: day(2026, 12, 18), Progress: Finished},
+			{Label: "Certificate program in health information", HasDates: true, From: day(2027, 1, 11), To: day(2027, 12, 10), Progress: UnderWay, Critical: true, Highlight: true},
+			{Label: "Join the association", HasDates: true, From: day(2027, 2, 1), To: day(2027, 2, 20), Note: "overdue"},
+			{Label: "Volunteer at the clinic", HasDates: true, From: day(2027, 4, 1), To: day(2027, 8, 1), Progress: Stuck, Note: "waits for a background check"},
+			{Label: "RHIT exam", HasDates: true, Milestone: true, From: day(2028, 2, 15), To: day(2028, 2, 15), Critical: true},
+			{Label: "Apply for jobs", HasDates: true, From: day(2028, 2, 16), To: day(2028, 5, 31), Critical: true},
+			{Label: "Second language", HasDates: true, From: day(2027, 6, 1), To: day(2027, 9, 1), Progress: LeftOut},
+			{Label: "Renew the certificate", HasDates: true, From: day(2030, 2, 15), To: day(2030, 2, 15), Milestone: true},
+			{Label: "Look for a mentor"},
+		},
+		Links: []Link{{0, 1}, {1, 4}, {4, 5}},
+		Note:  "9 steps; 1 has no dates yet",
+	}
+}
+
+// awkwardPlans tempt labels to collide.
+func awkwardPlans() map[string]Chart {
+	many := timeline()
+	for n := range 52 {
+		many.Rows = append(many.Rows, Span{Label: longName, HasDates: true, From: many.From + n*20, To: many.From + n*20 + 300, Note: "waits for something with a long name"})
+	}
+	week := timeline()
+	week.To = week.From + 6
+	decade := timeline()
+	decade.To += 3650
+	quarters := timeline()
+	quarters.Quarters = true
+	early := curves()
+	early.Marks = append(early.Marks, MonthMark{"Today", 19}, MonthMark{"Wanted end", 21})
+	short := curves()
+	for i := range short.Curves {
+		short.Curves[i].Amounts = short.Curves[i].Amounts[:2]
+	}
+	return map[string]Chart{
+		"timeline_many": many, "timeline_week": week, "timeline_decade": decade, "timeline_quarters": quarters,
+		"timeline_empty": Timeline{Note: "nothing has dates yet"},
+		"curves_marks":   early, "curves_short": short, "curves_empty": Curves{Note: "nothing to add up"},
+		"tiles_empty": Tiles{Unit: "median pay"}, "tiles_one": Tiles{Unit: "median pay", Tick: dollars, Tiles: tiles().Tiles[:1]},
+	}
+}
+
+func TestPlanChartsInWords(t *testing.T) {
+	said := timeline().Text()
+	for _, s := range []string{
+		"Finish high school: Sep 1, 2026 to Dec 18, 2026, done.\n",
+		"Certificate program in health information: Jan 11, 2027 to Dec 10, 2027, in progress, decides when the plan ends.\n",
+		"RHIT exam: Feb 15, 2028, to do, decides when the plan ends.\n",
+		"Look for a mentor: no dates yet, to do.\n",
+	} {
+		if !strings.Contains(said, s) {
+			t.Errorf("the timeline does not say %q but\n%s", s, said)
+		}
+	}
+	if want := "Half earn more (median): pays back after 47 months; lowest $−8,400, after 85 months $11,750.\n"; !strings.Contains(curves().Text(), want) {
+		t.Errorf("the curves say\n%s", curves().Text())
+	}
+	words := strings.Split(tiles().Text(), "\n")
+	if len(words) != 54 || words[51] != "State VT: no number, withheld." || !strings.HasPrefix(words[1], "State ") || !strings.HasSuffix(words[1], "$73k.") {
+		t.Errorf("the map says %q", words)
+	}
+}
+
+func TestEveryStateHasAPlaceOfItsOwnOnTheMap(t *testing.T) {
+	s, m := style(t, lightColors, 13, 1), tiles()
+	var found []string
+	c := &canvas{Style: s, width: 700}
+	w, h := c.tileSize()
+	for y := range tileRows {
+		for x := range tileColumns {
+			if code, ok := TileAt(m, (float64(x)+0.5)*w, c.line()+(float64(y)+0.5)*h, 700, s); ok {
+				found = append(found, code)
+			}
+		}
+	}
+	slices.Sort(found)
+	if found = slices.Compact(found); len(found) != 52 {
+		t.Errorf("%d states can be chosen: %v", len(found), found)
+	}
+	if code, ok := TileAt(m, 2, 2, 700, s); ok {
+		t.Errorf("the title is taken for %s", code)
+	}
+}
+
+func TestShadesGoWithTheValues(t *testing.T) {
+	bounds := tiles().classes()
+	if len(bounds) != tileClasses-1 || !slices.IsSorted(bounds) {
+		t.Fatalf("bounds %v", bounds)
+	}
+	if a, b := class(bounds, bounds[0]-1), class(bounds, bounds[0]); a != 0 || b != 1 {
+		t.Errorf("classes %d and %d around a bound", a, b)
+	}
+	same := tiles()
+	for i := range same.Tiles {
+		same.Tiles[i].Value = pay(50000)
+	}
+	if got := same.classes(); len(got) != 0 {
+		t.Errorf("equal values have bounds %v", got)
+	}
+}
