@@ -3,66 +3,27 @@ package widgets
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
-	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
-	"fyne.io/fyne/v2/widget"
 
 	"waymark/ui/look"
 )
 
 // Chip is a small tappable label: the source of a figure, or an active filter.
 type Chip struct {
-	widget.BaseWidget
-	Text     string
-	OnTapped func()
-
-	hovered, focused bool
+	press
+	Text string
 }
 
 // NewChip makes a chip.
 func NewChip(text string, tapped func()) *Chip {
-	c := &Chip{Text: text, OnTapped: tapped}
+	c := &Chip{Text: text}
+	c.OnTapped = tapped
 	c.ExtendBaseWidget(c)
 	return c
 }
 
-// Tapped implements fyne.Tappable.
-func (c *Chip) Tapped(*fyne.PointEvent) {
-	if c.OnTapped != nil {
-		c.OnTapped()
-	}
-}
-
-// MouseIn implements desktop.Hoverable.
-func (c *Chip) MouseIn(*desktop.MouseEvent) { c.hovered = true; c.Refresh() }
-
-// MouseMoved implements desktop.Hoverable.
-func (c *Chip) MouseMoved(*desktop.MouseEvent) {}
-
-// MouseOut implements desktop.Hoverable.
-func (c *Chip) MouseOut() { c.hovered = false; c.Refresh() }
-
-// Cursor implements desktop.Cursorable.
-func (c *Chip) Cursor() desktop.Cursor { return desktop.PointerCursor }
-
-// FocusGained implements fyne.Focusable.
-func (c *Chip) FocusGained() { c.focused = true; c.Refresh() }
-
-// FocusLost implements fyne.Focusable.
-func (c *Chip) FocusLost() { c.focused = false; c.Refresh() }
-
-// TypedRune implements fyne.Focusable.
-func (c *Chip) TypedRune(rune) {}
-
 // TypedKey implements fyne.Focusable.
-func (c *Chip) TypedKey(e *fyne.KeyEvent) {
-	switch e.Name {
-	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
-		c.Tapped(nil)
-	default:
-		PassKey(c, e)
-	}
-}
+func (c *Chip) TypedKey(e *fyne.KeyEvent) { c.typedKey(c, e) }
 
 // CreateRenderer implements fyne.Widget.
 func (c *Chip) CreateRenderer() fyne.WidgetRenderer {

@@ -3,7 +3,6 @@ package widgets
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
-	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
@@ -17,19 +16,18 @@ const (
 	Falling
 )
 
-// HeaderCell is the head of a column; a tap sorts by it.
+// HeaderCell is the head of a column; a tap, Enter or Space sorts by it.
 type HeaderCell struct {
-	widget.BaseWidget
-	text     string
-	sorting  Sorting
-	align    fyne.TextAlign
-	onTapped func()
-	hovered  bool
+	press
+	text    string
+	sorting Sorting
+	align   fyne.TextAlign
 }
 
 // NewHeaderCell makes a column head; tapped may be nil.
 func NewHeaderCell(text string, align fyne.TextAlign, tapped func()) *HeaderCell {
-	h := &HeaderCell{text: text, align: align, onTapped: tapped}
+	h := &HeaderCell{text: text, align: align}
+	h.OnTapped = tapped
 	h.ExtendBaseWidget(h)
 	return h
 }
@@ -50,21 +48,8 @@ func (h *HeaderCell) SetText(s string) {
 	}
 }
 
-// Tapped implements fyne.Tappable.
-func (h *HeaderCell) Tapped(*fyne.PointEvent) {
-	if h.onTapped != nil {
-		h.onTapped()
-	}
-}
-
-// MouseIn implements desktop.Hoverable.
-func (h *HeaderCell) MouseIn(*desktop.MouseEvent) { h.hovered = h.onTapped != nil; h.Refresh() }
-
-// MouseMoved implements desktop.Hoverable.
-func (h *HeaderCell) MouseMoved(*desktop.MouseEvent) {}
-
-// MouseOut implements desktop.Hoverable.
-func (h *HeaderCell) MouseOut() { h.hovered = false; h.Refresh() }
+// TypedKey implements fyne.Focusable.
+func (h *HeaderCell) TypedKey(e *fyne.KeyEvent) { h.typedKey(h, e) }
 
 // CreateRenderer implements fyne.Widget.
 func (h *HeaderCell) CreateRenderer() fyne.WidgetRenderer {
@@ -106,7 +91,7 @@ func (r *headerRenderer) Refresh() {
 	r.text.Text, r.text.TextSize = r.h.text, th.Size(theme.SizeNameCaptionText)
 	r.text.TextStyle.Bold = true
 	name := theme.ColorNameForeground
-	if r.h.hovered {
+	if r.h.hovered || r.h.focused {
 		name = theme.ColorNamePrimary
 	}
 	r.text.Color = th.Color(name, v)

@@ -3,9 +3,7 @@ package widgets
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
-	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
-	"fyne.io/fyne/v2/widget"
 
 	"waymark/ui/look"
 )
@@ -13,19 +11,17 @@ import (
 // Item is one choice of a rail or a row of tabs. A selected one is marked with
 // a bar and bold text, not by colour alone. Enter or Space chooses it.
 type Item struct {
-	widget.BaseWidget
+	press
 	Text     string
 	Icon     fyne.Resource // nil in tabs
 	Selected bool
 	Tab      bool // bar below the text instead of left of it
-	OnTapped func()
-
-	hovered, focused bool
 }
 
 // NewItem makes an entry of a rail.
 func NewItem(text string, icon fyne.Resource, tapped func()) *Item {
-	i := &Item{Text: text, Icon: icon, OnTapped: tapped}
+	i := &Item{Text: text, Icon: icon}
+	i.OnTapped = tapped
 	i.ExtendBaseWidget(i)
 	return i
 }
@@ -38,36 +34,8 @@ func (i *Item) SetSelected(on bool) {
 	}
 }
 
-// Tapped implements fyne.Tappable.
-func (i *Item) Tapped(*fyne.PointEvent) { i.OnTapped() }
-
-// MouseIn, MouseMoved and MouseOut implement desktop.Hoverable.
-func (i *Item) MouseIn(*desktop.MouseEvent) { i.hovered = true; i.Refresh() }
-
-// MouseMoved implements desktop.Hoverable.
-func (i *Item) MouseMoved(*desktop.MouseEvent) {}
-
-// MouseOut implements desktop.Hoverable.
-func (i *Item) MouseOut() { i.hovered = false; i.Refresh() }
-
-// FocusGained implements fyne.Focusable.
-func (i *Item) FocusGained() { i.focused = true; i.Refresh() }
-
-// FocusLost implements fyne.Focusable.
-func (i *Item) FocusLost() { i.focused = false; i.Refresh() }
-
-// TypedRune implements fyne.Focusable.
-func (i *Item) TypedRune(rune) {}
-
 // TypedKey implements fyne.Focusable.
-func (i *Item) TypedKey(e *fyne.KeyEvent) {
-	switch e.Name {
-	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
-		i.OnTapped()
-	default:
-		PassKey(i, e)
-	}
-}
+func (i *Item) TypedKey(e *fyne.KeyEvent) { i.typedKey(i, e) }
 
 // CreateRenderer implements fyne.Widget.
 func (i *Item) CreateRenderer() fyne.WidgetRenderer {
