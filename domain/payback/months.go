@@ -73,8 +73,8 @@ func (m *model) lostIn(month int) plan.Cents {
 		to = end
 	}
 	hours := min(m.assume.HoursLost, m.hours)
-	gross := divide(int64(m.nowIn(month))*days(from, to)*int64(hours), int64(m.hours)*WeeksPerYear*7)
-	return divide(int64(gross)*(hundred-int64(m.person.Tax)), hundred)
+	gross := scale(m.nowIn(month), days(from, to)*int64(hours), int64(m.hours)*WeeksPerYear*7)
+	return scale(gross, hundred-int64(m.person.Tax), hundred)
 }
 
 func (m *model) nowIn(month int) plan.Cents { return raised(m.Now, m.assume.RaiseNow, month/12) }
@@ -90,7 +90,7 @@ func (m *model) gainIn(month int, year plan.Cents) plan.Cents {
 	}
 	there := net(raised(year, m.assume.RaiseLater, raises), m.person.Tax)
 	gain := there - net(m.nowIn(month), m.person.Tax)
-	return divide(int64(gain)*days(at, to), days(from, to))
+	return scale(gain, days(at, to), days(from, to))
 }
 
 // missing says what a line lacks, or "".

@@ -2,6 +2,7 @@ package payback
 
 import (
 	"math"
+	"math/bits"
 
 	"waymark/domain/labor"
 	"waymark/domain/plan"
@@ -25,7 +26,7 @@ const (
 func Yearly(p plan.Pay, hours plan.Number) plan.Cents {
 	switch p.Per {
 	case plan.AnHour:
-		return divide(int64(p.Amount)*int64(hours)*WeeksPerYear, 100)
+		return scale(p.Amount, int64(hours)*WeeksPerYear, 100)
 	case plan.AMonth:
 		return p.Amount * 12
 	}
@@ -60,7 +61,7 @@ func payAt(w *labor.Wage, p labor.Point, hours plan.Number, entered bool) Later 
 	if l.Status == labor.Published {
 		l.Status = labor.Derived
 	}
-	l.Year = divide(int64(cents(hour.Amount))*int64(hours)*WeeksPerYear, 100)
+	l.Year = scale(cents(hour.Amount), int64(hours)*WeeksPerYear, 100)
 	return l
 }
 
@@ -68,14 +69,14 @@ func payAt(w *labor.Wage, p labor.Point, hours plan.Number, entered bool) Later 
 // each year.
 func raised(year plan.Cents, percent plan.Number, years int) plan.Cents {
 	for range years {
-		year = divide(int64(year)*(hundred+int64(percent)), hundred)
+		year = scale(year, hundred+int64(percent), hundred)
 	}
 	return year
 }
 
 // net is a year's pay after tax as a month's, in cents.
 func net(year plan.Cents, tax plan.Number) plan.Cents {
-	return divide(int64(year)*(hundred-int64(tax)), 12*hundred)
+	return scale(year, hundred-int64(tax), 12*hundred)
 }
 
 // hundred is a hundred percent as a plan.Number.
@@ -83,10 +84,14 @@ const hundred = 100_00
 
 func cents(dollars float64) plan.Cents { return plan.Cents(math.Round(dollars * 100)) }
 
-// divide rounds to the nearest cent, halves away from zero.
-func divide(a, b int64) plan.Cents {
-	if a < 0 {
-		return -divide(-a, b)
+// scale is c × by ÷ of, rounded to the nearest cent, halves away from zero.
+// The product may be larger than an int64.
+func scale(c plan.Cents, by, of int64) plan.Cents {
+	if c < 0 {
+		return -scale(-c, by, of)
 	}
-	return plan.Cents((a + b/2) / b)
+	hi, lo := bits.Mul64(uint64(c), uint64(by))
+	lo, carry := bits.Add64(lo, uint64(of/2), 0)
+	n, _ := bits.Div64(hi+carry, lo, uint64(of))
+	return plan.Cents(n)
 }

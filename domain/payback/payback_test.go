@@ -316,6 +316,15 @@ func TestRunningTotalAddsUp(t *testing.T) {
 	}
 }
 
+func TestLargestAmounts(t *testing.T) {
+	in := study(t)
+	in.Person.Pay, in.Person.HoursWeek = plan.Pay{Amount: plan.MaxAmount, Per: plan.AnHour}, 168_00
+	in.Plan.Assumptions = plan.Assumptions{HoursLost: 168_00, RaiseNow: 100_00, RaiseLater: 100_00, LossFrom: day(t, "1950-01-01")}
+	if got, want := payback.Compute(in).Now, plan.MaxAmount*168*52; got != want {
+		t.Errorf("a year pays %s, want %s", got.Text(), want.Text())
+	}
+}
+
 func TestCollect(t *testing.T) {
 	p := plan.Plan{Start: day(t, "2026-03-01"), Steps: []plan.Step{
 		{ID: "a", Title: "Program", Start: day(t, "2026-09-01"), Costs: []plan.CostLine{
