@@ -67,7 +67,11 @@ func commands(h home.Home) command.Deps {
 	open := sync.OnceValues(func() (*catalog.Catalog, error) { return catalog.Open(resources.Pack()) })
 	words := added.At(filepath.Join(h.Files, added.FileName), time.Now)
 	library := sync.OnceValues(func() (*ui.Library, error) { return readLibrary(open, words) })
-	store := &importer.Importer{Store: words, Known: func() (map[string]bool, error) { return codes(library) }}
+	store := &importer.Importer{
+		Store:     words,
+		Known:     func() (map[string]bool, error) { return codes(library) },
+		Reference: func() (*importer.Reference, error) { return reference(open, library) },
+	}
 	return command.Deps{
 		Version:  version,
 		PlanPath: planfile.DefaultPath(h.Files),
@@ -170,6 +174,27 @@ func codes(library func() (*ui.Library, error)) (map[string]bool, error) {
 		known[e.Code] = true
 	}
 	return known, nil
+}
+
+// reference is what tables of states' agencies refer to.
+func reference(open func() (*catalog.Catalog, error), library func() (*ui.Library, error)) (*importer.Reference, error) {
+	c, err := open()
+	if err != nil {
+		return nil, err
+	}
+	l, err := library()
+	if err != nil {
+		return nil, err
+	}
+	areas, err := c.Areas()
+	if err != nil {
+		return nil, err
+	}
+	old, err := c.OldCodes()
+	if err != nil {
+		return nil, err
+	}
+	return importer.NewReference(areas, l.Directory.All, old), nil
 }
 
 func readLibrary(open func() (*catalog.Catalog, error), words occupation.OfficialTexts) (*ui.Library, error) {

@@ -31,6 +31,10 @@ const goodPath = "/downloads/db_31_0_text.zip"
 var onet31 = release.Release{Dataset: release.ONET, Number: "31.0", Missing: []string{"Occupation Data"}, Files: []release.File{
 	{Name: "Task Statements.txt", Title: "Task Statements", Read: 18838, Kept: 18800, Rejected: []release.Rejection{{Reason: "the job is not in this program", Rows: 38}}}}}
 
+func (s *shelf) InspectTable(ctx context.Context, path string, _ release.Mapping) (*release.Preview, error) {
+	return s.Inspect(ctx, path)
+}
+
 func (s *shelf) Inspect(_ context.Context, path string) (*release.Preview, error) {
 	if path != goodPath {
 		return nil, release.BadInput("x.zip is a web page, not a zip file.")

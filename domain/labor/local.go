@@ -2,6 +2,7 @@ package labor
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -25,11 +26,14 @@ type LocalOutlook struct {
 type Said struct {
 	Code  string   // "29-2071"
 	Title string   // as in the file, or ""
-	Now   []string // today's codes, where Code belongs to an older classification
+	Now   []string // today's codes: Code itself, or those that an older Code became
 }
 
-// Note is a sentence about figures that are for a job under another code than
-// the one asked for, and "" for that code itself.
+// Old reports whether Code is no longer in use.
+func (s Said) Old() bool { return !slices.Contains(s.Now, s.Code) }
+
+// Note is a sentence about figures under another code than the one asked for,
+// and "" for that code itself.
 func (s Said) Note(code string) string {
 	if s.Code == code {
 		return ""
@@ -38,10 +42,23 @@ func (s Said) Note(code string) string {
 	if s.Title != "" {
 		name += ", " + s.Title
 	}
-	if len(s.Now) < 2 {
+	switch {
+	case !s.Old():
+		return fmt.Sprintf("The agency's figures are for the code %s.", name)
+	case len(s.Now) == 1:
 		return fmt.Sprintf("The agency's figures are under the older code %s.", name)
 	}
 	return fmt.Sprintf("The agency's figures are for the older code %s, which was split. Today it is %s.", name, strings.Join(s.Now, " and "))
+}
+
+// LocalSource answers questions about what states' agencies published and a
+// person added. Its methods may be called from several goroutines.
+type LocalSource interface {
+	// LocalWages lists pay under any of the codes, by state and area, the
+	// newest period first.
+	LocalWages(codes ...string) ([]LocalWage, error)
+	// LocalOutlooks lists projections in the same way.
+	LocalOutlooks(codes ...string) ([]LocalOutlook, error)
 }
 
 // Region is an area that only a state's agency knows, such as a group of

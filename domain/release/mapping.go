@@ -86,20 +86,28 @@ func (m *Mapping) Remember(guess Mapping) Mapping {
 	return kept
 }
 
-// Cycle names the years of a projection: "2024-34"; a year that is not known
-// is 0, and "" stands for none.
+// Cycle names the years of a projection: "2024-34". It is empty where one of
+// them is not known, which is 0.
 func Cycle(base, target int) string {
 	switch {
-	case base == 0 && target == 0:
+	case base == 0 || target == 0:
 		return ""
-	case target == 0:
-		return fmt.Sprintf("from %d", base)
-	case base == 0:
-		return fmt.Sprintf("to %d", target)
 	case base/100 == target/100:
 		return fmt.Sprintf("%d-%02d", base, target%100)
 	}
 	return fmt.Sprintf("%d-%d", base, target)
+}
+
+// CycleYears are the years of a period that Cycle named; both are 0 for any
+// other text.
+func CycleYears(period string) (base, target int) {
+	if n, err := fmt.Sscanf(period, "%4d-%d", &base, &target); n != 2 || err != nil {
+		return 0, 0
+	}
+	if target < 100 {
+		target += base / 100 * 100
+	}
+	return base, target
 }
 
 // StateNamed finds a state by name, postal code or FIPS code among areas.

@@ -16,6 +16,8 @@ const (
 	ONET        = "O*NET" // the O*NET database
 	Wages       = "OEWS"  // Occupational Employment and Wage Statistics
 	Projections = "EP"    // Employment Projections
+
+	Local = "State tables" // figures of a state's own agency
 )
 
 // Release is one edition of an agency's data set, or a part of it that the
@@ -99,6 +101,7 @@ type Preview struct {
 	// file's name, or is "". Whoever imports may then set it to the right one.
 	Guessed bool
 	Sums    []Sum
+	Table   *Table // the columns of a state's table, else nil
 }
 
 // Sum is one total of a release beside the same total of what is installed, so
@@ -131,6 +134,9 @@ type Store interface {
 	// Inspect reads a file, zip or folder and says what is in it. It is an
 	// ErrInput where the very same files were added already.
 	Inspect(ctx context.Context, path string) (*Preview, error)
+	// InspectTable inspects a table of a state's agency anew, with columns
+	// that a person chose.
+	InspectTable(ctx context.Context, path string, m Mapping) (*Preview, error)
 	// Import adds what was inspected, in place of the same release. It calls
 	// progress, which may be nil, on the caller's goroutine.
 	Import(ctx context.Context, p *Preview, progress func(Progress)) error

@@ -4,6 +4,7 @@ import (
 	"path"
 	"strings"
 
+	"waymark/domain/occupation"
 	"waymark/domain/release"
 )
 
@@ -17,23 +18,32 @@ type dataset interface {
 
 // datasets are all that are known. Each must leave the tables of the others
 // alone.
-var datasets = []dataset{onet{}}
+var datasets = []dataset{onet{}, oews{}}
 
 // env is what the datasets know about the program.
 type env struct {
 	known map[string]bool // O*NET-SOC codes of all jobs
+	// installed is what guides show now; sums ask for it.
+	installed func() (occupation.Source, error)
+	// reference is asked for tables of states only.
+	reference func() (*Reference, error)
+	// mapping is what a person chose for a table of a state, or nil; remembered
+	// is what was chosen before for a header.
+	mapping    *release.Mapping
+	remembered func(signature string) (*release.Mapping, error)
 }
 
 // claim is a release that was recognised, on its way through one reading.
 type claim struct {
 	release release.Release // without Source and Files
 	guessed bool            // see release.Preview
+	table   *release.Table  // of a state's agency, else nil
 	parts   []*part
 	// finish is called after the last row of the last part; nil for nothing to
 	// do.
 	finish func(to sink) error
 	// sums are the totals of what was read, asked after finish; nil for none.
-	sums func() []release.Sum
+	sums func() ([]release.Sum, error)
 }
 
 // part is one table of a claim.

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 
+	"waymark/domain/occupation"
 	"waymark/domain/release"
 	"waymark/storage/added"
 )
@@ -17,11 +18,24 @@ type Importer struct {
 	*added.Store
 	// Known has the codes of all jobs of the program.
 	Known func() (map[string]bool, error)
+	// Reference has what tables of states refer to.
+	Reference func() (*Reference, error)
+	// Installed is what guides show now, for comparison.
+	Installed func() (occupation.Source, error)
 }
 
 // Inspect implements release.Store. It reads every row that an import would.
 func (i *Importer) Inspect(ctx context.Context, path string) (*release.Preview, error) {
-	p, err := i.scan(ctx, path, nil, nowhere{}, nil)
+	return i.inspect(ctx, path, nil)
+}
+
+// InspectTable implements release.Store.
+func (i *Importer) InspectTable(ctx context.Context, path string, m release.Mapping) (*release.Preview, error) {
+	return i.inspect(ctx, path, &release.Preview{Table: &release.Table{Mapping: m}})
+}
+
+func (i *Importer) inspect(ctx context.Context, path string, asked *release.Preview) (*release.Preview, error) {
+	p, err := i.scan(ctx, path, asked, nowhere{}, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -43,6 +57,9 @@ func (i *Importer) Inspect(ctx context.Context, path string) (*release.Preview, 
 func (i *Importer) Import(ctx context.Context, p *release.Preview, progress func(release.Progress)) error {
 	if p.Number == "" && p.Guessed && p.Dataset != release.ONET {
 		return release.BadInput("%s does not say which period it is for, so the period must be given before it is added.", filepath.Base(p.Path))
+	}
+	if p.Table != nil && len(p.Table.Lacks) > 0 {
+		return release.BadInput("%s: %s", p.Table.Name, p.Table.Lacks[0])
 	}
 	return i.Put(ctx, p.Release, func(w *added.Writer) error {
 		now, err := i.scan(ctx, p.Path, p, w, progress)
@@ -76,6 +93,9 @@ func (i *Importer) scan(ctx context.Context, path string, asked *release.Preview
 	if err != nil {
 		return nil, err
 	}
+	if asked != nil && asked.Table != nil {
+		env.mapping = &asked.Table.Mapping
+	}
 	p = &release.Preview{Path: path}
 	if path, err = filepath.Abs(path); err != nil {
 		return nil, unreadable(path, err)
@@ -101,9 +121,17 @@ func (i *Importer) scan(ctx context.Context, path string, asked *release.Preview
 	if asked != nil && c.guessed {
 		p.Number = asked.Number
 	}
+	if p.Table = c.table; p.Table != nil && len(p.Table.Lacks) > 0 {
+		return p, nil
+	}
 	kept, err := newScanner(ctx, to, progress).readAll(c, p)
 	if err != nil {
 		return nil, err
+	}
+	if asked == nil && c.sums != nil {
+		if p.Sums, err = c.sums(); err != nil {
+			return nil, err
+		}
 	}
 	if kept == 0 {
 		return nil, release.BadInput("%s: no row fits a job of this program.", s.name)
@@ -116,7 +144,7 @@ func (i *Importer) env() (*env, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read the jobs of the program: %w", err)
 	}
-	return &env{known}, nil
+	return &env{known: known, installed: i.Installed, reference: i.Reference, remembered: i.Mapping}, nil
 }
 
 // recognize finds the one dataset that a source holds.
@@ -136,6 +164,9 @@ func recognize(env *env, s *source) (*claim, error) {
 	}
 	if found != nil {
 		return found, nil
+	}
+	if c, err := (stateTables{}).claim(env, s); c != nil || err != nil {
+		return c, err
 	}
 	for _, t := range s.tables {
 		if t.damage != nil {

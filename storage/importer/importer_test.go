@@ -85,8 +85,9 @@ func noon() time.Time { return time.Date(2027, time.March, 31, 12, 0, 0, 0, time
 
 func newImporter(t testing.TB) *Importer {
 	return &Importer{
-		Store: added.At(filepath.Join(t.TempDir(), added.FileName), noon),
-		Known: func() (map[string]bool, error) { return map[string]bool{"29-2072.00": true, "29-1141.00": true}, nil },
+		Store:     added.At(filepath.Join(t.TempDir(), added.FileName), noon),
+		Known:     func() (map[string]bool, error) { return map[string]bool{"29-2072.00": true, "29-1141.00": true}, nil },
+		Reference: smallReference,
 	}
 }
 

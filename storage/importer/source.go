@@ -219,6 +219,10 @@ func (s *source) add(ctx context.Context, m member) error {
 		return nil
 	}
 	s.starts = append(s.starts, start{m.name, begin})
+	if isJSON(begin) {
+		s.tables = append(s.tables, jsonFile(m))
+		return nil
+	}
 	s.tables = append(s.tables, textTable(m, begin))
 	return nil
 }

@@ -15,7 +15,7 @@ import (
 
 // headRows is how many rows of a table are looked at to recognise it; official
 // workbooks have up to eight rows above the header.
-const headRows = 40
+const headRows = 64
 
 // table is one table of a source: a text file or a sheet of a workbook.
 type table struct {
@@ -55,6 +55,9 @@ type layout struct {
 	// fits looks at the first row below the header where the header alone does
 	// not tell; nil where it does.
 	fits func(r *record) bool
+	// ragged is set where rows may have another number of cells than the
+	// header, as in tables with notes below them.
+	ragged bool
 }
 
 // header is where the header of a table was found.
@@ -219,7 +222,7 @@ func (r *record) once(columns ...int) error {
 // check refuses a row that is cut off, or holds what no text has.
 func (r *record) check() error {
 	have, want := len(r.cells), len(r.header.cells)
-	if r.table.sheet == "" && have != want {
+	if r.table.sheet == "" && have != want && !r.layout.ragged {
 		column := "after the last"
 		if have < want {
 			column = "“" + strings.TrimSpace(r.header.cells[have]) + "”"

@@ -20,6 +20,10 @@ type shelf struct {
 var onet31 = release.Release{Dataset: release.ONET, Number: "31.0", Missing: []string{"Occupation Data"}, Files: []release.File{
 	{Name: "Task Statements.txt", Title: "Task Statements", Read: 18838, Kept: 18837, Rejected: []release.Rejection{{Reason: "the text is blank", Rows: 1}}, SHA256: "ab"}}}
 
+func (s *shelf) InspectTable(ctx context.Context, path string, _ release.Mapping) (*release.Preview, error) {
+	return s.Inspect(ctx, path)
+}
+
 func (s *shelf) Inspect(_ context.Context, path string) (*release.Preview, error) {
 	if path != "good.zip" {
 		return nil, release.BadInput("%s is a web page, not a zip file.", path)

@@ -1,0 +1,19 @@
+package release
+
+// Table is the table of a state's agency as it was recognised: what its
+// columns were taken for, for a person to look at and to change.
+type Table struct {
+	Name    string     // of the file, with the sheet
+	Header  []string   // heads of the columns as printed
+	Rows    [][]string // the first rows below it
+	Mapping Mapping
+	// Remembered is set where a table with the same header was added before,
+	// whose columns were taken over.
+	Remembered bool
+	// Lacks are the sentences of Mapping.Lacks. Until it is empty no row is
+	// read.
+	Lacks []string
+	// Others are tables of the same source with other headers, which are not
+	// read.
+	Others []string
+}

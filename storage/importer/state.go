@@ -1,0 +1,217 @@
+package importer
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+
+	"waymark/domain/labor"
+	"waymark/domain/occupation"
+	"waymark/domain/release"
+)
+
+// Reference is what the program knows that the tables of states refer to.
+type Reference struct {
+	Areas []*labor.Area       // of the wage files
+	Codes map[string]bool     // of the 2018 SOC and of the projections
+	Old   map[string][]string // codes of the 2010 SOC that are no longer in use, and what they became
+}
+
+// NewReference is made of what the program brings along.
+func NewReference(areas []*labor.Area, all []*occupation.Entry, old []occupation.OldCode) *Reference {
+	r := &Reference{Areas: areas, Codes: map[string]bool{}, Old: map[string][]string{}}
+	soc := map[string]string{}
+	for _, o := range all {
+		r.Codes[o.SOC], r.Codes[o.Matrix] = true, true
+		soc[o.Code] = o.SOC
+	}
+	delete(r.Codes, "") // of jobs without a line
+	for _, k := range old {
+		if k.Taxonomy != occupation.SOC2010 {
+			continue
+		}
+		for _, code := range k.Now {
+			if now := soc[code]; now != "" && !slices.Contains(r.Old[k.Code], now) {
+				r.Old[k.Code] = append(r.Old[k.Code], now)
+			}
+		}
+	}
+	return r
+}
+
+// stateTables are tables with figures by job and area, as any state's agency
+// makes them, with heads of its own. It is asked after all other datasets.
+type stateTables struct{}
+
+func (stateTables) claim(env *env, s *source) (*claim, error) {
+	ref, err := env.reference()
+	if err != nil {
+		return nil, err
+	}
+	var best *stateTable
+	var all []*stateTable
+	for _, t := range s.tables {
+		if f := findState(t, ref.Areas); f != nil {
+			all = append(all, f)
+			if best == nil || f.known > best.known {
+				best = f
+			}
+		}
+	}
+	if best == nil {
+		return nil, nil
+	}
+	view := &release.Table{Name: best.name(), Header: best.header.cells, Rows: best.sample.Rows, Mapping: best.mapping}
+	signature := release.Signature(view.Header)
+	if err := env.chooseMapping(view, signature); err != nil {
+		return nil, err
+	}
+	if have, want := len(view.Mapping.Columns), len(view.Header); have != want {
+		return nil, release.BadInput("%s, row %d: the header has %d columns, but %d were chosen.", view.Name, best.header.number, want, have)
+	}
+	c := &claim{table: view, release: release.Release{Dataset: release.Local, Agency: view.Mapping.Agency}}
+	w := &localWriter{areas: map[string]int{}, jobs: map[string]int{}}
+	seen := map[stateKey]int{}
+	for _, t := range all {
+		if release.Signature(t.header.cells) != signature {
+			view.Others = append(view.Others, t.name())
+			continue
+		}
+		r := &stateReader{Mapping: view.Mapping, ref: ref, seen: seen, known: map[string]*labor.Area{}}
+		if t.mapping.Area != "" && t != best {
+			r.Area = t.mapping.Area
+		}
+		c.parts = append(c.parts, &part{table: t.table, header: t.asHeader(), row: func(to sink, row *record) (string, error) {
+			figures, why, err := r.row(row)
+			if err != nil || why != "" {
+				return why, err
+			}
+			return "", w.write(to, figures)
+		}})
+	}
+	c.release.Number, c.release.Scope = best.named(&view.Mapping)
+	view.Lacks = view.Mapping.Lacks()
+	c.finish = func(to sink) error {
+		text, err := json.Marshal(view.Mapping)
+		if err != nil {
+			return fmt.Errorf("keep the choice of columns: %w", err)
+		}
+		c.release.Areas = w.areasText()
+		return to.Insert("mapping", signature, string(text))
+	}
+	return c, nil
+}
+
+// chooseMapping takes the columns that a person chose, or else those of a
+// table with the same header that was added before, in place of the guess.
+func (e *env) chooseMapping(view *release.Table, signature string) error {
+	if e.mapping != nil {
+		view.Mapping = *e.mapping
+		return nil
+	}
+	before, err := e.remembered(signature)
+	if err != nil || before == nil {
+		return err
+	}
+	view.Mapping, view.Remembered = before.Remember(view.Mapping), true
+	return nil
+}
+
+// asHeader is the header as the reading of rows wants it: each column stands
+// for itself.
+func (s *stateTable) asHeader() *header {
+	l := &layout{title: "Table of a state's agency", columns: s.header.cells, ragged: true}
+	h := &header{layout: l, number: s.header.number, cells: s.header.cells}
+	for i := range h.cells {
+		h.places = append(h.places, i)
+	}
+	return h
+}
+
+// named is the period of the table's figures and what the table is about, for
+// its name: "2023-33" and "California, jobs and pay".
+func (s *stateTable) named(m *release.Mapping) (number, scope string) {
+	r := &stateReader{Mapping: *m}
+	outlook, year := "", m.WageYear
+	for _, cells := range s.sample.Rows {
+		row := &record{header: s.asHeader(), table: s.table, cells: cells}
+		if _, p, err := r.years(row); err == nil && outlook == "" {
+			outlook = p
+		}
+		if y := r.text(row, release.FieldYear); y != "" && year == "" {
+			year = y
+		}
+	}
+	var about []string
+	for _, part := range []string{m.Area, m.State} {
+		if part != "" {
+			about = append(about, part)
+			break
+		}
+	}
+	if m.Code != "" && !m.Has(release.FieldCode) {
+		about = append(about, m.Code)
+	}
+	switch {
+	case m.Outlook() && m.Wages():
+		about = append(about, "jobs and pay")
+	case m.Outlook():
+		about = append(about, "jobs")
+	default:
+		about = append(about, "pay")
+	}
+	numbers := slices.Compact(slices.DeleteFunc([]string{outlook, year}, func(s string) bool { return s == "" }))
+	return strings.Join(numbers, " and "), strings.Join(about, ", ")
+}
+
+// localWriter gives figures to the tables of the sink, and keeps the numbers
+// of areas and jobs.
+type localWriter struct {
+	areas, jobs map[string]int
+	names       []string // of areas
+}
+
+func (w *localWriter) write(to sink, figures []localFigure) error {
+	for _, f := range figures {
+		area, known := w.areas[f.Area.Code]
+		if !known {
+			area = len(w.areas) + 1
+			w.areas[f.Area.Code] = area
+			w.names = append(w.names, f.Area.Name)
+			if err := to.Insert("local_area", area, f.Area.Code, f.Area.Name, int(f.Area.Type), f.Area.State); err != nil {
+				return err
+			}
+		}
+		key := f.Code + "\n" + f.Title
+		job, known := w.jobs[key]
+		if !known {
+			job = len(w.jobs) + 1
+			w.jobs[key] = job
+			if err := to.Insert("local_job", job, f.Code, f.Title); err != nil {
+				return err
+			}
+			for _, code := range f.Now {
+				if err := to.Insert("local_code", code, job); err != nil {
+					return err
+				}
+			}
+		}
+		var amount any
+		if f.Status.Known() {
+			amount = f.Amount
+		}
+		if err := to.Insert("local_figure", job, area, f.Period, string(f.Field), amount, int(f.Status), f.Years); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// areasText names the areas in a few words.
+func (w *localWriter) areasText() string {
+	if n := len(w.names); n > 3 {
+		return fmt.Sprintf("%s and %d other areas", w.names[0], n-1)
+	}
+	return strings.Join(w.names, "; ")
+}
