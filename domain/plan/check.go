@@ -8,10 +8,18 @@ import (
 	"unicode/utf8"
 )
 
-// Longest texts, in characters.
+// Longest texts, in characters, and longest lists.
 const (
 	MaxTitle = 200
 	MaxNote  = 20_000
+	MaxPath  = 4_000
+	MaxList  = 500
+)
+
+// hoursInWeek and percent bound quantities.
+const (
+	hoursInWeek Number = 168_00
+	percent     Number = 100_00
 )
 
 // tidy makes a title one line without spaces around it.
@@ -29,8 +37,7 @@ func shorten(s string) string {
 func quote(title string) string { return "“" + shorten(title) + "”" }
 
 func checkPlan(p *Plan) error {
-	p.Title = tidy(p.Title)
-	if err := checkTitle("plan", p.Title); err != nil {
+	if err := checkTitle("plan", &p.Title); err != nil {
 		return err
 	}
 	for _, text := range []string{p.Occupation, p.OccupationTitle, p.Area, p.AreaName} {
@@ -44,56 +51,48 @@ func checkPlan(p *Plan) error {
 	if !p.Target.IsZero() && p.Target.Before(p.Start) {
 		return invalid(FieldTarget, fmt.Sprintf("The plan would end (%s) before it starts (%s).", p.Target.Text(), p.Start.Text()))
 	}
-	return nil
+	return cmp.Or(checkText(FieldNote, p.Note, MaxNote), checkAssumptions(&p.Assumptions))
 }
 
-func checkStep(s *Step) error {
-	s.Title = tidy(s.Title)
-	if err := checkTitle("step", s.Title); err != nil {
-		return err
+func checkAssumptions(a *Assumptions) error {
+	const f = FieldAssumptions
+	if !a.LossTo.IsZero() && a.LossTo.Before(a.LossFrom) {
+		return invalid(f, fmt.Sprintf("Lost hours would end (%s) before they begin (%s).", a.LossTo.Text(), a.LossFrom.Text()))
 	}
-	if int(s.Kind) >= len(Kinds) {
-		return invalid(FieldKind, "This kind of step does not exist.")
-	}
-	if int(s.State) >= len(States) {
-		return invalid(FieldState, "This state of a step does not exist.")
-	}
-	if err := cmp.Or(checkDate(FieldStart, s.Start), checkDate(FieldDue, s.Due), checkDate(FieldFinished, s.Finished)); err != nil {
-		return err
-	}
-	if !s.Due.IsZero() && s.Due.Before(s.Start) {
-		return invalid(FieldDue, fmt.Sprintf("The step would be due (%s) before it starts (%s).", s.Due.Text(), s.Start.Text()))
-	}
-	if !s.Finished.IsZero() && s.State != Done {
-		return invalid(FieldFinished, "Only a step that is done has a date on which it was finished.")
-	}
-	return checkRest(s)
+	return cmp.Or(
+		checkDate(f, a.LossFrom), checkDate(f, a.LossTo), checkDate(f, a.NewJobFrom),
+		checkNumber(f, "Hours a week", a.HoursLost, hoursInWeek), checkNumber(f, "Hours a week", a.HoursLater, hoursInWeek),
+		checkNumber(f, "A raise in percent", a.RaiseNow, percent), checkNumber(f, "A raise in percent", a.RaiseLater, percent),
+		checkLine(f, &a.WagesPeriod),
+	)
 }
 
-func checkRest(s *Step) error {
+func checkTitle(what string, title *string) error {
+	if *title = tidy(*title); *title == "" {
+		return invalid(FieldTitle, article(what)+" needs a title.")
+	}
+	return checkText(FieldTitle, *title, MaxTitle)
+}
+
+func article(what string) string {
+	if strings.ContainsAny(what[:1], "aeiou") {
+		return "An " + what
+	}
+	return "A " + what
+}
+
+// checkLine tidies a short text that may be blank.
+func checkLine(f Field, text *string) error {
+	*text = tidy(*text)
+	return checkText(f, *text, MaxTitle)
+}
+
+func checkText(f Field, text string, most int) error {
 	switch {
-	case !s.HasCost && s.Cost != 0:
-		return invalid(FieldCost, "A step has an amount but says that its cost is not known.")
-	case s.Cost < 0:
-		return invalid(FieldCost, "A cost cannot be below zero.")
-	case s.Cost > MaxAmount:
-		return invalid(FieldCost, "That cost is too large. The most is "+MaxAmount.Text()+".")
-	case utf8.RuneCountInString(s.Note) > MaxNote:
-		return invalid(FieldNote, fmt.Sprintf("The note is too long. The most is %d characters.", MaxNote))
-	case !clean(s.Note):
-		return invalid(FieldNote, "The note holds characters that cannot be saved.")
-	}
-	return nil
-}
-
-func checkTitle(what, title string) error {
-	switch {
-	case title == "":
-		return invalid(FieldTitle, "A "+what+" needs a title.")
-	case utf8.RuneCountInString(title) > MaxTitle:
-		return invalid(FieldTitle, fmt.Sprintf("The title is too long. The most is %d characters.", MaxTitle))
-	case !clean(title):
-		return invalid(FieldTitle, "The title holds characters that cannot be saved.")
+	case utf8.RuneCountInString(text) > most:
+		return invalid(f, fmt.Sprintf("The %s is too long. The most is %d characters.", f.words(), most))
+	case !clean(text):
+		return invalid(f, "The "+f.words()+" holds characters that cannot be saved.")
 	}
 	return nil
 }
@@ -103,6 +102,37 @@ func checkDate(f Field, d Date) error {
 		return nil
 	}
 	return invalid(f, fmt.Sprintf("%s is not a date from 1900 to 2199.", d))
+}
+
+func checkAmount(f Field, what string, c Cents) error {
+	switch {
+	case c < 0:
+		return invalid(f, what+" cannot be below zero.")
+	case c > MaxAmount:
+		return invalid(f, "That amount is too large. The most is "+MaxAmount.Text()+".")
+	}
+	return nil
+}
+
+func checkNumber(f Field, what string, n, most Number) error {
+	if n < 0 || n > most {
+		return invalid(f, fmt.Sprintf("%s can be from 0 to %s.", what, most.Text()))
+	}
+	return nil
+}
+
+func checkCount(f Field, what string, n, most int) error {
+	if n < 0 || n > most {
+		return invalid(f, fmt.Sprintf("%s can be from 0 to %d.", what, most))
+	}
+	return nil
+}
+
+func checkLength(l Length) error {
+	if int(l.Unit) >= len(LengthUnits) {
+		return invalid(FieldLength, "This unit of length does not exist.")
+	}
+	return checkCount(FieldLength, "A length", l.Count, MaxLength)
 }
 
 // clean reports whether a text can be saved and read back exactly.

@@ -49,7 +49,7 @@ func TestDraftsOfAllLevelsCanBeSavedAndInventNothing(t *testing.T) {
 				if err := checkStep(&s); err != nil {
 					t.Errorf("%q: %v", s.Title, err)
 				}
-				if s.HasCost || s.Kind == Other || s.State != Planned || s.Start != (Date{}) || s.Due != (Date{}) {
+				if len(s.Costs) > 0 || s.Kind == Other || s.State != Planned || s.Start != (Date{}) || s.Due != (Date{}) {
 					t.Errorf("step %+v", s)
 				}
 			}

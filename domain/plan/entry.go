@@ -27,19 +27,3 @@ func (l fieldList) entry(what string, id ID, title string) Entry {
 		Merge: what + " " + string(id) + " " + strings.Join(names, ","),
 	}
 }
-
-func (f Field) words() string {
-	switch f {
-	case FieldStart:
-		return "start date"
-	case FieldDue:
-		return "due date"
-	case FieldFinished:
-		return "finish date"
-	case FieldTarget:
-		return "target date"
-	case FieldGoal:
-		return "job"
-	}
-	return string(f)
-}

@@ -6,7 +6,7 @@ import "errors"
 // sentence about the case at hand.
 var (
 	ErrInvalid  = errors.New("invalid value")
-	ErrUnknown  = errors.New("no such plan or step")
+	ErrUnknown  = errors.New("no such plan, step, credential or activity")
 	ErrNothing  = errors.New("nothing to undo or redo")
 	ErrMissing  = errors.New("plan file missing")
 	ErrExists   = errors.New("plan file exists already")
@@ -22,18 +22,87 @@ var (
 type Field string
 
 const (
-	FieldTitle    Field = "title"
-	FieldKind     Field = "kind"
-	FieldState    Field = "state"
-	FieldStart    Field = "start"
-	FieldDue      Field = "due"
-	FieldFinished Field = "finished"
-	FieldCost     Field = "cost"
-	FieldNote     Field = "note"
-	FieldTarget   Field = "target"
-	FieldGoal     Field = "occupation"
-	FieldArea     Field = "area"
+	FieldTitle       Field = "title"
+	FieldKind        Field = "kind"
+	FieldState       Field = "state"
+	FieldStart       Field = "start"
+	FieldDue         Field = "due"
+	FieldLength      Field = "length"
+	FieldStarted     Field = "started"
+	FieldFinished    Field = "finished"
+	FieldHours       Field = "hours"
+	FieldAfter       Field = "after"
+	FieldBlocked     Field = "blocked"
+	FieldProvider    Field = "provider"
+	FieldCost        Field = "cost"
+	FieldFunding     Field = "funding"
+	FieldFiles       Field = "files"
+	FieldLinks       Field = "links"
+	FieldReminders   Field = "reminders"
+	FieldNote        Field = "note"
+	FieldTarget      Field = "target"
+	FieldGoal        Field = "occupation"
+	FieldArea        Field = "area"
+	FieldAssumptions Field = "assumptions"
+
+	FieldName   Field = "name"
+	FieldJob    Field = "job"
+	FieldPay    Field = "pay"
+	FieldTax    Field = "tax"
+	FieldBudget Field = "budget"
+
+	FieldIssuer     Field = "issuer"
+	FieldNumber     Field = "number"
+	FieldPlace      Field = "place"
+	FieldStatus     Field = "status"
+	FieldStep       Field = "step"
+	FieldIssued     Field = "issued"
+	FieldValidUntil Field = "valid_until"
+	FieldCycle      Field = "cycle"
+	FieldCarried    Field = "carried"
+	FieldRule       Field = "rule"
+	FieldDate       Field = "date"
+	FieldCounts     Field = "counts"
 )
+
+// words are the field as a sentence names it.
+func (f Field) words() string {
+	switch f {
+	case FieldStart:
+		return "start date"
+	case FieldDue:
+		return "due date"
+	case FieldStarted:
+		return "first day"
+	case FieldFinished:
+		return "finish date"
+	case FieldTarget:
+		return "target date"
+	case FieldGoal:
+		return "job"
+	case FieldHours:
+		return "hours a week"
+	case FieldAfter:
+		return "what comes before"
+	case FieldBlocked:
+		return "what it waits for"
+	case FieldTax:
+		return "tax rate"
+	case FieldIssued:
+		return "issue date"
+	case FieldValidUntil:
+		return "end of validity"
+	case FieldCycle:
+		return "start of the cycle"
+	case FieldCarried:
+		return "units carried over"
+	case FieldRule:
+		return "renewal rule"
+	case FieldCounts:
+		return "what it counts for"
+	}
+	return string(f)
+}
 
 // Error is a refusal or a failure with a sentence that can be shown as it is.
 type Error struct {
@@ -66,6 +135,16 @@ func NoPlan() error {
 // NoStep is the ErrUnknown of a step.
 func NoStep() error {
 	return &Error{Kind: ErrUnknown, Sentence: "This step is not in the plan. It may have been deleted."}
+}
+
+// NoCredential is the ErrUnknown of a credential.
+func NoCredential() error {
+	return &Error{Kind: ErrUnknown, Sentence: "This credential is not in the file. It may have been deleted."}
+}
+
+// NoActivity is the ErrUnknown of an activity.
+func NoActivity() error {
+	return &Error{Kind: ErrUnknown, Sentence: "This activity is not in the file. It may have been deleted."}
 }
 
 // NothingToUndo is the ErrNothing of Undo.

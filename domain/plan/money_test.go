@@ -27,11 +27,14 @@ func TestMoneyAsPeopleWriteIt(t *testing.T) {
 }
 
 func TestTotalTellsUnknownFromFree(t *testing.T) {
+	cost := func(lines ...CostLine) []CostLine { return lines }
 	p := Plan{Steps: []Step{
-		{Cost: 125050, HasCost: true}, {Cost: 0, HasCost: true}, {}, {State: Done, Cost: 100, HasCost: true},
-		{State: Skipped, Cost: 9900, HasCost: true}, {State: Skipped},
+		{Costs: cost(CostLine{Amount: 125000, Known: true}, CostLine{Amount: 50, Known: true})},
+		{Costs: cost(CostLine{Known: true})}, {}, {Costs: cost(CostLine{Amount: 7, Known: true}, CostLine{})},
+		{State: Done, Costs: cost(CostLine{Amount: 100, Known: true})},
+		{State: Skipped, Costs: cost(CostLine{Amount: 9900, Known: true})}, {State: Skipped},
 	}}
-	if got := Total(p); got != (Totals{Known: 125150, Unknown: 1}) {
+	if got := Total(p); got != (Totals{Known: 125157, Unknown: 2}) {
 		t.Errorf("got %+v", got)
 	}
 }

@@ -18,68 +18,80 @@ func NewID() ID { return ID(strings.ToLower(rand.Text())) }
 
 // Plan is the way to one occupation.
 type Plan struct {
-	ID              ID
-	Title           string
-	Occupation      string // O*NET-SOC code, "29-2072.00", or "" for none
-	OccupationTitle string // as it was when the plan was made
-	Area            string // OEWS area code, or ""
-	AreaName        string
-	Start           Date // or none
-	Target          Date // when the person wants to be there, or none
-	Note            string
-	CopyOf          ID // the plan of which this one is a what-if copy, or ""
-	Assumptions     Assumptions
-	Position        int64
-	Steps           []Step // in order; Plans leaves it nil
+	ID              ID          `json:"id"`
+	Title           string      `json:"title"`
+	Occupation      string      `json:"occupation,omitempty"`       // O*NET-SOC code, "29-2072.00", or "" for none
+	OccupationTitle string      `json:"occupation_title,omitempty"` // as it was when the plan was made
+	Area            string      `json:"area,omitempty"`             // OEWS area code, or ""
+	AreaName        string      `json:"area_name,omitempty"`
+	Start           Date        `json:"start,omitzero"`  // or none
+	Target          Date        `json:"target,omitzero"` // when the person wants to be there, or none
+	Note            string      `json:"note,omitempty"`
+	CopyOf          ID          `json:"copy_of,omitempty"` // the plan of which this one is a what-if copy, or ""
+	Assumptions     Assumptions `json:"assumptions,omitzero"`
+	Position        int64       `json:"-"`
+	Steps           []Step      `json:"steps,omitempty"` // in order; Plans leaves it nil
 }
 
 // Step is one thing to do.
 type Step struct {
-	ID         ID
-	PlanID     ID
-	Title      string
-	Kind       Kind
-	State      State
-	Start      Date   // planned, or none
-	Due        Date   // planned, or none
-	Length     Length // planned, where there is no Due
-	Started    Date   // really, or none
-	Finished   Date   // really; set only when Done
-	HoursWeek  Number // or 0
-	After      []ID   // steps of the same plan that must be done before
-	BlockedBy  string // what the person waits for when Blocked
-	Provider   string // school, employer or office
-	ProviderID string // IPEDS id of a school chosen from the list, or ""
-	Cost       Cents
-	HasCost    bool // false: the cost is not known, which is not zero
-	Costs      []CostLine
-	Funding    []FundingLine
-	Files      []Attachment
-	Links      []Link
-	Reminders  []Reminder
-	Note       string
-	Position   int64 // orders the steps of a plan; numbers have gaps
+	ID         ID            `json:"id"`
+	PlanID     ID            `json:"-"`
+	Title      string        `json:"title"`
+	Kind       Kind          `json:"kind"`
+	State      State         `json:"state"`
+	Start      Date          `json:"start,omitzero"`        // planned, or none
+	Due        Date          `json:"due,omitzero"`          // planned, or none
+	Length     Length        `json:"length,omitzero"`       // planned, where there is no Due
+	Started    Date          `json:"started,omitzero"`      // really, or none
+	Finished   Date          `json:"finished,omitzero"`     // really; set only when Done
+	HoursWeek  Number        `json:"hours_week,omitzero"`   // or 0
+	After      []ID          `json:"after,omitempty"`       // steps of the same plan that must be done before
+	BlockedBy  string        `json:"blocked_by,omitempty"`  // what the person waits for when Blocked
+	Provider   string        `json:"provider,omitempty"`    // school, employer or office
+	ProviderID string        `json:"provider_id,omitempty"` // IPEDS id of a school chosen from the list, or ""
+	Costs      []CostLine    `json:"costs,omitempty"`
+	Funding    []FundingLine `json:"funding,omitempty"`
+	Files      []Attachment  `json:"files,omitempty"`
+	Links      []Link        `json:"links,omitempty"`
+	Reminders  []Reminder    `json:"reminders,omitempty"`
+	Note       string        `json:"note,omitempty"`
+	Position   int64         `json:"-"` // orders the steps of a plan; numbers have gaps
 }
 
 // Totals adds up a plan's costs.
 type Totals struct {
-	Known   Cents // of the steps that have a cost
-	Unknown int   // steps without a cost
+	Known   Cents // of all amounts that are known
+	Unknown int   // steps of which no cost, or not every cost, is known
 }
 
 // Total adds up the costs of a plan's steps. Skipped steps do not count.
 func Total(p Plan) Totals {
 	var t Totals
 	for _, s := range p.Steps {
-		switch {
-		case s.State == Skipped:
-		case s.HasCost:
-			t.Known += s.Cost
-		default:
+		if s.State == Skipped {
+			continue
+		}
+		sum, unknown := s.Cost()
+		t.Known += sum
+		if unknown > 0 || len(s.Costs) == 0 {
 			t.Unknown++
 		}
 	}
 	return t
+}
+
+// Cost adds up what is known of a step's cost lines and counts the lines whose
+// amount is not known.
+func (s Step) Cost() (sum Cents, unknown int) {
+	for _, l := range s.Costs {
+		if l.Known {
+			sum += l.Amount
+		} else {
+			unknown++
+		}
+	}
+	return sum, unknown
 }
 
 // Event is a line of a file's history.

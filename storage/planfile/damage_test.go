@@ -42,7 +42,7 @@ func TestFilesThatCannotBeOpenedAreNamedAndLeftAlone(t *testing.T) {
 		{"cut in a page", func(b []byte) []byte { return b[:len(b)-100] }, plan.ErrDamaged, "is damaged"},
 		{"a page of zeros", func(b []byte) []byte { clear(b[len(b)-2*pageSize : len(b)-pageSize]); return b }, plan.ErrDamaged, "is damaged"},
 		{"a table gone", func(b []byte) []byte {
-			return bytes.ReplaceAll(b, []byte("CREATE TABLE step"), []byte("CREATE TABLE stop"))
+			return bytes.ReplaceAll(b, []byte("CREATE TABLE star"), []byte("CREATE TABLE stop"))
 		}, plan.ErrDamaged, "is damaged"},
 		{"a state that does not exist", func(b []byte) []byte { return bytes.ReplaceAll(b, []byte("in_progress"), []byte("in_prxgress")) }, plan.ErrDamaged, "is damaged"},
 		{"a date that does not exist", func(b []byte) []byte { return bytes.ReplaceAll(b, []byte("2028-02-28"), []byte("2028-02-38")) }, plan.ErrDamaged, "is damaged"},

@@ -39,21 +39,31 @@ var _ plan.File = (*File)(nil)
 func (f *File) Path() string { return f.path }
 
 // Plans lists the plans in order, without their steps.
-func (f *File) Plans() (all []plan.Plan, err error) {
-	err = f.read(func(r rows) error { all, err = r.Plans(); return err })
-	return all, err
-}
+func (f *File) Plans() ([]plan.Plan, error) { return read(f, rows.Plans) }
 
 // Plan reads a plan with its steps in order, or plan.ErrUnknown.
-func (f *File) Plan(id plan.ID) (p plan.Plan, err error) {
-	err = f.read(func(r rows) error { p, err = r.Plan(id); return err })
-	return p, err
+func (f *File) Plan(id plan.ID) (plan.Plan, error) {
+	return read(f, func(r rows) (plan.Plan, error) { return r.Plan(id) })
 }
 
+// Person reads to whom the file belongs.
+func (f *File) Person() (plan.Person, error) { return read(f, rows.Person) }
+
+// Stars lists the starred occupations by code.
+func (f *File) Stars() ([]plan.Star, error) { return read(f, rows.Stars) }
+
+// Credentials lists the credentials in order.
+func (f *File) Credentials() ([]plan.Credential, error) { return read(f, rows.Credentials) }
+
+// Activities lists the activities by date.
+func (f *File) Activities() ([]plan.Activity, error) { return read(f, rows.Activities) }
+
+// Renewals lists the cycles that are over by their end.
+func (f *File) Renewals() ([]plan.Renewed, error) { return read(f, rows.Renewals) }
+
 // History lists the latest changes, newest first.
-func (f *File) History(limit int) (events []plan.Event, err error) {
-	err = f.read(func(r rows) error { events, err = r.history(limit); return err })
-	return events, err
+func (f *File) History(limit int) ([]plan.Event, error) {
+	return read(f, func(r rows) ([]plan.Event, error) { return r.history(limit) })
 }
 
 // Close releases the file for other programs. Everything is on disk already.
@@ -71,11 +81,12 @@ func (f *File) Close() error {
 
 var background = context.Background()
 
-func (f *File) read(fn func(rows) error) error {
+func read[T any](f *File, from func(rows) (T, error)) (v T, err error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	if f.conn == nil {
-		return f.closed()
+		return v, f.closed()
 	}
-	return f.problem(fn(rows{f.conn}))
+	v, err = from(rows{f.conn})
+	return v, f.problem(err)
 }

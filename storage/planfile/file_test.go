@@ -56,9 +56,9 @@ func nurse() (plan.Plan, []plan.Step) {
 	}
 	steps := []plan.Step{
 		{ID: "s1", Title: "Résumé — 履歴書 'quoted' \"twice\"", Kind: plan.Application, Note: "two\nlines"},
-		{ID: "s2", Title: "College", Kind: plan.Education, State: plan.Done, Cost: 1250050, HasCost: true,
+		{ID: "s2", Title: "College", Kind: plan.Education, State: plan.Done, Costs: []plan.CostLine{{ID: "s2", Amount: 1250050, Known: true}},
 			Start: plan.Date{Year: 2027, Month: 9, Day: 1}, Due: plan.Date{Year: 2028, Month: 2, Day: 29}, Finished: plan.Date{Year: 2028, Month: 2, Day: 28}},
-		{ID: "s3", Title: "Library course", Kind: plan.Training, State: plan.InProgress, HasCost: true},
+		{ID: "s3", Title: "Library course", Kind: plan.Training, State: plan.InProgress, Costs: []plan.CostLine{{ID: "s3", Known: true}}},
 	}
 	return p, steps
 }
@@ -91,7 +91,7 @@ func TestWhatWasSavedIsThereOnTheNextStart(t *testing.T) {
 	for i, want := range steps {
 		got := after[0].Steps[i]
 		want.PlanID, want.Position = p.ID, got.Position
-		if got != want {
+		if !reflect.DeepEqual(got, want) {
 			t.Errorf("step %d is %+v, want %+v", i, got, want)
 		}
 	}

@@ -1,9 +1,11 @@
 package planfile
 
 import (
+	"database/sql"
 	"embed"
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // migration is the SQL that brings a file from the schema before to the next.
@@ -59,5 +61,49 @@ func (f *File) apply(m migration, version int) error {
 	if _, err := tx.ExecContext(background, m.sql+";"+stamp); err != nil {
 		return err
 	}
+	if err := seal(tx); err != nil {
+		return err
+	}
 	return tx.Commit()
+}
+
+// seal writes the checksum of every row whose table has one. The id of a line
+// of history does not count: it is made while the line is written.
+func seal(tx *sql.Tx) error {
+	tables, err := collect(tx, scanTable, `
+		SELECT m.name, group_concat(c.name ORDER BY c.cid)
+		FROM sqlite_schema m, pragma_table_info(m.name) c
+		WHERE m.type = 'table' AND EXISTS (SELECT 1 FROM pragma_table_info(m.name) WHERE name = 'checksum')
+			AND c.name <> 'checksum' AND NOT (m.name = 'history' AND c.name = 'id')
+		GROUP BY m.name`)
+	if err != nil {
+		return err
+	}
+	for _, t := range tables {
+		sums, err := collect(tx, t.scanSum, "SELECT rowid, "+strings.Join(t.columns, ", ")+" FROM "+t.name)
+		if err != nil {
+			return err
+		}
+		for _, s := range sums {
+			if _, err := tx.ExecContext(background, "UPDATE "+t.name+" SET checksum = ? WHERE rowid = ?", s.checksum, s.row); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+type rowSum struct{ row, checksum int64 }
+
+func (t watched) scanSum(row scanner) (s rowSum, err error) {
+	values := make([]any, len(t.columns))
+	to := []any{&s.row}
+	for i := range values {
+		to = append(to, &values[i])
+	}
+	if err := row.Scan(to...); err != nil {
+		return s, err
+	}
+	s.checksum = checksum(t.name, values)
+	return s, nil
 }

@@ -1,9 +1,6 @@
 package planfile
 
 import (
-	"context"
-	"database/sql"
-	"errors"
 	"fmt"
 	"time"
 
@@ -13,117 +10,77 @@ import (
 // rows reads and writes the tables; it is the plan.Tx of operations.
 type rows struct{ q queryer }
 
-type queryer interface {
-	ExecContext(context.Context, string, ...any) (sql.Result, error)
-	QueryContext(context.Context, string, ...any) (*sql.Rows, error)
-	QueryRowContext(context.Context, string, ...any) *sql.Row
-}
-
 var _ plan.Tx = rows{}
 
-const (
-	planColumns = `id, title, occupation, occupation_title, area, area_name, coalesce(start, ''), coalesce(target, ''), position`
-	stepColumns = `id, plan_id, title, kind, state, coalesce(start, ''), coalesce(due, ''), coalesce(finished, ''), cost_cents, note, position`
-)
-
-func (r rows) Plans() ([]plan.Plan, error) {
-	return collect(r.q, scanPlan, "SELECT "+planColumns+" FROM plan ORDER BY position, id")
-}
+func (r rows) Plans() ([]plan.Plan, error) { return plans.list(r.q, "ORDER BY position, id") }
 
 func (r rows) Plan(id plan.ID) (plan.Plan, error) {
-	p, err := scanPlan(r.q.QueryRowContext(background, "SELECT "+planColumns+" FROM plan WHERE id = ?", id))
-	if errors.Is(err, sql.ErrNoRows) {
-		return p, plan.NoPlan()
-	}
+	p, err := plans.get(r.q, id, plan.NoPlan())
 	if err != nil {
 		return p, err
 	}
-	p.Steps, err = collect(r.q, scanStep, "SELECT "+stepColumns+" FROM step WHERE plan_id = ? ORDER BY position, id", id)
+	p.Steps, err = steps.list(r.q, "WHERE plan_id = ? ORDER BY position, id", id)
 	return p, err
 }
 
-func (r rows) Step(id plan.ID) (plan.Step, error) {
-	s, err := scanStep(r.q.QueryRowContext(background, "SELECT "+stepColumns+" FROM step WHERE id = ?", id))
-	if errors.Is(err, sql.ErrNoRows) {
-		return s, plan.NoStep()
+func (r rows) Step(id plan.ID) (plan.Step, error) { return steps.get(r.q, id, plan.NoStep()) }
+
+func (r rows) Person() (plan.Person, error) {
+	found, err := people.list(r.q, "")
+	if err != nil || len(found) == 0 {
+		return plan.Person{}, err
 	}
-	return s, err
+	return found[0], nil
 }
 
-func (r rows) PutPlan(p plan.Plan) error {
-	_, err := r.q.ExecContext(background, `
-		INSERT INTO plan (id, title, occupation, occupation_title, area, area_name, start, target, position)
-		VALUES (?, ?, ?, ?, ?, ?, nullif(?, ''), nullif(?, ''), ?)
-		ON CONFLICT (id) DO UPDATE SET title = excluded.title, occupation = excluded.occupation,
-			occupation_title = excluded.occupation_title, area = excluded.area, area_name = excluded.area_name,
-			start = excluded.start, target = excluded.target, position = excluded.position`,
-		p.ID, p.Title, p.Occupation, p.OccupationTitle, p.Area, p.AreaName, p.Start.String(), p.Target.String(), p.Position)
-	return err
+func (r rows) Stars() ([]plan.Star, error) { return stars.list(r.q, "ORDER BY id") }
+
+func (r rows) Credentials() ([]plan.Credential, error) {
+	return credentials.list(r.q, "ORDER BY position, id")
 }
 
-func (r rows) PutStep(s plan.Step) error {
-	cost := sql.Null[plan.Cents]{V: s.Cost, Valid: s.HasCost}
-	_, err := r.q.ExecContext(background, `
-		INSERT INTO step (id, plan_id, title, kind, state, start, due, finished, cost_cents, note, position)
-		VALUES (?, ?, ?, ?, ?, nullif(?, ''), nullif(?, ''), nullif(?, ''), ?, ?, ?)
-		ON CONFLICT (id) DO UPDATE SET plan_id = excluded.plan_id, title = excluded.title, kind = excluded.kind,
-			state = excluded.state, start = excluded.start, due = excluded.due, finished = excluded.finished,
-			cost_cents = excluded.cost_cents, note = excluded.note, position = excluded.position`,
-		s.ID, s.PlanID, s.Title, s.Kind.Name(), s.State.Name(), s.Start.String(), s.Due.String(), s.Finished.String(),
-		cost, s.Note, s.Position)
-	return err
+func (r rows) Credential(id plan.ID) (plan.Credential, error) {
+	return credentials.get(r.q, id, plan.NoCredential())
 }
 
-func (r rows) DeletePlan(id plan.ID) error {
-	_, err := r.q.ExecContext(background, "DELETE FROM plan WHERE id = ?", id)
-	return err
+func (r rows) Activities() ([]plan.Activity, error) {
+	return activities.list(r.q, "ORDER BY date, id")
 }
 
-func (r rows) DeleteStep(id plan.ID) error {
-	_, err := r.q.ExecContext(background, "DELETE FROM step WHERE id = ?", id)
-	return err
+func (r rows) Activity(id plan.ID) (plan.Activity, error) {
+	return activities.get(r.q, id, plan.NoActivity())
 }
+
+func (r rows) Renewals() ([]plan.Renewed, error) {
+	return renewals.list(r.q, "ORDER BY cycle_to, id")
+}
+
+func (r rows) PutPlan(p plan.Plan) error             { return plans.put(r.q, p) }
+func (r rows) PutStep(s plan.Step) error             { return steps.put(r.q, s) }
+func (r rows) PutPerson(p plan.Person) error         { return people.put(r.q, p) }
+func (r rows) PutStar(s plan.Star) error             { return stars.put(r.q, s) }
+func (r rows) PutCredential(c plan.Credential) error { return credentials.put(r.q, c) }
+func (r rows) PutActivity(a plan.Activity) error     { return activities.put(r.q, a) }
+func (r rows) PutRenewal(n plan.Renewed) error       { return renewals.put(r.q, n) }
+
+func (r rows) DeletePlan(id plan.ID) error        { return plans.delete(r.q, id) }
+func (r rows) DeleteStep(id plan.ID) error        { return steps.delete(r.q, id) }
+func (r rows) DeleteStar(occupation string) error { return stars.delete(r.q, occupation) }
+func (r rows) DeleteCredential(id plan.ID) error  { return credentials.delete(r.q, id) }
+func (r rows) DeleteActivity(id plan.ID) error    { return activities.delete(r.q, id) }
 
 func (r rows) history(limit int) ([]plan.Event, error) {
-	return collect(r.q, scanEvent, "SELECT at, label FROM history ORDER BY id DESC LIMIT ?", limit)
-}
-
-// all reads everything once, so that a value that cannot be read is found now
-// and not in the middle of work.
-func (r rows) all() error {
-	plans, err := r.Plans()
-	if err != nil {
-		return err
-	}
-	for _, p := range plans {
-		if _, err := r.Plan(p.ID); err != nil {
-			return err
-		}
-	}
-	_, err = r.history(-1)
-	return err
-}
-
-type scanner interface{ Scan(...any) error }
-
-func scanPlan(row scanner) (p plan.Plan, err error) {
-	err = row.Scan(&p.ID, &p.Title, &p.Occupation, &p.OccupationTitle, &p.Area, &p.AreaName,
-		(*date)(&p.Start), (*date)(&p.Target), &p.Position)
-	return p, err
-}
-
-func scanStep(row scanner) (s plan.Step, err error) {
-	var cost sql.Null[plan.Cents]
-	err = row.Scan(&s.ID, &s.PlanID, &s.Title, (*kind)(&s.Kind), (*state)(&s.State),
-		(*date)(&s.Start), (*date)(&s.Due), (*date)(&s.Finished), &cost, &s.Note, &s.Position)
-	s.Cost, s.HasCost = cost.V, cost.Valid
-	return s, err
+	return collect(r.q, scanEvent, "SELECT at, label, checksum FROM history ORDER BY id DESC LIMIT ?", limit)
 }
 
 func scanEvent(row scanner) (e plan.Event, err error) {
 	var at string
-	if err := row.Scan(&at, &e.Label); err != nil {
+	var sum int64
+	if err := row.Scan(&at, &e.Label, &sum); err != nil {
 		return e, err
+	}
+	if sum != eventChecksum(at, e.Label) {
+		return e, fmt.Errorf("%w: history of %s does not fit its checksum", errUnreadable, at)
 	}
 	if e.At, err = time.Parse(time.RFC3339, at); err != nil {
 		return e, fmt.Errorf("%w: %w", errUnreadable, err)
@@ -131,19 +88,14 @@ func scanEvent(row scanner) (e plan.Event, err error) {
 	return e, nil
 }
 
-func collect[T any](q queryer, scan func(scanner) (T, error), query string, args ...any) ([]T, error) {
-	found, err := q.QueryContext(background, query, args...)
-	if err != nil {
-		return nil, err
+func eventChecksum(at, label string) int64 { return checksum("history", []any{at, label}) }
+
+// all reads everything once, so that a value that cannot be read is found now
+// and not in the middle of work.
+func (r rows) all() error {
+	if _, err := plan.Read(r); err != nil {
+		return err
 	}
-	defer found.Close()
-	var all []T
-	for found.Next() {
-		v, err := scan(found)
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, v)
-	}
-	return all, found.Err()
+	_, err := r.history(-1)
+	return err
 }

@@ -117,7 +117,7 @@ func (f *File) change(fn func(*sql.Tx) (plan.Entry, error)) (entry, plan.Change,
 	if err != nil {
 		return fail(err)
 	}
-	change := summary(made.Label, log)
+	change := summary(made, log)
 	if len(log) == 0 {
 		return entry{}, change, nil
 	}
@@ -134,7 +134,7 @@ func (f *File) change(fn func(*sql.Tx) (plan.Entry, error)) (entry, plan.Change,
 
 // takeLog empties the change log, newest line first.
 func takeLog(tx *sql.Tx) ([]logged, error) {
-	log, err := collect(tx, scanLogged, "SELECT plan, step, inverse FROM change_log ORDER BY seq DESC")
+	log, err := collect(tx, scanLogged, "SELECT kind, plan, step, credential, activity, inverse FROM change_log ORDER BY seq DESC")
 	if err != nil {
 		return nil, err
 	}
@@ -150,28 +150,41 @@ func statements(log []logged) []string {
 	return all
 }
 
-func summary(label string, log []logged) plan.Change {
-	plans, steps := map[plan.ID]bool{}, map[plan.ID]bool{}
+func summary(e plan.Entry, log []logged) plan.Change {
+	c := plan.Change{Label: e.Label, Moved: e.Moved}
+	plans, steps, credentials, activities := ids{}, ids{}, ids{}, ids{}
 	for _, l := range log {
-		if l.plan.Valid {
-			plans[plan.ID(l.plan.V)] = true
-		}
-		if l.step.Valid {
-			steps[plan.ID(l.step.V)] = true
-		}
+		plans.add(l.plan)
+		steps.add(l.step)
+		credentials.add(l.credential)
+		activities.add(l.activity)
+		c.Person = c.Person || l.kind == people.name
+		c.Stars = c.Stars || l.kind == stars.name
 	}
-	return plan.Change{Label: label, Plans: slices.Sorted(maps.Keys(plans)), Steps: slices.Sorted(maps.Keys(steps))}
+	c.Plans, c.Steps, c.Credentials, c.Activities = plans.sorted(), steps.sorted(), credentials.sorted(), activities.sorted()
+	return c
 }
+
+type ids map[plan.ID]bool
+
+func (s ids) add(id sql.Null[plan.ID]) {
+	if id.Valid {
+		s[id.V] = true
+	}
+}
+
+func (s ids) sorted() []plan.ID { return slices.Sorted(maps.Keys(s)) }
 
 // record writes a line of history, or dates the line anew that is continued. It
 // returns the line's number.
 func (f *File) record(tx *sql.Tx, e plan.Entry) (int64, error) {
 	at := f.now().UTC().Format(time.RFC3339)
 	if f.merges(e) {
-		_, err := tx.ExecContext(background, "UPDATE history SET at = ? WHERE id = ?", at, f.lastHistory)
+		first := f.undo[len(f.undo)-1].Label
+		_, err := tx.ExecContext(background, "UPDATE history SET at = ?, checksum = ? WHERE id = ?", at, eventChecksum(at, first), f.lastHistory)
 		return f.lastHistory, err
 	}
-	done, err := tx.ExecContext(background, "INSERT INTO history (at, label) VALUES (?, ?)", at, e.Label)
+	done, err := tx.ExecContext(background, "INSERT INTO history (at, label, checksum) VALUES (?, ?, ?)", at, e.Label, eventChecksum(at, e.Label))
 	if err != nil {
 		return 0, err
 	}

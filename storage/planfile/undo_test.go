@@ -17,7 +17,7 @@ func TestUndoAndRedoOfEveryOperation(t *testing.T) {
 	longer := p
 	longer.Title, longer.Target, longer.Area = "Nurse by 2031", plan.Date{}, "53"
 	dearer := steps[1]
-	dearer.Cost, dearer.Note = 99, "scholarship"
+	dearer.Costs, dearer.Note = []plan.CostLine{{ID: "c", Amount: 99, Known: true}}, "scholarship"
 	for _, c := range []struct {
 		name, label string
 		op          plan.Operation
@@ -139,7 +139,7 @@ func randomOperation(random *rand.Rand, plans []plan.Plan, n int) plan.Operation
 	case 6, 7, 8, 9:
 		return plan.MoveStep(s.ID, random.IntN(len(p.Steps)+2)-1)
 	default:
-		s.Title, s.HasCost, s.Cost = title, true, plan.Cents(random.IntN(50)-1)
+		s.Title, s.Costs = title, []plan.CostLine{{ID: "c", Known: true, Amount: plan.Cents(random.IntN(50) - 1)}}
 		return plan.EditStep(s)
 	}
 }

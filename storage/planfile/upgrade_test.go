@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -16,24 +17,23 @@ import (
 // A fixture of a released schema must never change.
 var write = flag.Bool("write", false, "write the fixture of the newest schema")
 
-const fixture = "testdata/schema-1.waymark"
+func fixture(schema int) string { return fmt.Sprintf("testdata/schema-%d.waymark", schema) }
 
 func TestWriteFixture(t *testing.T) {
 	if !*write {
 		return
 	}
-	f, err := Create(fixture, noon)
+	f, err := Create(fixture(len(released)), noon)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer f.Close()
-	p, steps := nurse()
-	do(t, f, plan.AddPlan(p, steps))
+	do(t, f, put(everything()))
 }
 
-func fixtureCopy(t *testing.T) string {
+func fixtureCopy(t *testing.T, schema int) string {
 	t.Helper()
-	bytes, err := os.ReadFile(fixture)
+	bytes, err := os.ReadFile(fixture(schema))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -44,41 +44,59 @@ func fixtureCopy(t *testing.T) string {
 	return path
 }
 
-func TestAFileOfTheFirstVersionOpens(t *testing.T) {
-	f, err := Open(fixtureCopy(t), noon)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
+// TestFilesOfEveryVersionOpen looks for exactly what each version saved.
+func TestFilesOfEveryVersionOpen(t *testing.T) {
 	p, steps := nurse()
 	for i := range steps {
 		steps[i].PlanID, steps[i].Position = p.ID, int64(i+1)<<30
 	}
 	p.Position, p.Steps = 1<<30, steps
-	if now := content(t, f); !reflect.DeepEqual(now, []plan.Plan{p}) {
-		t.Errorf("found %+v\nwant %+v", now, p)
+	saved := []plan.Contents{{Plans: []plan.Plan{p}}, everything()}
+	if len(saved) != len(released) {
+		t.Fatalf("%d of %d versions are tested", len(saved), len(released))
+	}
+	for i, want := range saved {
+		t.Run(fmt.Sprint("schema ", i+1), func(t *testing.T) {
+			f, err := Open(fixtureCopy(t, i+1), noon)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer f.Close()
+			if now := contents(t, f); !reflect.DeepEqual(now, want) {
+				t.Errorf("found %+v\nwant %+v", now, want)
+			}
+			if events, err := f.History(9); err != nil || len(events) != 1 || !events[0].At.Equal(noon()) {
+				t.Errorf("history %+v, %v", events, err)
+			}
+			if change := do(t, f, put(contents(t, f))); !change.Nothing() {
+				t.Errorf("writing what is there is a change: %+v", change)
+			}
+		})
 	}
 }
 
-// upgraded is a schema with one more table and a rebuilt one.
-var upgraded = append(released[:1:1], migration{"0002_test.sql", `
+// upgraded is a later schema with one more table and a rebuilt one.
+var upgraded = append(released[:len(released):len(released)], migration{"9999_test.sql", `
 	CREATE TABLE cost_line (id TEXT PRIMARY KEY NOT NULL, plan_id TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
 		step_id TEXT NOT NULL REFERENCES step (id) ON DELETE CASCADE, cents INTEGER NOT NULL) STRICT;
-	INSERT INTO cost_line SELECT 'c' || id, plan_id, id, cost_cents FROM step WHERE cost_cents IS NOT NULL;
-	CREATE TABLE plan_new (id TEXT PRIMARY KEY NOT NULL, title TEXT NOT NULL, occupation TEXT NOT NULL, occupation_title TEXT NOT NULL,
-		area TEXT NOT NULL, area_name TEXT NOT NULL, start TEXT, target TEXT, position INTEGER NOT NULL, note TEXT NOT NULL) STRICT;
-	INSERT INTO plan_new SELECT *, '' FROM plan;
-	DROP TABLE plan;
-	ALTER TABLE plan_new RENAME TO plan;`})
+	INSERT INTO cost_line SELECT 'c' || id, plan_id, id, coalesce(costs ->> '$[0].amount_cents', 0) FROM step WHERE costs <> '[]';
+	CREATE TABLE star_new (id TEXT PRIMARY KEY NOT NULL, title TEXT NOT NULL, since TEXT, note TEXT NOT NULL, checksum INTEGER NOT NULL) STRICT;
+	INSERT INTO star_new SELECT id, title || '!', since, note, 0 FROM star;
+	DROP TABLE star;
+	ALTER TABLE star_new RENAME TO star;`})
 
 func TestAnUpgradeKeepsEverythingAndABackup(t *testing.T) {
-	path := fixtureCopy(t)
+	path := fixtureCopy(t, 2)
 	f, err := open(path, noon, upgraded)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if steps := content(t, f)[0].Steps; len(steps) != 3 {
-		t.Errorf("after the upgrade %d steps are left", len(steps))
+	want := everything()
+	for i := range want.Stars {
+		want.Stars[i].Title += "!"
+	}
+	if now := contents(t, f); !reflect.DeepEqual(now, want) {
+		t.Errorf("after the upgrade %+v\nwant %+v", now, want)
 	}
 	f.Close()
 	if _, err := Open(path, noon); !errors.Is(err, plan.ErrNewer) {
@@ -90,8 +108,8 @@ func TestAnUpgradeKeepsEverythingAndABackup(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer old.Close()
-	if steps := content(t, old)[0].Steps; len(steps) != 3 {
-		t.Errorf("the backup has %d steps", len(steps))
+	if now := contents(t, old); !reflect.DeepEqual(now, everything()) {
+		t.Errorf("the backup holds %+v", now)
 	}
 }
 
@@ -101,25 +119,25 @@ func TestAnUpgradeThatFailsChangesNothing(t *testing.T) {
 		"no room":       "PRAGMA max_page_count = 1; DELETE FROM step; CREATE TABLE more (id TEXT); INSERT INTO more VALUES (zeroblob(1000000))",
 	} {
 		t.Run(name, func(t *testing.T) {
-			path := fixtureCopy(t)
+			path := fixtureCopy(t, 1)
 			before, _ := os.ReadFile(path)
 			if _, err := open(path, noon, append(released[:1:1], migration{"0002_bad.sql", sql})); err == nil {
 				t.Fatal("the upgrade did not fail")
+			}
+			if after, _ := os.ReadFile(path); !bytes.Equal(before, after) {
+				t.Error("the file was changed")
 			}
 			f, err := Open(path, noon)
 			if err != nil {
 				t.Fatal(err)
 			}
 			f.Close()
-			if after, _ := os.ReadFile(path); !bytes.Equal(before, after) {
-				t.Error("the file was changed")
-			}
 		})
 	}
 }
 
 func TestTablesOfLaterVersionsAreUndoneToo(t *testing.T) {
-	f, err := open(fixtureCopy(t), noon, upgraded)
+	f, err := open(fixtureCopy(t, 1), noon, upgraded)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -4,21 +4,27 @@ import (
 	"database/sql"
 	"fmt"
 	"strings"
+
+	"waymark/domain/plan"
 )
 
 // The file's changes are watched by triggers that live as long as the
 // connection. For every row that changes they write down the statement that
-// takes the change back, and the plan and step that it belongs to: the row's
-// own id in the tables plan and step, plan_id and step_id elsewhere. They are
+// takes the change back, its table, and the plan, step, credential and activity
+// that it belongs to: the row's own id in the table of that name, the column
+// plan_id and so on elsewhere. They are
 // made from the schema, so that a new table is undone like the others.
 
 const changeLog = `
 	PRAGMA temp_store = MEMORY;
 	CREATE TEMP TABLE change_log (
-		seq     INTEGER PRIMARY KEY,
-		plan    TEXT,
-		step    TEXT,
-		inverse TEXT NOT NULL
+		seq        INTEGER PRIMARY KEY,
+		kind       TEXT NOT NULL,
+		plan       TEXT,
+		step       TEXT,
+		credential TEXT,
+		activity   TEXT,
+		inverse    TEXT NOT NULL
 	)`
 
 // unwatched tables tell what happened; undo does not rewrite that.
@@ -44,20 +50,20 @@ func (f *File) watch() error {
 	return nil
 }
 
-// table has a key column named id.
-type table struct {
+// watched is a table with a key column named id.
+type watched struct {
 	name    string
 	columns []string
 }
 
-func scanTable(row scanner) (t table, err error) {
+func scanTable(row scanner) (t watched, err error) {
 	var columns string
 	err = row.Scan(&t.name, &columns)
 	t.columns = strings.Split(columns, ",")
 	return t, err
 }
 
-func (t table) triggers() string {
+func (t watched) triggers() string {
 	var differ, set, values []string
 	for _, c := range t.columns {
 		differ = append(differ, fmt.Sprintf("old.%s IS NOT new.%s", c, c))
@@ -72,15 +78,15 @@ func (t table) triggers() string {
 			"INSERT INTO "+t.name+" ("+strings.Join(t.columns, ", ")+") VALUES ("+strings.Join(values, ", ")+")")
 }
 
-func (t table) trigger(event, when, row, inverse string) string {
+func (t watched) trigger(event, when, row, inverse string) string {
 	return fmt.Sprintf(`
 		CREATE TEMP TRIGGER watch_%[1]s_%[2]s AFTER %[2]s ON main.%[1]s %[3]s BEGIN
-			INSERT INTO change_log (plan, step, inverse) VALUES (%[4]s, %[5]s, '%[6]s');
-		END;`, t.name, event, when, t.owner("plan", row), t.owner("step", row), inverse)
+			INSERT INTO change_log (kind, plan, step, credential, activity, inverse) VALUES ('%[1]s', %[4]s, %[5]s, %[6]s, %[7]s, '%[8]s');
+		END;`, t.name, event, when, t.owner("plan", row), t.owner("step", row), t.owner("credential", row), t.owner("activity", row), inverse)
 }
 
-// owner is the expression for the plan or step that a row belongs to.
-func (t table) owner(of, row string) string {
+// owner is the expression for the plan, step and so on that a row belongs to.
+func (t watched) owner(of, row string) string {
 	if t.name == of {
 		return row + ".id"
 	}
@@ -94,11 +100,12 @@ func (t table) owner(of, row string) string {
 
 // logged is one line of the change log.
 type logged struct {
-	plan, step sql.Null[string]
-	inverse    string
+	kind                             string
+	plan, step, credential, activity sql.Null[plan.ID]
+	inverse                          string
 }
 
 func scanLogged(row scanner) (l logged, err error) {
-	err = row.Scan(&l.plan, &l.step, &l.inverse)
+	err = row.Scan(&l.kind, &l.plan, &l.step, &l.credential, &l.activity, &l.inverse)
 	return l, err
 }

@@ -3,14 +3,13 @@ package command
 import (
 	"bytes"
 	"io"
-	"maps"
-	"slices"
 	"testing"
 	"time"
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
 	"waymark/domain/plan"
+	"waymark/domain/plan/plantest"
 )
 
 var (
@@ -166,55 +165,13 @@ func (texts) Clusters() ([]occupation.Cluster, error) { panic("not used by comma
 
 // memory is a plan file in memory.
 type memory struct {
+	plantest.File
 	path   string
-	plans  map[plan.ID]plan.Plan
-	steps  map[plan.ID]plan.Step
 	closed int
 }
 
-func (m *memory) Plans() ([]plan.Plan, error) {
-	return slices.SortedFunc(maps.Values(m.plans), func(a, b plan.Plan) int { return int(a.Position - b.Position) }), nil
-}
-
-func (m *memory) Plan(id plan.ID) (plan.Plan, error) {
-	p, ok := m.plans[id]
-	if !ok {
-		return p, &plan.Error{Kind: plan.ErrUnknown, Sentence: "There is no such plan."}
-	}
-	for _, s := range m.steps {
-		if s.PlanID == id {
-			p.Steps = append(p.Steps, s)
-		}
-	}
-	slices.SortFunc(p.Steps, func(a, b plan.Step) int { return int(a.Position - b.Position) })
-	return p, nil
-}
-
-func (m *memory) Step(id plan.ID) (plan.Step, error) {
-	s, ok := m.steps[id]
-	if !ok {
-		return s, &plan.Error{Kind: plan.ErrUnknown, Sentence: "There is no such step."}
-	}
-	return s, nil
-}
-
-func (m *memory) Transact(op plan.Operation) (plan.Change, error) {
-	e, err := op(m)
-	return plan.Change{Label: e.Label}, err
-}
-
-func (m *memory) PutPlan(p plan.Plan) error { p.Steps = nil; m.plans[p.ID] = p; return nil }
-func (m *memory) PutStep(s plan.Step) error { m.steps[s.ID] = s; return nil }
-func (m *memory) Path() string              { return m.path }
-func (m *memory) Close() error              { m.closed++; return nil }
-
-func (m *memory) DeletePlan(plan.ID) error          { panic("not used by commands") }
-func (m *memory) DeleteStep(plan.ID) error          { panic("not used by commands") }
-func (m *memory) Undo() (plan.Change, error)        { panic("not used by commands") }
-func (m *memory) Redo() (plan.Change, error)        { panic("not used by commands") }
-func (m *memory) CanUndo() (string, bool)           { panic("not used by commands") }
-func (m *memory) CanRedo() (string, bool)           { panic("not used by commands") }
-func (m *memory) History(int) ([]plan.Event, error) { panic("not used by commands") }
+func (m *memory) Path() string { return m.path }
+func (m *memory) Close() error { m.closed++; return nil }
 
 // world is everything outside of the commands, made up.
 type world struct {
@@ -258,7 +215,7 @@ func (w *world) deps() Deps {
 			return nil, &plan.Error{Kind: plan.ErrMissing, Sentence: "There is no plan file " + path + "."}
 		},
 		CreatePlan: func(path string) (plan.File, error) {
-			f := &memory{path: path, plans: map[plan.ID]plan.Plan{}, steps: map[plan.ID]plan.Step{}}
+			f := &memory{path: path}
 			if w.files == nil {
 				w.files = map[string]*memory{}
 			}

@@ -86,10 +86,11 @@ func (d Deps) planAdd() *cobra.Command {
 			return err
 		}
 		if *cost != "" {
-			if s.Cost, err = plan.ParseMoney(*cost); err != nil {
+			amount, err := plan.ParseMoney(*cost)
+			if err != nil {
 				return err
 			}
-			s.HasCost = true
+			s.Costs = []plan.CostLine{{Amount: amount, Known: true}}
 		}
 		err = d.change(*file, d.OpenPlan, func(f plan.File) (plan.Operation, error) {
 			p, err := pick(f, *number)

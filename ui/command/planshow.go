@@ -96,9 +96,10 @@ func plansOf(path string, plans []plan.Plan, number int) plansResult {
 			Steps: []stepResult{}, KnownCost: money(total.Known, true), NoCost: total.Unknown,
 		}
 		for i, s := range p.Steps {
+			cost, unknown := s.Cost()
 			j.Steps = append(j.Steps, stepResult{
 				i + 1, s.ID, s.Title, s.Kind.Name(), s.State.Name(), date(s.Start), date(s.Due), date(s.Finished),
-				money(s.Cost, s.HasCost), s.Note,
+				money(cost, unknown < len(s.Costs)), s.Note,
 			})
 		}
 		r.Plans = append(r.Plans, j)
@@ -168,8 +169,8 @@ func (t *text) step(s plan.Step) {
 	t.day("Start", s.Start)
 	t.day("Due", s.Due)
 	t.day("Finished", s.Finished)
-	if s.HasCost {
-		t.fact("Cost", s.Cost.Text())
+	if cost, unknown := s.Cost(); unknown < len(s.Costs) {
+		t.fact("Cost", cost.Text())
 	}
 	if s.Note != "" {
 		t.fact("Note", strings.ReplaceAll(s.Note, "\n", "\n    "))

@@ -94,8 +94,8 @@ func newTestPage(t testing.TB, size fyne.Size, mode look.Mode, steps ...domain.S
 
 func someSteps() []domain.Step {
 	return []domain.Step{
-		{ID: "s1", Kind: domain.Education, Title: "Complete a certificate program after high school", State: domain.Done, Finished: domain.Date{Year: 2027, Month: 1, Day: 9}, Cost: 1250_00, HasCost: true},
-		{ID: "s2", Kind: domain.Certification, Title: "Pass the exam", Due: domain.Date{Year: 2027, Month: 3, Day: 31}, Cost: 299_50, HasCost: true, Note: "Ask for the date in January."},
+		{ID: "s1", Kind: domain.Education, Title: "Complete a certificate program after high school", State: domain.Done, Finished: domain.Date{Year: 2027, Month: 1, Day: 9}, Costs: []domain.CostLine{{Amount: 1250_00, Known: true}}},
+		{ID: "s2", Kind: domain.Certification, Title: "Pass the exam", Due: domain.Date{Year: 2027, Month: 3, Day: 31}, Costs: []domain.CostLine{{Amount: 299_50, Known: true}}, Note: "Ask for the date in January."},
 		{ID: "s3", Kind: domain.Experience, Title: "Volunteer at the clinic", State: domain.InProgress, Due: domain.Date{Year: 2027, Month: 2, Day: 1}},
 		{ID: "s4", Kind: domain.Application, Title: "Apply for jobs: Heating, Air Conditioning, and Refrigeration Mechanics and Installers"},
 		{ID: "s5", Kind: domain.Other, Title: "Move to Denver", State: domain.Skipped},

@@ -3,6 +3,7 @@ package plan
 import (
 	"errors"
 	"fmt"
+	"reflect"
 	"slices"
 	"testing"
 	"testing/synctest"
@@ -183,7 +184,7 @@ func TestWrongTextIsExplainedAndChangesNothing(t *testing.T) {
 			if !f.problem.Visible() || f.problem.Text != tt.want {
 				t.Errorf("the page says %q (shown: %v), want %q", f.problem.Text, f.problem.Visible(), tt.want)
 			}
-			if after := h.steps(t); !slices.Equal(before, after) {
+			if after := h.steps(t); !reflect.DeepEqual(before, after) {
 				t.Errorf("the plan changed to %v", after)
 			}
 			if name, waiting := h.page.Unsaved(); name != f.name || !waiting {
@@ -209,7 +210,7 @@ func TestDeletedStepComesBack(t *testing.T) {
 		t.Errorf("the page says %q", got)
 	}
 	test.Tap(h.page.notice.undo)
-	if got := h.steps(t); !slices.Equal(got, before) {
+	if got := h.steps(t); !reflect.DeepEqual(got, before) {
 		t.Errorf("after Undo: %v", got)
 	}
 	if h.page.notice.object.Visible() {
@@ -397,7 +398,7 @@ func TestPageFitsTheSmallWindow(t *testing.T) {
 func BenchmarkShowLargePlan(b *testing.B) {
 	steps := make([]domain.Step, 2000)
 	for n := range steps {
-		steps[n] = domain.Step{ID: domain.ID(fmt.Sprint(n)), Title: fmt.Sprintf("Step %d", n), HasCost: true, Cost: 100}
+		steps[n] = domain.Step{ID: domain.ID(fmt.Sprint(n)), Title: fmt.Sprintf("Step %d", n), Costs: []domain.CostLine{{Amount: 100, Known: true}}}
 	}
 	h, _ := newTestPage(b, large, look.Light, steps...)
 	h.page.steps.Select(1000)

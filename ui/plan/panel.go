@@ -74,11 +74,7 @@ func (l *panel) show(s domain.Step, at, n int) {
 	l.title.show(s.Title)
 	l.start.show(s.Start.String())
 	l.due.show(s.Due.String())
-	cost := ""
-	if s.HasCost {
-		cost = s.Cost.Text()
-	}
-	l.cost.show(cost)
+	l.cost.show(enteredCost(s))
 	l.note.show(s.Note)
 	choose(l.kind, s.Kind.Label())
 	choose(l.state, s.State.Label())
@@ -133,10 +129,24 @@ func tidyMoney(text string) (string, error) {
 
 // setCost takes a text that tidyMoney has checked.
 func setCost(s *domain.Step, text string) {
-	s.Cost, s.HasCost = 0, text != ""
-	if s.HasCost {
-		s.Cost, _ = domain.ParseMoney(text)
+	switch amount, _ := domain.ParseMoney(text); {
+	case len(s.Costs) > 1: // the field shows their sum
+	case text == "":
+		s.Costs = nil
+	case len(s.Costs) == 0:
+		s.Costs = []domain.CostLine{{Amount: amount, Known: true}}
+	default:
+		s.Costs[0].Amount, s.Costs[0].Known = amount, true
 	}
+}
+
+// enteredCost is the sum of what was entered, or "" when nothing was.
+func enteredCost(s domain.Step) string {
+	sum, unknown := s.Cost()
+	if unknown == len(s.Costs) {
+		return ""
+	}
+	return sum.Text()
 }
 
 // choice offers kinds or states and saves the one that is chosen.

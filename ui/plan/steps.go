@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -191,8 +192,5 @@ func caption(s domain.Step, late, withDue bool) string {
 }
 
 func costText(s domain.Step) string {
-	if !s.HasCost {
-		return "–"
-	}
-	return s.Cost.Text()
+	return cmp.Or(enteredCost(s), "–")
 }

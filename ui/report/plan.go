@@ -109,8 +109,12 @@ func details(s plan.Step, today plan.Date) []string {
 	if !s.Finished.IsZero() {
 		list = append(list, "finished "+s.Finished.Text())
 	}
-	if s.HasCost {
-		return append(list, "cost "+s.Cost.Text())
+	sum, unknown := s.Cost()
+	switch {
+	case unknown == len(s.Costs):
+		return append(list, "no cost entered")
+	case unknown > 0:
+		return append(list, "cost "+sum.Text()+" and more that is not known")
 	}
-	return append(list, "no cost entered")
+	return append(list, "cost "+sum.Text())
 }

@@ -136,10 +136,10 @@ func TestSummaryShowsThePeriodThatIsPublished(t *testing.T) {
 func smallPlan() plan.Plan {
 	due := plan.Date{Year: 2026, Month: time.March, Day: 31}
 	return plan.Plan{Title: "My way", OccupationTitle: "Medical Records Specialists", AreaName: "Spokane-Spokane Valley, WA", Steps: []plan.Step{
-		{Title: "Finish the course", Kind: plan.Education, State: plan.Done, Finished: due, Cost: 1250_50, HasCost: true},
-		{Title: "Pass <the> exam", Kind: plan.Certification, Due: due, Cost: 299_00, HasCost: true, Note: "Ask first."},
+		{Title: "Finish the course", Kind: plan.Education, State: plan.Done, Finished: due, Costs: []plan.CostLine{{Amount: 1250_50, Known: true}}},
+		{Title: "Pass <the> exam", Kind: plan.Certification, Due: due, Costs: []plan.CostLine{{Amount: 299_00, Known: true}}, Note: "Ask first."},
 		{Title: "Apply", Kind: plan.Application, Due: due.AddMonths(12)},
-		{Title: "Move", State: plan.Skipped, Cost: 5000_00, HasCost: true},
+		{Title: "Move", State: plan.Skipped, Costs: []plan.CostLine{{Amount: 5000_00, Known: true}}},
 	}}
 }
 
