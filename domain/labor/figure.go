@@ -30,6 +30,8 @@ const (
 	// Derived is computed by Waymark from published figures; Figure.Formula
 	// says how.
 	Derived Status = 9
+	// TopOfScale is pay above a cap whose amount the source does not tell.
+	TopOfScale Status = 10
 )
 
 // Known reports whether a figure of this status has an amount.
@@ -58,6 +60,8 @@ func (s Status) Name() string {
 		return "code_changed"
 	case Derived:
 		return "derived"
+	case TopOfScale:
+		return "top_of_scale"
 	}
 	return "unknown"
 }
@@ -84,6 +88,8 @@ func (s Status) Reason() string {
 		return "The job's code changed; the number exists only under the older or wider code."
 	case Derived:
 		return "Computed by Waymark from published figures."
+	case TopOfScale:
+		return "At the top of the source's scale. Its files do not say where that scale ends."
 	}
 	return "Unknown."
 }
@@ -107,6 +113,8 @@ func (s Status) Short() string {
 		return "code changed"
 	case Derived:
 		return "computed"
+	case TopOfScale:
+		return "at the top of the scale"
 	}
 	return ""
 }
@@ -118,15 +126,19 @@ const (
 	DollarsPerHour Unit = iota + 1
 	DollarsPerMonth
 	DollarsPerYear
-	Jobs         // persons at work, or jobs
-	JobsPerYear  // openings, annual average
-	Percent      // 10.7 means 10.7 %
-	Quotient     // location quotient: 1 is the national share
-	PriceIndex   // regional price parity: United States = 100
-	Importance   // O*NET scale IM, 1 to 5
-	Level        // O*NET scale LV, 0 to 7
-	InterestRank // O*NET scale OI, 1 to 7
-	ValueExtent  // O*NET scale EX, 1 to 7
+	Jobs           // persons at work, or jobs
+	JobsPerYear    // openings, annual average
+	Percent        // 10.7 means 10.7 %
+	Quotient       // location quotient: 1 is the national share
+	PriceIndex     // regional price parity: United States = 100
+	Importance     // O*NET scale IM, 1 to 5
+	Level          // O*NET scale LV, 0 to 7
+	InterestRank   // O*NET scale OI, 1 to 7
+	ValueExtent    // O*NET scale EX, 1 to 7
+	ConditionScore // 0 to 100, computed from O*NET's scales CX and CT
+	StyleImpact    // O*NET scale WI, -3 to 3
+	Completions    // people who finished a program in a school year
+	Hours          // of work
 )
 
 // Name is the stable name of the unit in JSON output.
@@ -156,6 +168,14 @@ func (u Unit) Name() string {
 		return "interest_1_to_7"
 	case ValueExtent:
 		return "extent_1_to_7"
+	case ConditionScore:
+		return "score_0_to_100"
+	case StyleImpact:
+		return "impact_minus_3_to_3"
+	case Completions:
+		return "completions"
+	case Hours:
+		return "hours"
 	}
 	return "unknown"
 }

@@ -48,6 +48,10 @@ func (u Unit) Words() string {
 		return "jobs"
 	case JobsPerYear:
 		return "openings a year"
+	case Completions:
+		return "finished"
+	case Hours:
+		return "hours"
 	}
 	return ""
 }
@@ -62,7 +66,7 @@ func FormatAmount(v float64, u Unit) string {
 		return signed(v, "$", 0)
 	case Percent:
 		return signed(v, "", 1) + " %"
-	case Quotient, Importance, Level, InterestRank, ValueExtent:
+	case Quotient, Importance, Level, InterestRank, ValueExtent, StyleImpact:
 		return signed(v, "", 2)
 	case PriceIndex:
 		return signed(v, "", 1)

@@ -38,6 +38,30 @@ type Source interface {
 	Values(code string) ([]Scored, error)
 	// Related lists similar occupations, nearest first.
 	Related(code string) ([]Related, error)
+	// Software and Tools list what people in an occupation use: software in
+	// demand first, then hot software, each by name.
+	Software(code string) ([]Product, error)
+	Tools(code string) ([]Product, error)
+	// UsersOf lists the O*NET-SOC codes of the occupations that use the software
+	// or tool of that name, upper and lower case being the same; occupations
+	// whose job ads name it often come first.
+	UsersOf(product string) ([]string, error)
+	// Conditions and Styles list working conditions and work styles by element;
+	// none where the occupation was not surveyed.
+	Conditions(code string) ([]Condition, error)
+	Styles(code string) ([]Style, error)
+	// Industries counts the jobs of a matrix code by industry; nil where the
+	// files have no row of it.
+	Industries(matrix string) (*labor.Industries, error)
+	// Medians lists the national median pay of a matrix code by year, oldest
+	// first; years in which its code meant another job are left out.
+	Medians(matrix string) ([]labor.YearMedian, error)
+	// Apprenticeships lists the trades of an occupation by title.
+	Apprenticeships(code string) ([]Apprenticeship, error)
+	// Pathways lists the places of an occupation in the career clusters.
+	Pathways(code string) ([]Pathway, error)
+	// OldCodes lists the codes of 2010 that changed, by code and taxonomy.
+	OldCodes() ([]OldCode, error)
 }
 
 // Directory is every occupation with the figures that lists show, in memory.
@@ -151,6 +175,8 @@ type Guide struct {
 	Organizations                            []Organization
 	Terms                                    map[string]Term // of elements, by id
 	Related                                  []RelatedEntry
+
+	Work
 }
 
 // RelatedEntry is a related occupation with its entry in the directory.
@@ -208,6 +234,9 @@ func (d *Directory) Guide(code string, area *labor.Area) (*Guide, error) {
 		if other := d.byCode[r.Code]; other != nil {
 			g.Related = append(g.Related, RelatedEntry{r, other})
 		}
+	}
+	if g.Work, err = d.work(e.Occupation); err != nil {
+		return nil, err
 	}
 	return g, nil
 }

@@ -18,7 +18,7 @@ const (
 	// ApplicationID marks an SQLite file as a data pack: "WMPK".
 	ApplicationID = 0x574d504b
 	// SchemaVersion is the version of Schema that this program reads.
-	SchemaVersion = 1
+	SchemaVersion = 2
 )
 
 // Numbers of the format that are more than a place in a list.
@@ -41,6 +41,15 @@ const (
 	Projections = "EP"
 	Attainment  = "ACS"
 	Prices      = "RPP"
+	// WorkContext is another release of O*NET than ONET.
+	WorkContext   = "O*NET work context"
+	IndustryWages = "OEWS by industry"
+	MedianHistory = "OEWS medians"
+	Trades        = "RAPIDS"
+	Completions   = "IPEDS completions"
+	Schools       = "IPEDS institutions"
+	Tuition       = "IPEDS tuition"
+	FieldMatch    = "CIP-SOC"
 )
 
 var (

@@ -13,6 +13,7 @@ import (
 	_ "github.com/mattn/go-sqlite3" // the driver of the pack
 
 	"waymark/domain/labor"
+	"waymark/domain/study"
 )
 
 // Catalog answers questions from one data pack. It may be used by several
@@ -25,6 +26,7 @@ type Catalog struct {
 	areas    func() (*areas, error)
 	lines    func() (*lines, error)
 	marks    func() (map[int]*marks, error)
+	fields   func() (map[int]*study.Field, error)
 }
 
 // The pack never changes while it is open; a small cache is enough because its
@@ -91,6 +93,7 @@ func open(dsn string, release func()) (*Catalog, error) {
 	c.areas = sync.OnceValues(c.readAreas)
 	c.lines = sync.OnceValues(c.readLines)
 	c.marks = sync.OnceValues(c.readMarks)
+	c.fields = sync.OnceValues(c.readFields)
 	if _, err := c.vintages(); err != nil {
 		c.Close()
 		return nil, fmt.Errorf("%w: %w", ErrDamaged, err)

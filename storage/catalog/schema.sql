@@ -71,7 +71,8 @@ CREATE TABLE occupation (
   rated    INTEGER NOT NULL
 );
 
--- kind is occupation.TitleKind: 1 alternate, 2 reported, 3 short.
+-- kind is occupation.TitleKind: 1 alternate, 2 reported, 3 short, 4 of the
+-- 2018 SOC.
 CREATE TABLE title (
   occupation INTEGER NOT NULL REFERENCES occupation,
   kind       INTEGER NOT NULL,
@@ -80,7 +81,7 @@ CREATE TABLE title (
 ) WITHOUT ROWID;
 
 -- kind 1 skill, 2 knowledge, 3 ability, 4 work activity, 5 interest, 6 work
--- value.
+-- value, 7 working condition, 8 work style.
 CREATE TABLE element (
   id   INTEGER PRIMARY KEY,
   code TEXT NOT NULL UNIQUE,
@@ -104,6 +105,89 @@ CREATE TABLE score (
   element    INTEGER NOT NULL REFERENCES element,
   score_x100 INTEGER NOT NULL,
   PRIMARY KEY (occupation, element)
+) WITHOUT ROWID;
+
+-- Working conditions from 0 to 100. shared is the
+-- six-digit code that the score was computed for if several occupations share
+-- it.
+CREATE TABLE condition (
+  occupation INTEGER NOT NULL REFERENCES occupation,
+  element    INTEGER NOT NULL REFERENCES element,
+  score      INTEGER,
+  shared     TEXT,
+  PRIMARY KEY (occupation, element)
+) WITHOUT ROWID;
+
+-- rank is 0 for a style that does not set the occupation apart.
+CREATE TABLE style (
+  occupation  INTEGER NOT NULL REFERENCES occupation,
+  element     INTEGER NOT NULL REFERENCES element,
+  impact_x100 INTEGER NOT NULL,
+  rank        INTEGER NOT NULL,
+  PRIMARY KEY (occupation, element)
+) WITHOUT ROWID;
+
+-- Kinds of goods; id is the UNSPSC code.
+CREATE TABLE commodity (
+  id    INTEGER PRIMARY KEY,
+  title TEXT NOT NULL
+);
+
+-- Software and tools by name; kind 1 software, 2 tool. A name is there once
+-- for each commodity that it is counted under.
+CREATE TABLE product (
+  id        INTEGER PRIMARY KEY,
+  kind      INTEGER NOT NULL,
+  name      TEXT NOT NULL,
+  commodity INTEGER NOT NULL REFERENCES commodity,
+  hot       INTEGER NOT NULL
+);
+
+CREATE TABLE product_use (
+  occupation INTEGER NOT NULL REFERENCES occupation,
+  product    INTEGER NOT NULL REFERENCES product,
+  in_demand  INTEGER NOT NULL,
+  PRIMARY KEY (occupation, product)
+) WITHOUT ROWID;
+
+-- Trades with registered apprenticeships. basis is occupation.Basis; hours are
+-- NULL where the trade has none, most_hours also where there is only a least.
+CREATE TABLE apprenticeship (
+  id          INTEGER PRIMARY KEY,
+  code        TEXT NOT NULL,
+  title       TEXT NOT NULL,
+  basis       INTEGER NOT NULL,
+  least_hours INTEGER,
+  most_hours  INTEGER
+);
+
+CREATE TABLE apprenticeship_of (
+  occupation     INTEGER NOT NULL REFERENCES occupation,
+  apprenticeship INTEGER NOT NULL REFERENCES apprenticeship,
+  PRIMARY KEY (occupation, apprenticeship)
+) WITHOUT ROWID;
+
+-- Places in the 16 career clusters, in the order of the source.
+CREATE TABLE pathway (
+  occupation INTEGER NOT NULL REFERENCES occupation,
+  position   INTEGER NOT NULL,
+  cluster    TEXT NOT NULL,
+  name       TEXT NOT NULL,
+  PRIMARY KEY (occupation, position)
+) WITHOUT ROWID;
+
+-- Codes of 2010 that changed; taxonomy is occupation.Taxonomy.
+CREATE TABLE old_code (
+  id       INTEGER PRIMARY KEY,
+  taxonomy INTEGER NOT NULL,
+  code     TEXT NOT NULL,
+  title    TEXT NOT NULL
+);
+
+CREATE TABLE successor (
+  old_code   INTEGER NOT NULL REFERENCES old_code,
+  occupation INTEGER NOT NULL REFERENCES occupation,
+  PRIMARY KEY (old_code, occupation)
 ) WITHOUT ROWID;
 
 CREATE TABLE related (
@@ -202,4 +286,95 @@ CREATE TABLE hourly_wage (
   area INTEGER NOT NULL,
   h10 INTEGER, h25 INTEGER, h50 INTEGER, h75 INTEGER, h90 INTEGER, h_mean INTEGER,
   PRIMARY KEY (area, line)
+) WITHOUT ROWID;
+
+-- Industries of the wage survey at the level of four digits; a code with a
+-- letter joins several of them.
+CREATE TABLE industry (
+  id    INTEGER PRIMARY KEY,
+  code  TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL
+);
+
+-- Jobs of a line in all industries together, of the release by industry.
+CREATE TABLE industry_total (
+  line INTEGER PRIMARY KEY REFERENCES line,
+  jobs INTEGER NOT NULL
+);
+
+-- mean_pay is dollars a year, NULL where it is not in the source.
+CREATE TABLE staffing (
+  line     INTEGER NOT NULL REFERENCES line,
+  industry INTEGER NOT NULL REFERENCES industry,
+  jobs     INTEGER NOT NULL,
+  mean_pay INTEGER,
+  PRIMARY KEY (line, industry)
+) WITHOUT ROWID;
+
+-- National median pay in dollars of the year, NULL where it is not in the
+-- source.
+CREATE TABLE median (
+  line INTEGER NOT NULL REFERENCES line,
+  year INTEGER NOT NULL,
+  pay  INTEGER,
+  PRIMARY KEY (line, year)
+) WITHOUT ROWID;
+
+-- Fields of study of CIP 2020. id is the code without its dot, and without
+-- leading zeros: 51 a family, 5107 a group, 510707 a field.
+CREATE TABLE cip (
+  id    INTEGER PRIMARY KEY,
+  title TEXT NOT NULL
+);
+
+CREATE TABLE cip_soc (
+  soc INTEGER NOT NULL REFERENCES soc,
+  cip INTEGER NOT NULL REFERENCES cip,
+  PRIMARY KEY (soc, cip)
+) WITHOUT ROWID;
+
+-- Codes of California's community colleges for a field.
+CREATE TABLE top (
+  cip   INTEGER NOT NULL REFERENCES cip,
+  code  TEXT NOT NULL,
+  title TEXT NOT NULL,
+  PRIMARY KEY (cip, code)
+) WITHOUT ROWID;
+
+-- Schools by state and name, so that those of a state have a run of ids.
+-- sector and size are numbers of IPEDS.
+CREATE TABLE school (
+  id      INTEGER PRIMARY KEY,
+  unit    INTEGER NOT NULL UNIQUE,
+  name    TEXT NOT NULL,
+  city    TEXT NOT NULL,
+  state   TEXT NOT NULL,
+  county  INTEGER REFERENCES county,
+  area    INTEGER REFERENCES area,
+  website TEXT NOT NULL,
+  sector  INTEGER NOT NULL,
+  size    INTEGER NOT NULL,
+  closed  INTEGER NOT NULL
+);
+CREATE INDEX school_area ON school (area);
+CREATE INDEX school_state ON school (state);
+
+-- Dollars a year for full-time students, NULL where not published; level 1
+-- undergraduate, 2 graduate.
+CREATE TABLE tuition (
+  school     INTEGER NOT NULL REFERENCES school,
+  level      INTEGER NOT NULL,
+  in_state   INTEGER, in_state_fees     INTEGER,
+  out_of_state INTEGER, out_of_state_fees INTEGER,
+  PRIMARY KEY (school, level)
+) WITHOUT ROWID;
+
+-- People who finished a field at a school with an award of IPEDS. Those of a
+-- school are found field by field: an index would be as long as the table.
+CREATE TABLE program (
+  cip         INTEGER NOT NULL REFERENCES cip,
+  school      INTEGER NOT NULL REFERENCES school,
+  award       INTEGER NOT NULL,
+  completions INTEGER NOT NULL,
+  PRIMARY KEY (cip, school, award)
 ) WITHOUT ROWID;

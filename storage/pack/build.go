@@ -27,10 +27,15 @@ type builder struct {
 	lines       map[string]*line // by matrix code
 	occupations map[string]int   // by O*NET-SOC code
 	survey      survey
-	elements    map[string]int   // by element id
-	areas       map[string]*area // by OEWS code
-	states      map[string]*area // by postal code
+	groups      map[string][]string // O*NET-SOC codes by six-digit code
+	elements    map[string]int      // by element id
+	areas       map[string]*area    // by OEWS code
+	states      map[string]*area    // by postal code
 	counties    []*county
+	totals      map[int]bool     // lines with jobs in the release by industry
+	successors  map[string][]int // occupations by O*NET-SOC code of 2010
+	fields      map[int]bool     // fields of study in use
+	schools     map[int]int      // by number of IPEDS
 	zips        []zipCounty
 }
 
@@ -89,8 +94,10 @@ func (b *builder) build(raw, packed string) error {
 	defer b.tx.Rollback()
 	steps := []func() error{
 		b.addVintages, b.addSOC, b.addProjections, b.addPreparation, b.addEducationShares,
-		b.addOccupations, b.addTitles, b.addRatings, b.addScores, b.addRelated,
-		b.addWages, b.addLines, b.addAreas, b.addCounties, b.addZIPs, b.addManifest, b.addContent,
+		b.addOccupations, b.addTitles, b.addRatings, b.addScores, b.addConditions, b.addStyles, b.addRelated, b.addProducts,
+		b.addOldCodes, b.addTrades, b.addPathways, b.addIndustries, b.addMedians,
+		b.addWages, b.addLines, b.addAreas, b.addCounties, b.addZIPs,
+		b.addFields, b.addFieldMatches, b.addTOPs, b.addSchools, b.addTuition, b.addPrograms, b.addManifest, b.addContent,
 	}
 	for _, step := range steps {
 		if err := step(); err != nil {
@@ -104,6 +111,11 @@ func (b *builder) build(raw, packed string) error {
 		return fmt.Errorf("write the pack: %w", err)
 	}
 	return nil
+}
+
+// note adds a sentence to the report.
+func (b *builder) note(format string, args ...any) {
+	b.report.Notes = append(b.report.Notes, fmt.Sprintf(format, args...))
 }
 
 // read passes every row of a source to fn, which returns "" to keep the row or

@@ -24,16 +24,18 @@ type ratingValue struct {
 
 // survey is everything that O*NET rates and scores occupations on.
 type survey struct {
-	roles    map[string]*role
-	elements map[string]element
-	ratings  map[ratingKey]*ratingValue
-	scores   map[ratingKey]int64
+	roles      map[string]*role
+	elements   map[string]element
+	ratings    map[ratingKey]*ratingValue
+	scores     map[ratingKey]int64
+	conditions map[ratingKey]condition
+	styles     map[ratingKey]*style
 }
 
 // readSurvey reads the ratings and scores of the given occupations and marks
 // those that were rated on skills, knowledge or abilities.
 func (b *builder) readSurvey(roles map[string]*role) error {
-	b.survey = survey{roles, map[string]element{}, map[ratingKey]*ratingValue{}, map[ratingKey]int64{}}
+	b.survey = survey{roles: roles, elements: map[string]element{}, ratings: map[ratingKey]*ratingValue{}, scores: map[ratingKey]int64{}}
 	files := []struct {
 		src  Source
 		kind occupation.ElementKind
@@ -47,6 +49,12 @@ func (b *builder) readSurvey(roles map[string]*role) error {
 		return err
 	}
 	if err := b.readScores(workValues, catalog.WorkValueElement, "EX"); err != nil {
+		return err
+	}
+	if err := b.readConditions(); err != nil {
+		return err
+	}
+	if err := b.readStyles(); err != nil {
 		return err
 	}
 	for k := range b.survey.ratings {
