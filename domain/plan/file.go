@@ -20,7 +20,8 @@ type Reader interface {
 }
 
 // File holds one person's plans. Every change goes through Transact and is on
-// disk when it returns. A File may be used from several goroutines.
+// disk when it returns, unless State says otherwise. A File may be used from
+// several goroutines.
 type File interface {
 	Reader
 
@@ -38,8 +39,12 @@ type File interface {
 	// sessions.
 	History(limit int) ([]Event, error)
 
+	Safety
+
 	// Path is where the file is.
 	Path() string
+	// Close lets go of the file. A file with changes that cannot be written
+	// stays open: ErrUnsaved.
 	Close() error
 }
 

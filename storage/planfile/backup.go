@@ -1,7 +1,6 @@
 package planfile
 
 import (
-	"database/sql"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -12,14 +11,18 @@ import (
 // backUp keeps a checked copy of the file beside it before it is upgraded:
 // "My plan before upgrade 2027-03-31 140509.waymark".
 func (f *File) backUp(version int) error {
-	target := beside(f.path, "before upgrade", f.now())
+	target := beside(f.path, beforeUpgrade, f.now())
 	part := target + ".part"
 	defer os.Remove(part)
 	if _, err := f.conn.ExecContext(background, "VACUUM INTO ?", part); err != nil {
 		return err
 	}
-	if err := verify(part, version); err != nil {
+	found, err := inspect(part, len(f.known))
+	if err != nil {
 		return err
+	}
+	if found.version != version {
+		return fmt.Errorf("copy %s is of schema %d, not %d", part, found.version, version)
 	}
 	if err := syncPath(part); err != nil {
 		return err
@@ -30,34 +33,51 @@ func (f *File) backUp(version int) error {
 	return syncFolder(target)
 }
 
-// verify opens a copy that nobody else uses and checks that it is whole.
-func verify(path string, version int) error {
-	db, err := sql.Open("sqlite3", uri(path)+"?mode=ro")
-	if err != nil {
-		return err
-	}
-	defer db.Close()
-	var faults, id, found int
-	err = db.QueryRow("SELECT ("+brokenPages+"), application_id, user_version FROM pragma_application_id, pragma_user_version").Scan(&faults, &id, &found)
-	if err != nil {
-		return err
-	}
-	if faults > 0 || id != applicationID || found != version {
-		return fmt.Errorf("copy %s does not hold what the file holds", path)
-	}
-	return nil
-}
+// What names of copies beside a file say.
+const (
+	beforeUpgrade = "before upgrade"
+	beforeRestore = "before restore"
+	setAside      = "damaged"
+	leftOver      = "left over"
+)
+
+// stampLayout dates copies in their names.
+const stampLayout = "2006-01-02 150405"
 
 // beside is a free name next to a file that says what the copy is and when it
 // was made.
 func beside(path, what string, now time.Time) string {
+	return free(filepath.Dir(path), path, " "+what, now)
+}
+
+// free is a free name in a folder for a copy of a file.
+func free(folder, path, what string, now time.Time) string {
 	ext := filepath.Ext(path)
-	base := strings.TrimSuffix(path, ext) + " " + what + " " + now.Format("2006-01-02 150405")
+	base := filepath.Join(folder, baseName(path)+what+" "+now.Format(stampLayout))
 	name := base + ext
 	for n := 2; exists(name); n++ {
 		name = fmt.Sprintf("%s %d%s", base, n, ext)
 	}
 	return name
+}
+
+func baseName(path string) string {
+	return strings.TrimSuffix(filepath.Base(path), filepath.Ext(path))
+}
+
+// stamp reads from the name of a copy when it was made.
+func stamp(name, path, what string, zone *time.Location) (time.Time, bool) {
+	rest, ok := strings.CutPrefix(name, baseName(path)+what+" ")
+	if !ok {
+		return time.Time{}, false
+	}
+	rest, ok = strings.CutSuffix(rest, filepath.Ext(path))
+	if !ok || len(rest) < len(stampLayout) {
+		return time.Time{}, false
+	}
+	at, err := time.ParseInLocation(stampLayout, rest[:len(stampLayout)], zone)
+	number := rest[len(stampLayout):]
+	return at, err == nil && (number == "" || strings.HasPrefix(number, " "))
 }
 
 func exists(path string) bool {
@@ -72,4 +92,28 @@ func syncPath(path string) error {
 	}
 	defer file.Close()
 	return file.Sync()
+}
+
+// writeCopy writes an image of a database into a new file, which it checks
+// before it appears under its name.
+func writeCopy(image []byte, want inspected, newest int, target string) error {
+	part := target + ".part"
+	defer os.Remove(part)
+	if err := os.WriteFile(part, image, 0o600); err != nil {
+		return err
+	}
+	if err := syncPath(part); err != nil {
+		return err
+	}
+	found, err := inspect(part, newest)
+	if err != nil {
+		return err
+	}
+	if found != want {
+		return fmt.Errorf("copy %s holds %+v, not %+v", part, found, want)
+	}
+	if err := appear(part, target); err != nil {
+		return err
+	}
+	return syncFolder(target)
 }

@@ -1,6 +1,7 @@
 package planfile
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -10,14 +11,18 @@ import (
 // Create makes a new plan file and opens it. It appears under its name only
 // when it is complete. An existing file is left alone: plan.ErrExists.
 func Create(path string, now func() time.Time) (*File, error) {
+	return settings{now: now, known: released}.create(path)
+}
+
+func (s settings) create(path string) (*File, error) {
 	path, err := filepath.Abs(path)
 	if err != nil {
 		return nil, problem(path, err)
 	}
-	if err := create(path, now); err != nil {
+	if err := create(path, s.now); err != nil {
 		return nil, problem(path, err)
 	}
-	return Open(path, now)
+	return s.open(path)
 }
 
 func create(path string, now func() time.Time) error {
@@ -37,7 +42,7 @@ func create(path string, now func() time.Time) error {
 		return err
 	}
 	// A journal without its file would be rolled back into the new one.
-	if err := setAsideJournal(path, beside(path, "left over", now())); err != nil {
+	if err := setAsideJournal(path, beside(path, leftOver, now())); err != nil {
 		return err
 	}
 	if err := appear(part, path); err != nil {
@@ -55,7 +60,7 @@ func emptyFile(folder string) (string, error) {
 }
 
 func fill(path string, now func() time.Time) error {
-	f := &File{path: path, now: now}
+	f := &File{settings: settings{now: now}, path: path}
 	if err := f.connect(); err != nil {
 		return err
 	}
@@ -63,7 +68,7 @@ func fill(path string, now func() time.Time) error {
 		f.abandon()
 		return err
 	}
-	return f.Close()
+	return errors.Join(f.conn.Close(), f.db.Close())
 }
 
 // appear gives a finished file its name without replacing another. Drives
@@ -100,7 +105,7 @@ func SetAside(path string, now time.Time) (string, error) {
 	if err != nil {
 		return "", problem(path, err)
 	}
-	target := beside(path, "damaged", now)
+	target := beside(path, setAside, now)
 	if err := setAsideJournal(path, target); err != nil {
 		return "", problem(path, err)
 	}

@@ -23,20 +23,41 @@ func DefaultPath(folder string) string { return filepath.Join(folder, "My plan"+
 // File is an open plan file. Nobody else can open it until it is closed or the
 // process ends.
 type File struct {
+	settings
 	path string
-	now  func() time.Time
 
 	mu          sync.Mutex
 	db          *sql.DB
-	conn        *sql.Conn // the only one: it holds the lock and the change log
+	conn        *sql.Conn // the working copy in memory, with the change log
 	undo, redo  []entry
 	lastHistory int64 // history line of the latest change
+
+	disk    *disk
+	note    *ownNote
+	state   plan.SaveState
+	watcher func(plan.SaveState)
+	backups backups
+	closing chan struct{} // ends the attendant
+}
+
+// settings are what opening a file needs beside its path.
+type settings struct {
+	now      func() time.Time
+	known    []migration
+	fallback string                                      // folder for backups where none can be beside the file, or ""
+	anyway   bool                                        // open in spite of the note of another computer
+	vfs      string                                      // SQLite's way to the disk, or "" for the usual one
+	room     func(folder string) (bytes uint64, ok bool) // roomOn, or a test's own
 }
 
 var _ plan.File = (*File)(nil)
 
 // Path is where the file is.
-func (f *File) Path() string { return f.path }
+func (f *File) Path() string {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.path
+}
 
 // Plans lists the plans in order, without their steps.
 func (f *File) Plans() ([]plan.Plan, error) { return read(f, rows.Plans) }
@@ -66,14 +87,24 @@ func (f *File) History(limit int) ([]plan.Event, error) {
 	return read(f, func(r rows) ([]plan.Event, error) { return r.history(limit) })
 }
 
-// Close releases the file for other programs. Everything is on disk already.
+// Close makes a backup of what was changed and releases the file for other
+// programs. A file with changes that cannot be written stays open:
+// plan.ErrUnsaved.
 func (f *File) Close() error {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	if f.conn == nil {
 		return nil
 	}
-	removeNote(f.path)
+	if len(f.disk.pending) > 0 {
+		if err := f.flush(); err != nil {
+			return &plan.Error{Kind: plan.ErrUnsaved, Sentence: err.Error() + " Save your changes elsewhere before you close.", Cause: err}
+		}
+	}
+	close(f.closing)
+	f.lastBackup()
+	f.note.remove()
+	f.disk.letGo()
 	err := errors.Join(f.conn.Close(), f.db.Close())
 	f.conn = nil
 	return f.problem(err)

@@ -26,6 +26,10 @@ func Open(path string, now func() time.Time) (*File, error) {
 }
 
 func open(path string, now func() time.Time, known []migration) (*File, error) {
+	return settings{now: now, known: known}.open(path)
+}
+
+func (s settings) open(path string) (*File, error) {
 	path, err := filepath.Abs(path)
 	if err != nil {
 		return nil, problem(path, err)
@@ -33,16 +37,32 @@ func open(path string, now func() time.Time, known []migration) (*File, error) {
 	if err := looksLikeFile(path); err != nil {
 		return nil, err
 	}
-	f := &File{path: path, now: now}
+	f := &File{settings: s, path: path}
 	if err := f.connect(); err != nil {
 		return nil, err
 	}
-	if err := f.check(known); err != nil {
+	if err := f.begin(); err != nil {
 		f.abandon()
 		return nil, f.problem(err)
 	}
-	writeNote(path, now())
 	return f, nil
+}
+
+func (f *File) begin() error {
+	if err := f.heldByNote(nil); err != nil {
+		return err
+	}
+	if err := f.check(f.known); err != nil {
+		return err
+	}
+	if err := f.workInMemory(); err != nil {
+		return err
+	}
+	f.note = newNote(f.path, f.now())
+	f.note.write(f.now())
+	f.closing = make(chan struct{})
+	go f.attend(f.closing)
+	return nil
 }
 
 // looksLikeFile refuses what SQLite would take for a new, empty database. It
@@ -70,6 +90,9 @@ func (f *File) connect() (err error) {
 		"_synchronous":  {"FULL"},
 		"_locking_mode": {"EXCLUSIVE"},
 		"_txlock":       {"immediate"},
+	}
+	if f.vfs != "" {
+		options.Set("vfs", f.vfs)
 	}
 	if f.db, err = sql.Open("sqlite3", uri(f.path)+"?"+options.Encode()); err != nil {
 		return f.problem(err)
@@ -108,10 +131,7 @@ func (f *File) check(known []migration) error {
 	if err := f.whole(brokenLinks); err != nil {
 		return err
 	}
-	if err := (rows{f.conn}).all(); err != nil {
-		return err
-	}
-	return f.watch()
+	return (rows{f.conn}).all()
 }
 
 // version is the schema version of the file, at most newest.
@@ -150,6 +170,9 @@ func (f *File) whole(query string) error {
 }
 
 func (f *File) abandon() {
+	if f.disk != nil {
+		f.disk.letGo()
+	}
 	if f.conn != nil {
 		f.conn.Close()
 	}

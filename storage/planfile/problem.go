@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path/filepath"
+	"syscall"
 
 	"github.com/mattn/go-sqlite3"
 
@@ -37,6 +38,8 @@ func kindOf(err error) (sentence string, kind error) {
 		return "exists already. Open it, or choose another name.", plan.ErrExists
 	case errors.Is(err, fs.ErrPermission):
 		return noAccess, plan.ErrAccess
+	case errors.Is(err, syscall.ENOSPC):
+		return onFull, plan.ErrDisk
 	}
 	return onDisk, plan.ErrDisk
 }
@@ -45,6 +48,7 @@ const (
 	damaged  = "is damaged and cannot be read. Nothing was changed or deleted."
 	noAccess = "cannot be changed here: the file or its folder is read-only or belongs to somebody else."
 	onDisk   = "could not be read or written. The disk may be full or disconnected."
+	onFull   = "could not be written: its disk is full."
 )
 
 func kindOfCode(code sqlite3.ErrNo) (sentence string, kind error) {
@@ -57,6 +61,8 @@ func kindOfCode(code sqlite3.ErrNo) (sentence string, kind error) {
 		return "is in use by another program. Close it there and try again.", plan.ErrLocked
 	case sqlite3.ErrReadonly, sqlite3.ErrPerm, sqlite3.ErrAuth, sqlite3.ErrCantOpen:
 		return noAccess, plan.ErrAccess
+	case sqlite3.ErrFull:
+		return onFull, plan.ErrDisk
 	}
 	return onDisk, plan.ErrDisk
 }

@@ -104,6 +104,7 @@ func (f *File) change(fn func(*sql.Tx) (plan.Entry, error)) (entry, plan.Change,
 	if f.conn == nil {
 		return fail(f.closed())
 	}
+	f.firstBackup()
 	tx, err := f.conn.BeginTx(background, nil)
 	if err != nil {
 		return fail(err)
@@ -123,6 +124,9 @@ func (f *File) change(fn func(*sql.Tx) (plan.Entry, error)) (entry, plan.Change,
 	}
 	history, err := f.record(tx, made)
 	if err != nil {
+		return fail(err)
+	}
+	if err := f.save(tx); err != nil {
 		return fail(err)
 	}
 	if err := tx.Commit(); err != nil {

@@ -27,23 +27,27 @@ const changeLog = `
 		inverse    TEXT NOT NULL
 	)`
 
-// unwatched tables tell what happened; undo does not rewrite that.
-const unwatched = "'history'"
+// unwatched tells what happened; undo does not rewrite that.
+const unwatched = "history"
 
 func (f *File) watch() error {
-	if _, err := f.conn.ExecContext(background, changeLog); err != nil {
+	if _, err := f.conn.ExecContext(background, changeLog+";"+saveLog); err != nil {
 		return err
 	}
 	tables, err := collect(f.conn, scanTable, `
 		SELECT m.name, group_concat(c.name ORDER BY c.cid)
 		FROM main.sqlite_schema m, pragma_table_info(m.name, 'main') c
-		WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite\_%' ESCAPE '\' AND m.name NOT IN (`+unwatched+`)
+		WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite\_%' ESCAPE '\'
 		GROUP BY m.name ORDER BY m.name`)
 	if err != nil {
 		return err
 	}
 	for _, t := range tables {
-		if _, err := f.conn.ExecContext(background, t.triggers()); err != nil {
+		triggers := t.followers()
+		if t.name != unwatched {
+			triggers += t.triggers()
+		}
+		if _, err := f.conn.ExecContext(background, triggers); err != nil {
 			return fmt.Errorf("watch %s: %w", t.name, err)
 		}
 	}

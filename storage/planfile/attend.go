@@ -1,0 +1,48 @@
+package planfile
+
+import "time"
+
+const lookEvery = 5 * time.Second
+
+// attend looks after an open file until it is closed.
+func (f *File) attend(closing chan struct{}) {
+	clock := time.NewTicker(lookEvery)
+	defer clock.Stop()
+	renewed := f.now()
+	for {
+		select {
+		case <-closing:
+			return
+		case <-clock.C:
+		}
+		if now := f.now(); now.Sub(renewed) >= renewEvery {
+			renewed = now
+			f.renewNote()
+		}
+		f.lookAfter()
+	}
+}
+
+// renewNote does not hold up the file: a network folder can take long.
+func (f *File) renewNote() {
+	f.mu.Lock()
+	n := f.note
+	f.mu.Unlock()
+	n.renew(f.now())
+}
+
+// lookAfter tries again to write what could not be written, and makes the
+// backup that is due.
+func (f *File) lookAfter() {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.conn == nil {
+		return
+	}
+	if len(f.disk.pending) > 0 {
+		_ = f.flush() // tells the watcher
+	}
+	if f.backups.begun && f.now().Sub(f.backups.at) >= backUpEvery {
+		f.startBackup()
+	}
+}
