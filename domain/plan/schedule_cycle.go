@@ -11,7 +11,8 @@ func (c Cycle) Holds(d Date) bool {
 
 // Cycle is the renewal cycle that now runs. It begins with CycleStart, else
 // after the last cycle that was renewed, else when the credential was issued,
-// and takes CycleMonths. An end that the person entered wins.
+// and takes CycleMonths. An end that the person entered wins; where that is two
+// cycles or more away, the cycle is counted back from it.
 func (c Credential) Cycle(renewals []Renewed) Cycle {
 	from := c.CycleStart
 	if from.IsZero() {
@@ -27,7 +28,7 @@ func (c Credential) Cycle(renewals []Renewed) Cycle {
 	case c.NeverExpires:
 		return Cycle{From: from}
 	case !entered.IsZero() && !entered.Before(from):
-		if from.IsZero() && months > 0 {
+		if months > 0 && c.CycleStart.IsZero() && (from.IsZero() || !entered.Before(from.afterMonths(2*months))) {
 			from = entered.AddDays(1).AddMonths(-months)
 		}
 		return Cycle{from, entered}

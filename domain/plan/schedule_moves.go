@@ -124,13 +124,14 @@ func MovesText(moves []Move) string {
 	}
 	first, rest := moves[0], moves[1:]
 	title, days := quote(first.Title), first.days()
-	endOnly := first.From.From == first.To.From
 	var s strings.Builder
 	switch same := !slices.ContainsFunc(rest, func(m Move) bool { return m.days() != days }); {
+	case first.From.From == first.To.From && days == 0:
+		fmt.Fprintf(&s, "%s now ends on %s", title, first.To.To.Text())
+	case first.From.From == first.To.From:
+		fmt.Fprintf(&s, "%s ends %s, on %s", title, laterBy(days), first.To.To.Text())
 	case days == 0:
 		fmt.Fprintf(&s, "%s is now planned for %s", title, first.To.text())
-	case endOnly:
-		fmt.Fprintf(&s, "%s ends %s, on %s", title, laterBy(days), first.To.To.Text())
 	case len(rest) == 0 || !same:
 		fmt.Fprintf(&s, "%s moves %s, to %s", title, laterBy(days), first.To.text())
 	default:

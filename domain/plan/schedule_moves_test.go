@@ -122,6 +122,7 @@ func TestMovesText(t *testing.T) {
 			"“A” and 4 steps after it move 14 days later: “B” to Apr 15, 2027; “C” to Apr 16, 2027; “D” to Apr 17, 2027; and 1 more."},
 		{"by different times", []string{"a ..2027-03-10", "b ..2027-03-20", "c ..2027-04-01 <ab"}, "2027-03-24", "“A” moves 14 days later, to Mar 24, 2027; 1 step after it moves too: “C” to Apr 5, 2027."},
 		{"only its end", []string{"a 2027-03-01..2027-03-10", "b 2027-03-11..2027-03-12 <a"}, "..2027-03-12", "“A” ends 2 days later, on Mar 12, 2027; 1 step after it moves too: “B” to Mar 13, 2027."},
+		{"an end where there was none", []string{"a 2027-03-01.."}, "..2027-03-12", "“A” now ends on Mar 12, 2027."},
 		{"from no date", []string{"a"}, "2027-03-01", "“A” is now planned for Mar 1, 2027."},
 		{"none", []string{"a ..2027-03-10"}, "2027-03-10", "No step moves."},
 	} {

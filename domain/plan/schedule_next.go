@@ -100,12 +100,16 @@ func (n *network) openAround(side [][]int, i int, seen []int, mark int) []*Step 
 }
 
 // todo picks the day of a step that matters next: a missed end, else the start
-// of one that has not begun, else its end.
+// of one that has not begun, else its end. Nobody is late for a date that was
+// computed.
 func todo(s *Step, w Window, today Date) Todo {
 	t := Todo{Step: s, Do: End, On: cmp.Or(s.Due, w.To)}
-	late := !t.On.IsZero() && t.On.Before(today)
-	if !late && s.State != InProgress && !w.From.IsZero() && (w.From != w.To || w.Follows) {
+	missed := !t.On.IsZero() && t.On.Before(today)
+	if !missed && s.State != InProgress && !w.From.IsZero() && (w.From != w.To || w.Follows) {
 		t.Do, t.On = Begin, w.From
+	}
+	if w.Follows && t.On.Before(today) {
+		t.On = Date{}
 	}
 	if !t.On.IsZero() {
 		t.Days = today.DaysTo(t.On)

@@ -62,6 +62,17 @@ func TestWhatNext(t *testing.T) {
 	}
 }
 
+func TestNobodyIsLateForAComputedDate(t *testing.T) {
+	p := planFrom(t, "2027-01-01", "a 1w", "b 1w <a", "c 5m")
+	next := plan.WhatNext(p, today)
+	if len(next.Overdue) != 0 || len(next.Ready) != 2 || next.Ready[0].Step.ID != "a" || next.Ready[1].Step.ID != "c" || len(next.Waiting) != 1 {
+		t.Errorf("%+v", next)
+	}
+	if next = plan.WhatNext(p, date(t, "2027-01-01")); len(next.ThisWeek) != 2 || len(next.Soon) != 1 || len(next.Ready) != 0 {
+		t.Errorf("%+v", next)
+	}
+}
+
 func TestBlockedStepsSayWhatTheyWaitFor(t *testing.T) {
 	p := planFrom(t, "", "a blocked", "b <a")
 	p.Steps[0].BlockedBy = "a letter from the board"

@@ -1,6 +1,9 @@
 package renewal_test
 
 import (
+	"fmt"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -19,6 +22,36 @@ func TestPresetsReadAtTheIssuer(t *testing.T) {
 		}
 		if r.Checked.IsZero() || !strings.HasPrefix(r.Source, "ahima.org") {
 			t.Errorf("%s: source %q, checked %s", id, r.Source, r.Checked)
+		}
+	}
+}
+
+// The texts and the rules say the same where both say something.
+func TestPresetsAgreeWithTheTexts(t *testing.T) {
+	files, err := filepath.Glob("../../resources/text/credentials/*.toml")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no texts about credentials: %v", err)
+	}
+	var texts strings.Builder
+	for _, f := range files {
+		b, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		texts.WriteString("\n" + string(b))
+	}
+	for _, id := range []string{"rhit", "cca", "ccs", "ccs-p", "rhia", "chda", "chps", "cdip"} {
+		_, facts, found := strings.Cut(texts.String(), "\n["+id+"]\n")
+		facts, _, _ = strings.Cut(facts, "\n[")
+		r := renewal.Preset(occupation.Credential{ID: id})
+		for _, line := range []string{
+			fmt.Sprintf("units = %s", r.Units.Text()),
+			fmt.Sprintf("valid_years = %d", r.CycleMonths/12),
+			fmt.Sprintf("unit_name = %q", r.Unit),
+		} {
+			if !found || !strings.Contains(facts+"\n", "\n"+line+"\n") {
+				t.Errorf("%s: the texts do not hold %s", id, line)
+			}
 		}
 	}
 }
