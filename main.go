@@ -202,7 +202,7 @@ func readLibrary(open func() (*catalog.Catalog, error), words occupation.Officia
 	if err != nil {
 		return nil, err
 	}
-	l := &ui.Library{Source: c}
+	l := &ui.Library{Source: c, Study: c}
 	if l.Directory, err = occupation.NewDirectory(c); err != nil {
 		return nil, err
 	}

@@ -4,11 +4,13 @@ import (
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
 	"waymark/domain/release"
+	"waymark/domain/study"
 )
 
 // Library is the reference data, read once and shared.
 type Library struct {
 	Source    occupation.Source
+	Study     study.Source
 	Directory *occupation.Directory
 	Places    *labor.Places
 	Vintages  []labor.Vintage

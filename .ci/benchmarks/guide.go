@@ -12,6 +12,7 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
+	"waymark/domain/study"
 	"waymark/ui/guide"
 	"waymark/ui/look"
 	"waymark/ui/task"
@@ -20,7 +21,19 @@ import (
 )
 
 // reader is the window around a guide.
-type reader struct{}
+type reader struct {
+	directory *occupation.Directory
+	study     study.Source
+	wages     map[string]*labor.Wage
+}
+
+func (r reader) Directory() *occupation.Directory { return r.directory }
+func (r reader) Study() study.Source              { return r.study }
+func (r reader) Wages() map[string]*labor.Wage    { return r.wages }
+
+// Detailed is on: it is the slower one.
+func (reader) Detailed() bool   { return true }
+func (reader) SetDetailed(bool) {}
 
 func (reader) Period() labor.Period        { return labor.Yearly }
 func (reader) OpenGuide(string)            {}
@@ -55,6 +68,11 @@ func guides() ([]line, error) {
 			here = a
 		}
 	}
+	wages, err := c.WagesIn(spokane)
+	if err != nil {
+		return nil, err
+	}
+	around := reader{d, c, wages}
 	task.Inline.Store(true) // charts are drawn when they are asked for
 	defer task.Inline.Store(false)
 	a := test.NewApp()
@@ -70,7 +88,7 @@ func guides() ([]line, error) {
 		if err != nil {
 			return err
 		}
-		w.SetContent(guide.New(reader{}, g, tab).Content())
+		w.SetContent(guide.New(around, g, tab).Content())
 		charts = append(charts, drawCharts(w.Content())...)
 		return nil
 	}

@@ -13,7 +13,7 @@ func GrowthBars(g *occupation.Guide) chart.GrowthBars {
 	o := g.Outlook
 	bars := chart.GrowthBars{
 		Unit: "change in jobs, percent, " + o.Vintage.Period,
-		Tick: func(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) + " %" },
+		Tick: percentTick,
 		Rows: []chart.Row{{Label: o.Title, Value: Value(o.Growth), Reason: o.Growth.Status.Reason(), Highlight: true}},
 	}
 	if g := g.Group; g != nil {
@@ -25,6 +25,8 @@ func GrowthBars(g *occupation.Guide) chart.GrowthBars {
 	}
 	return bars
 }
+
+func percentTick(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) + " %" }
 
 // BandNote explains the words for a growth rate.
 func BandNote(o *labor.Outlook) string {

@@ -102,6 +102,22 @@ var ZoneWords = map[int]string{
 	5: "extensive preparation: often study after a bachelor's degree, and more than five years of experience",
 }
 
+// CommonTitle says how common a job is in the guide's area.
+func CommonTitle(g *occupation.Guide) string {
+	w := g.Here
+	switch {
+	case w.Area.Type == labor.Nation && w.Employment.Known():
+		return w.Employment.Text() + " people do this job as employees"
+	case !w.Quotient.Known():
+		return "How common the job is " + InArea(w.Area)
+	case w.Quotient.Amount >= 1.1:
+		return "The job is more common " + InArea(w.Area) + " than in the nation"
+	case w.Quotient.Amount <= 0.9:
+		return "The job is less common " + InArea(w.Area) + " than in the nation"
+	}
+	return "The job is about as common " + InArea(w.Area) + " as in the nation"
+}
+
 // OtherNames are the names of a job beside its title, each once.
 func OtherNames(g *occupation.Guide) []string {
 	seen := map[string]bool{strings.ToLower(g.Title): true}

@@ -1,42 +1,106 @@
 package guide
 
 import (
+	"fmt"
+	"slices"
 	"strconv"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
+	"waymark/domain/study"
 	"waymark/ui/figures"
 	"waymark/ui/widgets"
 )
 
 func (p *Page) codes() fyne.CanvasObject {
+	parts := []part{{name: "Codes", make: func() fyne.CanvasObject { return p.withSchooling(p.codeList) }}}
+	if note := figures.WiderNote(p.g); note != "" {
+		parts = append(parts, part{name: "Wider group", make: func() fyne.CanvasObject { return section("Wider group", nil, widgets.Body(note)) }})
+	}
+	return p.parted(append(parts, part{name: "Sources", make: p.sources})...)
+}
+
+// codeList lists the codes of the job in every system that the data knows.
+func (p *Page) codeList(s *schooling) fyne.CanvasObject {
 	g := p.g
 	paid := "None: they cover civilian work only."
 	if g.Matrix != "" {
 		paid = code(occupation.Group{Code: g.Matrix, Title: g.MatrixTitle})
 	}
-	zone := ""
+	zone := "Not rated"
 	if g.JobZone > 0 {
 		zone = strconv.Itoa(g.JobZone) + " of 5 (O*NET job zone)"
 	}
-	list := widgets.Facts(190,
+	interests := figures.InterestCode(g.Interests)
+	if interests == "" {
+		interests = "Not rated"
+	}
+	return section("Codes", nil, widgets.Facts(190,
 		widgets.Fact{Name: "O*NET-SOC 2019", Text: code(occupation.Group{Code: g.Code, Title: g.Title})},
 		widgets.Fact{Name: "SOC 2018", Text: g.SOC},
 		widgets.Fact{Name: "Wages and projections", Text: paid},
 		widgets.Fact{Name: "Broad group", Text: code(g.Broad)},
 		widgets.Fact{Name: "Minor group", Text: code(g.Minor)},
 		widgets.Fact{Name: "Major group", Text: code(g.Major)},
-		widgets.Fact{Name: "Interest code", Text: figures.InterestCode(g.Interests)},
+		widgets.Fact{Name: "Interest code", Text: interests},
 		widgets.Fact{Name: "Preparation zone", Text: zone},
-	)
-	parts := []fyne.CanvasObject{section("Codes", nil, list)}
-	if note := figures.WiderNote(g); note != "" {
-		parts = append(parts, section("Wider group", nil, widgets.Body(note)))
+		widgets.Fact{Name: "Career cluster", Text: clusters(g.Pathways)},
+		widgets.Fact{Name: "CIP 2020", Text: p.shortened(fieldCodes(s.fields.Direct))},
+		widgets.Fact{Name: "TOP (California)", Text: p.shortened(topCodes(s.fields.Direct))},
+		widgets.Fact{Name: "RAPIDS", Text: p.shortened(tradeCodes(g.Apprenticeships))},
+		widgets.Fact{Name: "DOT 1991", Text: "Not in the data of this program."},
+	))
+}
+
+const codesInShort = 4
+
+// shortened joins codes line by line; the short guide shows the first.
+func (p *Page) shortened(codes []string) string {
+	if len(codes) == 0 {
+		return "None is listed for this job."
 	}
-	return scrolled(append(parts, p.sources())...)
+	if more := len(codes) - codesInShort; more > 0 && !p.host.Detailed() {
+		codes = append(slices.Clone(codes[:codesInShort]), fmt.Sprintf("and %d more in the detailed guide", more))
+	}
+	return strings.Join(codes, "\n")
+}
+
+func clusters(pathways []occupation.Pathway) string {
+	if len(pathways) == 0 {
+		return "None is listed for this job."
+	}
+	var names []string
+	for _, x := range pathways {
+		names = append(names, x.Cluster+prefixed(": ", x.Name, ""))
+	}
+	return strings.Join(names, "\n")
+}
+
+func fieldCodes(fields []study.Field) (codes []string) {
+	for _, f := range fields {
+		codes = append(codes, f.Code+"  "+f.Title)
+	}
+	return codes
+}
+
+func topCodes(fields []study.Field) (codes []string) {
+	for _, f := range fields {
+		for _, t := range f.California {
+			codes = appendNew(codes, t.Code+"  "+t.Title)
+		}
+	}
+	return codes
+}
+
+func tradeCodes(trades []occupation.Apprenticeship) (codes []string) {
+	for _, a := range trades {
+		codes = append(codes, a.Code+"  "+a.Title)
+	}
+	return codes
 }
 
 // code writes a code with its title; a group without a code is empty.

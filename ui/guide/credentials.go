@@ -17,26 +17,35 @@ import (
 // credentials lists the licenses and certifications that serve the job, and
 // whom to ask in the field.
 func (p *Page) credentials() fyne.CanvasObject {
-	parts := []fyne.CanvasObject{widgets.Body("A license is required by law. A certification is a choice, though employers may ask for it.")}
 	list := occupation.LicensesFirst(p.g.Credentials)
 	licenses := slices.IndexFunc(list, func(c occupation.Credential) bool { return c.Kind != occupation.LicenseKind })
 	if licenses < 0 {
 		licenses = len(list)
 	}
 	others := len(list) - licenses
-	if len(list) == 0 {
-		parts = append(parts, widgets.Body("None is listed here for this job. That does not mean that there is none: ask employers, and your state's licensing office."))
-	}
+	parts := []part{{name: "What they are", make: func() fyne.CanvasObject { return p.aboutCredentials(len(list)) }}}
 	if licenses > 0 {
-		parts = append(parts, section(countOf(licenses, "license", "licenses"), nil, credentialCards(list[:licenses]), ownMark()))
+		parts = append(parts, part{name: "Licenses", make: func() fyne.CanvasObject {
+			return section(countOf(licenses, "license", "licenses"), nil, credentialCards(list[:licenses]), ownMark())
+		}})
 	}
 	if others > 0 {
-		parts = append(parts, section(countOf(others, "certification or registration", "certifications and registrations"), nil, credentialCards(list[licenses:]), ownMark()))
+		parts = append(parts, part{name: "Certifications", make: func() fyne.CanvasObject {
+			return section(countOf(others, "certification or registration", "certifications and registrations"), nil, credentialCards(list[licenses:]), ownMark())
+		}})
 	}
 	if len(p.g.Organizations) > 0 {
-		parts = append(parts, p.organizations())
+		parts = append(parts, part{name: "People to ask", make: p.organizations})
 	}
-	return scrolled(parts...)
+	return p.parted(parts...)
+}
+
+func (p *Page) aboutCredentials(listed int) fyne.CanvasObject {
+	box := container.New(widgets.Tight{}, widgets.Body("A license is required by law. A certification is a choice, though employers may ask for it."))
+	if listed == 0 {
+		box.Add(widgets.Body("None is listed here for this job. That does not mean that there is none: ask employers, and your state's licensing office."))
+	}
+	return box
 }
 
 func credentialCards(list []occupation.Credential) fyne.CanvasObject {

@@ -14,16 +14,20 @@ import (
 )
 
 func (p *Page) entry() fyne.CanvasObject {
-	parts := []fyne.CanvasObject{}
-	if p.g.Text != nil {
-		parts = append(parts, p.wayIn(p.g.Text))
+	parts := []part{}
+	if t := p.g.Text; t != nil {
+		parts = append(parts, part{name: "The usual way in", make: func() fyne.CanvasObject { return p.wayIn(t) }})
 	}
-	parts = append(parts, p.typicalStart())
+	parts = append(parts, part{name: "How people start", make: p.typicalStart})
 	if prep := p.g.Preparation; prep != nil && len(prep.Shares) > 0 {
-		parts = append(parts, p.education(prep))
+		parts = append(parts, part{name: "Education of workers", make: func() fyne.CanvasObject { return p.education(prep) }})
 	}
-	parts = append(parts, p.jobZone(), p.planOffer())
-	return scrolled(parts...)
+	parts = append(parts, part{name: "Preparation zone", make: p.jobZone},
+		part{name: "Programs of study", make: func() fyne.CanvasObject { return p.withSchooling(p.fields) }},
+		part{name: "Schools near you", make: func() fyne.CanvasObject { return p.withSchooling(p.schools) }},
+		part{name: "Apprenticeships", make: p.apprenticeships},
+		part{name: "Make it yours", make: p.planOffer})
+	return p.parted(parts...)
 }
 
 func (p *Page) typicalStart() fyne.CanvasObject {

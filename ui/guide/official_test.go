@@ -11,23 +11,20 @@ import (
 
 	"waymark/domain/occupation"
 	"waymark/ui/guide"
-	"waymark/ui/look"
-	"waymark/ui/task"
 	"waymark/ui/uitest"
 	"waymark/ui/widgets"
 )
 
-// officialPage shows a summary with what O*NET says, or why it cannot be read.
+// officialPage shows the work with what O*NET says, or why it cannot be read.
 func officialPage(t *testing.T, words *occupation.Official, problem error) fyne.Window {
 	t.Helper()
-	task.Inline.Store(true)
-	test.NewTempApp(t).Settings().SetTheme(look.Theme{Mode: look.Light})
-	g, err := uitest.Directory(t).Guide("29-2072.00", uitest.Spokane)
+	h := &host{directory: uitest.Directory(t)}
+	g, err := h.directory.Guide("29-2072.00", uitest.Spokane)
 	if err != nil {
 		t.Fatal(err)
 	}
 	g.Official, g.OfficialProblem = words, problem
-	return test.NewTempWindow(t, guide.New(&host{}, g, guide.TabSummary).Content())
+	return showPage(t, h, g, guide.TabDo)
 }
 
 func manyTasks() *occupation.Official {
@@ -45,7 +42,7 @@ func TestOfficialWordsStandApart(t *testing.T) {
 		"Compile, process, and maintain records. Core tasks Core task 1.",
 		"Other tasks Seldom done.", "information from the O*NET 31.0 Database by the U.S. Department of Labor")
 	text := strings.Join(strings.Fields(uitest.Texts(w.Content())), " ")
-	days, own, theirs := strings.Index(text, "What fills the days"), strings.Index(text, "Find gaps in a file"), strings.Index(text, "Word for word")
+	days, own, theirs := strings.Index(text, "Tasks and what they lean on"), strings.Index(text, "Find gaps in a file"), strings.Index(text, "Word for word")
 	if days < 0 || own < days || theirs < own {
 		t.Errorf("places: days %d, our task %d, their words %d; want them in this order", days, own, theirs)
 	}
@@ -70,5 +67,5 @@ func TestNothingIsSaidOfWordsNotAdded(t *testing.T) {
 
 func TestUnreadableWordsLeaveTheGuideWhole(t *testing.T) {
 	w := officialPage(t, nil, errors.New("What you added cannot be read."))
-	says(t, w, "What you added cannot be read.", "What fills the days", "At a glance")
+	says(t, w, "What you added cannot be read.", "Tasks and what they lean on", "Work activities")
 }

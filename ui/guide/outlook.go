@@ -13,9 +13,35 @@ import (
 func (p *Page) outlook() fyne.CanvasObject {
 	o := p.g.Outlook
 	if o == nil {
-		return scrolled(section("Outlook", nil, widgets.Body("The projections cover civilian work only, so there is none for this military job.")))
+		return p.parted(part{name: "Outlook", make: func() fyne.CanvasObject {
+			return section("Outlook", nil, widgets.Body("The projections cover civilian work only, so there is none for this military job."))
+		}})
 	}
-	return scrolled(p.growth(o), p.jobs(o), p.openings(o))
+	return p.parted(
+		part{name: "In a sentence", make: func() fyne.CanvasObject { return p.prospects(o) }},
+		part{name: "Growth", make: func() fyne.CanvasObject { return p.growth(o) }},
+		part{name: "Jobs", make: func() fyne.CanvasObject { return p.jobs(o) }},
+		part{name: "Openings", make: func() fyne.CanvasObject { return p.openings(o) }},
+		part{name: "States and areas", make: p.localOutlook},
+	)
+}
+
+// prospects says the outlook in one sentence, and how it is made.
+func (p *Page) prospects(o *labor.Outlook) fyne.CanvasObject {
+	s := figures.Prospects(o, p.g.AllJobs)
+	if s == "" {
+		s = "Neither growth nor openings are published for this job."
+	}
+	rate := figures.OpeningsRate(o)
+	t := outlookTopic(o, rate, "Outlook in a sentence", figures.GrowthMeans)
+	t.figure, t.term = "", "Growth words"
+	return section("The outlook in a sentence", p.chipObject(t), widgets.Body(s), widgets.Muted(figures.ProspectsRule))
+}
+
+// localOutlook says what is known for states and areas.
+func (p *Page) localOutlook() fyne.CanvasObject {
+	return section("States and areas", nil, widgets.Body("The projections here are for the whole United States. Each state makes its own, for its own years and regions; "+
+		"none is part of the data of this program yet, so there is no outlook for "+p.g.Area.ShortName()+" alone."))
 }
 
 func (p *Page) growth(o *labor.Outlook) fyne.CanvasObject {

@@ -12,40 +12,55 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
+	"waymark/domain/study"
 	"waymark/ui/figures"
 	"waymark/ui/widgets"
 )
 
 // Host is what the page needs of the program around it.
 type Host interface {
+	Directory() *occupation.Directory
+	Study() study.Source
 	Period() labor.Period
+	// Wages are those of the guide's area by matrix code.
+	Wages() map[string]*labor.Wage
 	OpenGuide(code string)
 	StartPlan(code string)
 	SaveGuide(g *occupation.Guide)
 	TabChanged(tab string)
+	// Detailed is the depth of all guides, which SetDetailed remembers.
+	Detailed() bool
+	SetDetailed(on bool)
 }
 
 // The tabs of a guide, the same for every job.
 const (
-	TabSummary = "Summary"
-	TabPay     = "Pay"
-	TabOutlook = "Outlook"
-	TabEntry   = "How to get in"
-	TabProofs  = "Credentials"
-	TabCodes   = "Codes & sources"
+	TabSummary    = "Summary"
+	TabDo         = "What they do"
+	TabConditions = "Work & conditions"
+	TabPay        = "Pay"
+	TabOutlook    = "Outlook"
+	TabEntry      = "How to get in"
+	TabProofs     = "Credentials"
+	TabPlaces     = "Where they work"
+	TabRelated    = "Related"
+	TabCodes      = "Codes & sources"
 )
 
 // TabTitles are the tabs in order.
-var TabTitles = []string{TabSummary, TabPay, TabOutlook, TabEntry, TabProofs, TabCodes}
+var TabTitles = []string{TabSummary, TabDo, TabConditions, TabPay, TabOutlook, TabEntry, TabProofs, TabPlaces, TabRelated, TabCodes}
 
 // Page is the guide page. Its methods belong to the UI thread.
 type Page struct {
-	host    Host
-	g       *occupation.Guide
-	tabs    *widgets.Tabs
-	payTab  string // inner tab of Pay on show
-	strip   *fyne.Container
-	content fyne.CanvasObject
+	host      Host
+	g         *occupation.Guide
+	tabs      *widgets.Tabs
+	payTab    string           // inner tab of Pay on show
+	kin       []occupation.Kin // nil until read
+	schooling *schooling       // nil until read
+	popup     *widget.PopUp
+	strip     *fyne.Container
+	content   fyne.CanvasObject
 }
 
 // New makes the page with the given tab on show, or the first.
@@ -53,15 +68,19 @@ func New(host Host, g *occupation.Guide, tab string) *Page {
 	p := &Page{host: host, g: g, strip: container.NewStack()}
 	p.tabs = widgets.NewTabs(tab,
 		widgets.Tab{Title: TabSummary, Content: p.summary},
+		widgets.Tab{Title: TabDo, Content: p.work},
+		widgets.Tab{Title: TabConditions, Content: p.conditions},
 		widgets.Tab{Title: TabPay, Content: p.pay},
 		widgets.Tab{Title: TabOutlook, Content: p.outlook},
 		widgets.Tab{Title: TabEntry, Content: p.entry},
 		widgets.Tab{Title: TabProofs, Content: p.credentials},
+		widgets.Tab{Title: TabPlaces, Content: p.workplaces},
+		widgets.Tab{Title: TabRelated, Content: p.relatedJobs},
 		widgets.Tab{Title: TabCodes, Content: p.codes},
 	)
 	p.tabs.OnChange = host.TabChanged
 	p.fillStrip()
-	p.content = container.NewPadded(container.NewBorder(p.head(), nil, nil, nil, p.tabs.Object))
+	p.content = container.NewPadded(container.New(&pageLayout{}, p.head(), p.strip, p.tabs.Object))
 	return p
 }
 
@@ -83,10 +102,42 @@ func (p *Page) head() fyne.CanvasObject {
 	save := widget.NewButtonWithIcon("Save or print", theme.DocumentPrintIcon(), p.Save)
 	title := widgets.Heading(p.g.Title)
 	where := widgets.Muted("in " + p.g.Area.Name + alsoCalled(p.g))
-	return container.NewVBox(
-		container.NewBorder(nil, nil, nil, container.NewVBox(start, save), container.New(widgets.Tight{}, title, where)),
-		p.strip,
-	)
+	return container.NewBorder(nil, nil, nil, container.NewVBox(start, save), container.New(widgets.Tight{}, title, where))
+}
+
+// pageLayout places head, key figures and tabs below each other. In a low
+// window the key figures make room: the summary says the same in sentences.
+type pageLayout struct{}
+
+const roomForStrip = 600
+
+// Layout implements fyne.Layout.
+func (pageLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	if size.Height < roomForStrip {
+		o[1].Hide()
+	} else {
+		o[1].Show()
+	}
+	y := float32(0)
+	for n, part := range o {
+		if !part.Visible() {
+			continue
+		}
+		part.Move(fyne.NewPos(0, y))
+		part.Resize(fyne.NewSize(size.Width, 1)) // so that wrapped text knows its lines
+		h := part.MinSize().Height
+		if n == len(o)-1 {
+			h = max(0, size.Height-y)
+		}
+		part.Resize(fyne.NewSize(size.Width, h))
+		y += h + theme.Padding()
+	}
+}
+
+// MinSize implements fyne.Layout.
+func (pageLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
+	head, tabs := o[0].MinSize(), o[2].MinSize()
+	return fyne.NewSize(max(head.Width, tabs.Width), head.Height+tabs.Height+theme.Padding())
 }
 
 const namesShown = 4
@@ -214,12 +265,6 @@ func section(title string, chip fyne.CanvasObject, parts ...fyne.CanvasObject) f
 		box.Add(container.New(layout.NewCustomPaddedLayout(-6, 6, 0, 0), container.NewHBox(widgets.Caption("Source:"), chip)))
 	}
 	return box
-}
-
-// scrolled puts sections below each other in a column that reads well.
-func scrolled(sections ...fyne.CanvasObject) fyne.CanvasObject {
-	box := container.NewVBox(sections...)
-	return container.NewVScroll(widgets.NewColumn(readingWidth, box))
 }
 
 const readingWidth = 860

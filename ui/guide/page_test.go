@@ -11,6 +11,7 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
+	"waymark/domain/study"
 	"waymark/ui/guide"
 	"waymark/ui/look"
 	"waymark/ui/task"
@@ -19,12 +20,21 @@ import (
 )
 
 type host struct {
-	period  labor.Period
-	opened  string
-	started string
-	saved   string
-	tab     string
+	directory *occupation.Directory
+	wages     map[string]*labor.Wage
+	period    labor.Period
+	detailed  bool
+	opened    string
+	started   string
+	saved     string
+	tab       string
 }
+
+func (h *host) Directory() *occupation.Directory { return h.directory }
+func (h *host) Wages() map[string]*labor.Wage    { return h.wages }
+func (h *host) Study() study.Source              { return uitest.Study{} }
+func (h *host) Detailed() bool                   { return h.detailed }
+func (h *host) SetDetailed(on bool)              { h.detailed = on }
 
 func (h *host) Period() labor.Period          { return h.period }
 func (h *host) OpenGuide(code string)         { h.opened = code }
@@ -32,16 +42,27 @@ func (h *host) SaveGuide(g *occupation.Guide) { h.saved = g.Code }
 func (h *host) StartPlan(code string)         { h.started = code }
 func (h *host) TabChanged(tab string)         { h.tab = tab }
 
+// newPage shows a guide's tab with all of its sections made.
 func newPage(t *testing.T, h *host, code string, area *labor.Area, tab string) fyne.Window {
 	t.Helper()
-	task.Inline.Store(true)
-	test.NewTempApp(t).Settings().SetTheme(look.Theme{Mode: look.Light})
-	g, err := uitest.Directory(t).Guide(code, area)
+	h.directory = uitest.Directory(t)
+	g, err := h.directory.Guide(code, area)
 	if err != nil {
 		t.Fatal(err)
 	}
+	return showPage(t, h, g, tab)
+}
+
+func showPage(t *testing.T, h *host, g *occupation.Guide, tab string) fyne.Window {
+	t.Helper()
+	task.Inline.Store(true)
+	test.NewTempApp(t).Settings().SetTheme(look.Theme{Mode: look.Light})
+	var err error
+	if h.wages, err = (uitest.Source{}).WagesIn(g.Area.Code); err != nil {
+		t.Fatal(err)
+	}
 	w := test.NewTempWindow(t, guide.New(h, g, tab).Content())
-	w.Resize(fyne.NewSize(1001, 700))
+	w.Resize(fyne.NewSize(1001, 20000)) // so high that every section is made
 	w.Resize(fyne.NewSize(1000, 700))
 	return w
 }

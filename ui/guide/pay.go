@@ -15,7 +15,9 @@ import (
 
 func (p *Page) pay() fyne.CanvasObject {
 	if p.g.Here == nil {
-		return scrolled(section("Pay", nil, widgets.Body("The wage survey covers civilian work only, so there is no pay for this military job. Military pay depends on rank and years of service.")))
+		return p.parted(part{name: "Pay", make: func() fyne.CanvasObject {
+			return section("Pay", nil, widgets.Body("The wage survey covers civilian work only, so there is no pay for this military job. Military pay depends on rank and years of service."))
+		}})
 	}
 	inner := widgets.NewTabs(p.payTab,
 		widgets.Tab{Title: "Here, state and nation", Content: p.payHere},
@@ -28,6 +30,17 @@ func (p *Page) pay() fyne.CanvasObject {
 func (p *Page) payHere() fyne.CanvasObject {
 	per := p.host.Period()
 	rows := figures.PayAreas(p.g)
+	return p.parted(
+		part{name: "Range of pay", make: func() fyne.CanvasObject { return p.payRange(rows, per) }},
+		part{name: "By percentile", make: func() fyne.CanvasObject { return p.payTable(rows, per) }},
+		part{name: "How common", make: func() fyne.CanvasObject { return p.common(rows) }},
+		part{name: "What it buys", make: func() fyne.CanvasObject { return p.priced(rows, per) }},
+		part{name: "Top metro areas", detailed: true, make: func() fyne.CanvasObject { return p.topMetros(per) }},
+		part{name: "Earlier years", detailed: true, make: p.earlier},
+	)
+}
+
+func (p *Page) payRange(rows []*labor.Wage, per labor.Period) fyne.CanvasObject {
 	wage := p.g.Here
 	f := wage.Pay(labor.Median, per)
 	for _, w := range rows {
@@ -35,11 +48,7 @@ func (p *Page) payHere() fyne.CanvasObject {
 			wage, f = w, w.Pay(labor.Median, per)
 		}
 	}
-	parts := []fyne.CanvasObject{
-		section(figures.PayTitle(p.g, per), p.chipObject(payTopic(wage, f)), widgets.ChartObject(figures.PayBars(p.g, per)), p.payNotes(rows, per)),
-		p.payTable(rows, per),
-	}
-	return scrolled(parts...)
+	return section(figures.PayTitle(p.g, per), p.chipObject(payTopic(wage, f)), widgets.ChartObject(figures.PayBars(p.g, per)), p.payNotes(rows, per))
 }
 
 // payNotes says what is computed and for which group the pay is.

@@ -1,12 +1,15 @@
 package guide
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
 	"waymark/domain/labor"
+	"waymark/domain/occupation"
 	"waymark/ui/figures"
 	"waymark/ui/widgets"
 )
@@ -20,10 +23,11 @@ type topic struct {
 	figure  string // the figure in question, "" for a group of figures
 	means   string
 	note    string // why it is blank, or how it was computed
+	term    string // entry of the glossary that says more; "" for none
 }
 
 func payTopic(w *labor.Wage, f labor.Figure) topic {
-	t := topic{vintage: w.Vintage, title: "Pay", area: w.Area.Name, figure: f.TextWithUnit(), means: figures.WageMeans, note: f.Status.Reason()}
+	t := topic{vintage: w.Vintage, title: "Pay", area: w.Area.Name, figure: f.TextWithUnit(), means: figures.WageMeans, term: "Median", note: f.Status.Reason()}
 	if f.Formula != "" {
 		t.note += " How: " + f.Formula + "."
 	}
@@ -31,7 +35,7 @@ func payTopic(w *labor.Wage, f labor.Figure) topic {
 }
 
 func outlookTopic(o *labor.Outlook, f labor.Figure, title, means string) topic {
-	t := topic{vintage: o.Vintage, title: title, area: "United States", figure: f.TextWithUnit(), means: means, note: f.Status.Reason()}
+	t := topic{vintage: o.Vintage, title: title, area: "United States", figure: f.TextWithUnit(), means: means, term: "Projected growth", note: f.Status.Reason()}
 	if f.Formula != "" {
 		t.note += " How: " + f.Formula + "."
 	}
@@ -39,7 +43,7 @@ func outlookTopic(o *labor.Outlook, f labor.Figure, title, means string) topic {
 }
 
 func preparationTopic(p *labor.Preparation) topic {
-	return topic{vintage: p.Vintage, title: "Typical way to start", area: "United States", means: figures.EntryMeans}
+	return topic{vintage: p.Vintage, title: "Typical way to start", area: "United States", means: figures.EntryMeans, term: "Typical entry education"}
 }
 
 // chip is the text of a topic's source chip and what a tap on it does.
@@ -55,7 +59,11 @@ func (p *Page) chipObject(t topic) fyne.CanvasObject {
 
 // explain opens what is known about a figure.
 func (p *Page) explain(t topic) {
-	box := container.NewVBox(widgets.Subheading(t.title))
+	area := t.area
+	if area == "" {
+		area = "United States"
+	}
+	box := container.NewVBox(widgets.Caption("About this number"), widgets.Subheading(t.title))
 	if t.figure != "" {
 		box.Add(widgets.Body(t.figure))
 	}
@@ -63,12 +71,28 @@ func (p *Page) explain(t topic) {
 		widgets.Fact{Name: "Dataset", Text: t.vintage.Title + " (" + t.vintage.Dataset + ")"},
 		widgets.Fact{Name: "Agency", Text: t.vintage.Agency},
 		widgets.Fact{Name: "Period", Text: t.vintage.Period},
-		widgets.Fact{Name: "Area", Text: t.area}))
-	if t.note != "" {
-		box.Add(widgets.Body(t.note))
+		widgets.Fact{Name: "Area", Text: area},
+		widgets.Fact{Name: "Note", Text: t.note},
+		widgets.Fact{Name: "Meaning", Text: t.means}))
+	if term, ok := p.glossary(t.term); ok {
+		chip := widgets.NewChip("Glossary: "+term.Name, func() { p.define([]occupation.Term{term}) })
+		box.Add(widgets.Inset(container.NewHBox(chip)))
 	}
-	box.Add(widgets.Body(t.means))
 	p.popUp(box)
+}
+
+// glossary finds an entry of the glossary by its name.
+func (p *Page) glossary(name string) (occupation.Term, bool) {
+	texts := p.host.Directory().Texts
+	if name == "" || texts == nil {
+		return occupation.Term{}, false
+	}
+	terms, err := texts.Glossary()
+	n := slices.IndexFunc(terms, func(t occupation.Term) bool { return t.Name == name })
+	if err != nil || n < 0 {
+		return occupation.Term{}, false
+	}
+	return terms[n], true
 }
 
 const (
@@ -82,15 +106,22 @@ func (p *Page) popUp(content fyne.CanvasObject) {
 	if canvas == nil {
 		return
 	}
-	var popup *widget.PopUp
-	close := widget.NewButton("Close", func() { popup.Hide() })
+	p.closePopUp()
+	close := widget.NewButton("Close", p.closePopUp)
 	close.Importance = widget.HighImportance
 	sized := widgets.FixedWidth(popUpWidth, content)
 	sized.Resize(fyne.NewSize(popUpWidth, 1)) // so that wrapped text knows its height
 	height := min(sized.MinSize().Height+8, popUpHeight)
 	scroll := container.NewVScroll(sized)
 	scroll.SetMinSize(fyne.NewSize(popUpWidth+16, height))
-	popup = widget.NewModalPopUp(container.NewPadded(container.NewBorder(nil, container.NewHBox(layout.NewSpacer(), close), nil, nil, scroll)), canvas)
-	popup.Show()
+	p.popup = widget.NewModalPopUp(container.NewPadded(container.NewBorder(nil, container.NewHBox(layout.NewSpacer(), close), nil, nil, scroll)), canvas)
+	p.popup.Show()
 	canvas.Focus(close)
+}
+
+func (p *Page) closePopUp() {
+	if p.popup != nil {
+		p.popup.Hide()
+		p.popup = nil
+	}
 }

@@ -1,9 +1,7 @@
 package guide
 
 import (
-	"fmt"
 	"slices"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -16,25 +14,19 @@ import (
 )
 
 func (p *Page) summary() fyne.CanvasObject {
-	parts := []fyne.CanvasObject{}
-	if p.g.Text != nil {
-		parts = append(parts, p.about(p.g.Text))
+	parts := []part{}
+	if t := p.g.Text; t != nil {
+		parts = append(parts, part{name: "In short", make: func() fyne.CanvasObject { return p.about(t) }})
 	}
-	parts = append(parts, p.glance())
-	if p.g.Text != nil {
-		parts = append(parts, p.days(p.g.Text))
+	parts = append(parts, part{name: "At a glance", make: p.glance})
+	if t := p.g.Text; t != nil {
+		parts = append(parts, part{name: "Days", make: func() fyne.CanvasObject { return p.days(t) }})
 	}
-	if o := p.official(); o != nil {
-		parts = append(parts, o)
-	}
-	if names := figures.OtherNames(p.g); len(names) > 0 {
-		parts = append(parts, p.otherNames(names))
-	}
-	parts = append(parts, p.important(), p.interests())
+	parts = append(parts, part{name: "What matters most", make: p.important}, part{name: "Does it fit you?", make: p.interests})
 	if len(p.g.Related) > 0 {
-		parts = append(parts, p.related())
+		parts = append(parts, part{name: "Similar jobs", make: p.related})
 	}
-	return scrolled(parts...)
+	return p.parted(parts...)
 }
 
 // glance says the main facts as sentences.
@@ -73,17 +65,6 @@ func (p *Page) glance() fyne.CanvasObject {
 	}
 	say(figures.WiderNote(g))
 	return section("At a glance", nil, lines)
-}
-
-const namesInSummary = 24
-
-func (p *Page) otherNames(names []string) fyne.CanvasObject {
-	shown := names[:min(namesInSummary, len(names))]
-	text := strings.Join(shown, " · ")
-	if more := len(names) - len(shown); more > 0 {
-		text += fmt.Sprintf(" · and %d more (search finds them all)", more)
-	}
-	return section("Other names for this job", nil, widgets.Body(text))
 }
 
 const topRatings = 6

@@ -35,12 +35,20 @@ func (p *Page) days(t *occupation.Text) fyne.CanvasObject {
 // elementChip names an element; a tap says what it means.
 func (p *Page) elementChip(name string) fyne.CanvasObject {
 	return widgets.NewChip(name, func() {
-		for _, t := range p.g.Terms {
-			if t.Name == name {
-				p.define([]occupation.Term{t})
-			}
+		if t, ok := p.term(name); ok {
+			p.define([]occupation.Term{t})
 		}
 	})
+}
+
+// term is what an element of a name means.
+func (p *Page) term(name string) (occupation.Term, bool) {
+	for _, t := range p.g.Terms {
+		if t.Name == name {
+			return t, true
+		}
+	}
+	return occupation.Term{}, false
 }
 
 // meanings offers to explain rated elements; it is nil where none is explained.

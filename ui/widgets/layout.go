@@ -116,6 +116,13 @@ func FixedWidth(width float32, content fyne.CanvasObject) *fyne.Container {
 	return container.NewStack(space, content)
 }
 
+// FixedHeight gives its content a fixed height.
+func FixedHeight(height float32, content fyne.CanvasObject) *fyne.Container {
+	space := canvas.NewRectangle(color.Transparent)
+	space.SetMinSize(fyne.NewSize(0, height))
+	return container.NewStack(space, content)
+}
+
 // Tight stacks objects with no gap between them.
 type Tight struct{}
 

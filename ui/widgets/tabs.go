@@ -25,10 +25,11 @@ type Tabs struct {
 	now   int
 }
 
-// NewTabs makes tabs that show the one of the given title, or the first.
+// NewTabs makes tabs that show the one of the given title, or the first. Where
+// the titles do not fit side by side they go on in a second line.
 func NewTabs(selected string, tabs ...Tab) *Tabs {
 	t := &Tabs{tabs: tabs, made: make([]fyne.CanvasObject, len(tabs)), stack: container.NewStack(), now: -1}
-	row := container.NewHBox()
+	row := container.New(&Flow{})
 	for n, tab := range tabs {
 		item := NewItem(tab.Title, nil, func() { t.show(n) })
 		item.Tab = true

@@ -1,0 +1,30 @@
+package figures
+
+import (
+	"waymark/domain/labor"
+	"waymark/domain/occupation"
+	"waymark/ui/chart"
+)
+
+// IndustryTitle says where most people of a job work.
+func IndustryTitle(g *occupation.Guide) string {
+	if g.Industries == nil || len(g.Industries.List) == 0 {
+		return "No industry is published for " + g.Workers()
+	}
+	first := g.Industries.List[0]
+	return first.Share.Text() + " of " + g.Workers() + " work in: " + first.Industry.Title
+}
+
+// IndustryBars shows the industries with the most jobs, at most n, and all
+// others together.
+func IndustryBars(all *labor.Industries, n int) chart.RankBars {
+	top := all.Top(n)
+	bars := chart.RankBars{Unit: "percent of the jobs with an employer", Tick: percentTick}
+	for i, s := range top.List {
+		bars.Rows = append(bars.Rows, chart.Row{Label: s.Industry.Title, Value: Value(s.Share), Highlight: i == 0})
+	}
+	if top.Other.Jobs.Amount > 0 {
+		bars.Rows = append(bars.Rows, chart.Row{Label: top.Other.Industry.Title, Value: Value(top.Other.Share)})
+	}
+	return bars
+}

@@ -1,0 +1,76 @@
+package guide
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"waymark/ui/widgets"
+)
+
+// column shows sections below each other and makes them as they come near the
+// view: a tab with twenty sections opens as quickly as one with two.
+type column struct {
+	object fyne.CanvasObject
+	scroll *container.Scroll
+	box    *fyne.Container
+	parts  []part
+}
+
+// ahead is how far below the view sections are made.
+const ahead = 200
+
+func newColumn(parts []part) *column {
+	c := &column{parts: parts, box: container.NewVBox()}
+	c.scroll = container.NewVScroll(widgets.NewColumn(readingWidth, c.box))
+	c.scroll.OnScrolled = func(fyne.Position) { c.fill() }
+	c.object = container.New(c, c.scroll)
+	return c
+}
+
+// Layout implements fyne.Layout.
+func (c *column) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	o[0].Resize(size)
+	if size.Height > 0 {
+		c.fill()
+	}
+}
+
+// MinSize implements fyne.Layout.
+func (c *column) MinSize(o []fyne.CanvasObject) fyne.Size { return o[0].MinSize() }
+
+// fill makes the sections that the view reaches.
+func (c *column) fill() {
+	made := len(c.box.Objects)
+	for len(c.box.Objects) < len(c.parts) && c.height() < c.scroll.Offset.Y+c.scroll.Size().Height+ahead {
+		c.add()
+	}
+	if len(c.box.Objects) > made {
+		c.settle()
+	}
+}
+
+func (c *column) add() { c.box.Add(c.parts[len(c.box.Objects)].make()) }
+
+func (c *column) height() float32 { return c.box.MinSize().Height }
+
+// settle lays the sections out twice: texts know how many lines they take once
+// they know their width.
+func (c *column) settle() {
+	for range 2 {
+		c.box.Refresh()
+		c.scroll.Refresh()
+	}
+}
+
+// jump scrolls a section to the top of the view.
+func (c *column) jump(n int) {
+	for len(c.box.Objects) <= n {
+		c.add()
+	}
+	c.settle()
+	for len(c.box.Objects) < len(c.parts) && c.height()-c.box.Objects[n].Position().Y < c.scroll.Size().Height {
+		c.add()
+		c.settle()
+	}
+	c.scroll.ScrollToOffset(fyne.NewPos(0, c.box.Objects[n].Position().Y))
+}

@@ -1,0 +1,217 @@
+package guide
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"waymark/domain/occupation"
+	"waymark/ui/figures"
+	"waymark/ui/widgets"
+)
+
+// conditions says where and how the work is done and what it asks of a person.
+func (p *Page) conditions() fyne.CanvasObject {
+	parts := []part{}
+	if t := p.g.Text; t != nil {
+		parts = append(parts, part{name: "Where and with whom", make: func() fyne.CanvasObject {
+			return section("Where and with whom", nil, container.New(widgets.Tight{}, widgets.Body(t.Where), ownMark()))
+		}})
+	}
+	return p.parted(append(parts,
+		part{name: "Conditions", make: p.surroundings},
+		part{name: "Physical demands", make: p.demands},
+		part{name: "Skills and abilities", make: p.abilities},
+		part{name: "Knowledge", make: p.knowledge},
+		part{name: "Interests and values", make: p.interests},
+		part{name: "Work styles", make: p.styles},
+		part{name: "Definitions", detailed: true, make: p.definitions},
+	)...)
+}
+
+// surroundings says the working conditions in three groups.
+func (p *Page) surroundings() fyne.CanvasObject {
+	groups := figures.ConditionGroups(p.g.Conditions)
+	if len(groups) == 0 {
+		return section("Working conditions", nil, widgets.Body("No survey has asked about the conditions of this job yet."))
+	}
+	box := container.NewVBox()
+	for _, g := range groups {
+		box.Add(container.New(widgets.Tight{}, bold(g.Name), p.said(g.List)))
+	}
+	f := p.g.Conditions[0].Score
+	note := figures.ConditionRule
+	if s := figures.SharedSurvey(p.g.Conditions); s != "" {
+		note += " " + s
+	}
+	note += " The survey asks about 57 conditions; these are the ones that the data holds."
+	chip := p.chipObject(topic{vintage: f.Vintage, title: "Working conditions", means: figures.ConditionsMean, term: "Work context", note: "How: " + f.Formula + "."})
+	return section("Working conditions", chip, box, widgets.Muted(note))
+}
+
+// demands says the physical demands in three strengths.
+func (p *Page) demands() fyne.CanvasObject {
+	d := figures.DemandsOf(p.g.Abilities, p.g.Conditions)
+	if len(p.g.Abilities)+len(p.g.Conditions) == 0 {
+		return section("Physical demands", nil, widgets.Body("No survey has rated the physical demands of this job yet."))
+	}
+	box := container.NewVBox()
+	for _, strength := range []struct {
+		head string
+		list []figures.Said
+	}{
+		{"People in this job often:", d.Often},
+		{"It is important to be able to:", d.Important},
+		{"Less important, but still needed:", d.Needed},
+	} {
+		if len(strength.list) > 0 {
+			box.Add(container.New(widgets.Tight{}, bold(strength.head), p.said(strength.list)))
+		}
+	}
+	if len(box.Objects) == 0 {
+		box.Add(widgets.Body("None of the physical demands that were rated reaches “somewhat important”."))
+	}
+	chip := p.chipObject(topic{vintage: p.g.RatingsVintage, title: "Physical demands", means: figures.ScoreMeans, term: "Importance and level", note: figures.DemandRule})
+	return section("Physical demands", chip, box, widgets.Muted(figures.DemandRule))
+}
+
+const saidInShort = 5
+
+// said lists statements with their scores; the short guide shows the strongest.
+func (p *Page) said(list []figures.Said) fyne.CanvasObject {
+	rest := 0
+	if !p.host.Detailed() {
+		rest = max(0, len(list)-saidInShort)
+	}
+	var lines []string
+	for _, s := range list[:len(list)-rest] {
+		lines = append(lines, "•  "+s.Text+" ("+s.Score.Text()+")")
+	}
+	if rest > 0 {
+		lines = append(lines, fmt.Sprintf("•  and %d more in the detailed guide", rest))
+	}
+	return widgets.Body(strings.Join(lines, "\n"))
+}
+
+const (
+	ratingsInShort = 3
+	groupHead      = 3 // rows that the name and the axis of a group take
+)
+
+// abilities shows the important skills and abilities by what they are for.
+func (p *Page) abilities() fyne.CanvasObject {
+	groups := figures.GroupRatings(slices.Concat(p.g.Skills, p.g.Abilities))
+	if len(groups) == 0 {
+		return section("Skills and abilities", nil, widgets.Body(p.noRatings()))
+	}
+	var left, right []fyne.CanvasObject
+	var shown []occupation.Element
+	balance := 0 // rows on the left more than on the right
+	for _, g := range groups {
+		top := g.Ratings
+		if !p.host.Detailed() {
+			top = top[:min(ratingsInShort, len(top))]
+		}
+		for _, r := range top {
+			shown = append(shown, r.Element)
+		}
+		object := container.NewVBox(bold(g.Name), widgets.ChartObject(figures.ImportanceBars(top)))
+		if balance <= 0 {
+			left, balance = append(left, object), balance+len(top)+groupHead
+		} else {
+			right, balance = append(right, object), balance-len(top)-groupHead
+		}
+	}
+	grid := container.NewGridWithColumns(2, container.NewVBox(left...), container.NewVBox(right...))
+	return section("Skills and abilities, by what they are for", p.scoreChip("Importance of skills and abilities"),
+		widgets.Muted("Those rated important (3.00) or more. The groups are Waymark's."), grid, p.meanings(shown))
+}
+
+func (p *Page) noRatings() string {
+	if len(p.g.Skills)+len(p.g.Abilities)+len(p.g.Knowledge) > 0 {
+		return "None of those that were rated reaches “important” (3.00)."
+	}
+	return "No survey has rated this for the job yet."
+}
+
+func (p *Page) scoreChip(title string) fyne.CanvasObject {
+	return p.chipObject(topic{vintage: p.g.RatingsVintage, title: title, means: figures.ScoreMeans, term: "Importance and level"})
+}
+
+const knowledgeInShort = 6
+
+// knowledge shows the fields of knowledge that matter.
+func (p *Page) knowledge() fyne.CanvasObject {
+	n := knowledgeInShort
+	if p.host.Detailed() {
+		n = len(p.g.Knowledge)
+	}
+	top := figures.MostImportant(p.g.Knowledge, n)
+	if len(top) == 0 {
+		return section("Knowledge", nil, widgets.Body("No survey has rated this for the job yet."))
+	}
+	var shown []occupation.Element
+	for _, r := range top {
+		shown = append(shown, r.Element)
+	}
+	return section("Knowledge that matters most: "+top[0].Element.Name, p.scoreChip("Importance of knowledge"),
+		widgets.ChartObject(figures.ImportanceBars(top)), p.meanings(shown))
+}
+
+// definitions says what the important skills, abilities and fields of knowledge
+// mean, with importance and level.
+func (p *Page) definitions() fyne.CanvasObject {
+	box := container.NewVBox()
+	for _, kind := range []struct {
+		head string
+		list []occupation.Rating
+	}{{"Skills", p.g.Skills}, {"Knowledge", p.g.Knowledge}, {"Abilities", p.g.Abilities}} {
+		var facts []widgets.Fact
+		for _, r := range figures.MostImportant(kind.list, len(kind.list)) {
+			if r.Importance.Amount < figures.ImportantFrom {
+				break
+			}
+			text := "Importance " + r.Importance.Text() + ", level " + r.Level.Text() + ". " + p.g.Terms[r.Element.ID].Means
+			facts = append(facts, widgets.Fact{Name: r.Element.Name, Text: text})
+		}
+		if len(facts) > 0 {
+			box.Add(bold(kind.head))
+			box.Add(widgets.Facts(250, facts...))
+		}
+	}
+	if len(box.Objects) == 0 {
+		box.Add(widgets.Body(p.noRatings()))
+	}
+	return section("What the important ones mean", p.scoreChip("Importance and level"), box, ownMark())
+}
+
+const stylesInShort = 6
+
+// styles shows which habits of mind and of work help in the job.
+func (p *Page) styles() fyne.CanvasObject {
+	n := stylesInShort
+	if p.host.Detailed() {
+		n = len(p.g.Styles)
+	}
+	top := figures.MostHelpful(p.g.Styles, n)
+	if len(top) == 0 {
+		return section("Work styles", nil, widgets.Body("Nothing is published about the work styles of this job."))
+	}
+	var shown []occupation.Element
+	for _, s := range top {
+		shown = append(shown, s.Element)
+	}
+	parts := []fyne.CanvasObject{widgets.ChartObject(figures.StyleBars(top))}
+	if apart := occupation.Distinctive(p.g.Styles); len(apart) > 0 {
+		var names []string
+		for _, s := range apart[:min(3, len(apart))] {
+			names = append(names, strings.ToLower(s.Element.Name))
+		}
+		parts = append(parts, widgets.Body("What sets this job apart from others most: "+strings.Join(names, ", ")+"."))
+	}
+	chip := p.chipObject(topic{vintage: top[0].Impact.Vintage, title: "Work styles", means: figures.StylesMean, term: "Work styles"})
+	return section("What helps most: "+strings.ToLower(top[0].Element.Name), chip, append(parts, p.meanings(shown))...)
+}

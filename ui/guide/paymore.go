@@ -1,0 +1,119 @@
+package guide
+
+import (
+	"fmt"
+	"strconv"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+
+	"waymark/domain/labor"
+	"waymark/ui/figures"
+	"waymark/ui/widgets"
+)
+
+// common says how many do the job here and how common it is.
+func (p *Page) common(rows []*labor.Wage) fyne.CanvasObject {
+	columns := []widgets.SheetColumn{{Title: "Area"}, {Title: "Employees", Width: 130, Number: true}, {Title: "Location quotient", Width: 180, Number: true}}
+	var lines [][]string
+	var notes []string
+	for _, w := range rows {
+		if w.Area.Type == labor.Nation { // the nation is what areas are compared with
+			lines = append(lines, []string{w.Area.ShortName(), w.Employment.Text(), "1.00"})
+			continue
+		}
+		lines = append(lines, []string{w.Area.ShortName(), w.Employment.Text(), w.Quotient.Text()})
+		if !w.Employment.Known() {
+			notes = appendNew(notes, "Employees in "+w.Area.ShortName()+": "+w.Employment.Status.Reason())
+		}
+		if !w.Quotient.Known() {
+			notes = appendNew(notes, "Location quotient of "+w.Area.ShortName()+": "+w.Quotient.Status.Reason())
+		}
+	}
+	notes = append(notes, "A quotient of 2 means that the job is twice as common among all jobs here as in the nation, 0.5 half as common. Only employees are counted.")
+	t := payTopic(rows[0], rows[0].Quotient)
+	t.title, t.term, t.means = "How common the job is", "Location quotient", figures.QuotientMeans
+	return section(figures.CommonTitle(p.g), p.chipObject(t), widgets.StaticTable(columns, lines), mutedLines(notes))
+}
+
+func mutedLines(notes []string) fyne.CanvasObject {
+	box := container.New(widgets.Tight{})
+	for _, n := range notes {
+		box.Add(widgets.Muted(n))
+	}
+	return box
+}
+
+// priced shows what the pay is worth at the prices of each area.
+func (p *Page) priced(rows []*labor.Wage, per labor.Period) fyne.CanvasObject {
+	columns := []widgets.SheetColumn{{Title: "Area"}, {Title: "Median", Width: 110, Number: true}, {Title: "Price level, U.S. = 100", Width: 200, Number: true}, {Title: "Adjusted *", Width: 120, Number: true}}
+	var lines [][]string
+	var notes []string
+	t := topic{title: "Pay adjusted for prices", area: p.g.Area.Name, means: figures.PricedMeans, term: "Pay adjusted for prices", note: "Computed: " + figures.FormulaPriced + "."}
+	for _, w := range rows {
+		f := w.Pay(labor.Median, per)
+		if w.Area.Type == labor.Nation {
+			lines = append(lines, []string{w.Area.ShortName(), f.Text(), "100.0", f.Text()})
+			continue
+		}
+		if w.Area.Prices.Vintage != nil {
+			t.vintage = w.Area.Prices.Vintage
+		}
+		adjusted := figures.Priced(f, w.Area)
+		lines = append(lines, []string{w.Area.ShortName(), f.Text(), w.Area.Prices.Text(), adjusted.Text()})
+		switch {
+		case !w.Area.Prices.Known():
+			notes = appendNew(notes, w.Area.ShortName()+": "+figures.NoPrices(w.Area))
+		case !f.Known():
+			notes = appendNew(notes, w.Area.ShortName()+": "+f.Status.Reason())
+		}
+	}
+	year := ""
+	var chip fyne.CanvasObject
+	if t.vintage != nil {
+		year, chip = " of "+t.vintage.Period, p.chipObject(t)
+	}
+	notes = append(notes, "* computed: "+figures.FormulaPriced+", with prices"+year+". It says what the pay buys, in dollars of an average place in the nation. It is not your cost of living.")
+	return section("What the pay buys", chip, widgets.StaticTable(columns, lines), mutedLines(notes))
+}
+
+const topAreas = 10
+
+// topMetros lists the metro areas that pay most and those with most jobs.
+func (p *Page) topMetros(per labor.Period) fyne.CanvasObject {
+	median := func(w *labor.Wage) labor.Figure { return w.Pay(labor.Median, per) }
+	jobs := func(w *labor.Wage) labor.Figure { return w.Employment }
+	t := payTopic(p.g.Nation, labor.Figure{})
+	t.title, t.area, t.figure, t.note = "Top metro areas", "Metro areas", "", ""
+	return section("Top metro areas", p.chipObject(t), container.New(layout.NewGridLayoutWithColumns(2),
+		topTable(p.g.Wages, "Highest median pay", per.Label(), median), topTable(p.g.Wages, "Most jobs", "Employees", jobs)),
+		widgets.Muted("“Most jobs” counts people at work, not vacancies. Equal figures share a place."))
+}
+
+func topTable(wages []*labor.Wage, title, unit string, by func(*labor.Wage) labor.Figure) fyne.CanvasObject {
+	top, of := figures.TopAreas(wages, topAreas, by)
+	if len(top) == 0 {
+		return container.NewVBox(bold(title), widgets.Body("No metro area has a figure for this job."))
+	}
+	columns := []widgets.SheetColumn{{Title: "", Width: 34, Number: true}, {Title: "Metro area"}, {Title: unit, Width: 90, Number: true}}
+	var lines [][]string
+	for _, r := range top {
+		lines = append(lines, []string{strconv.Itoa(r.Rank), r.Wage.Area.Name, by(r.Wage).Text()})
+	}
+	note := fmt.Sprintf("of %d metro areas with a figure", of)
+	if figures.Tied(top) {
+		note += "; ties share a place"
+	}
+	return container.NewVBox(bold(title), widgets.StaticTable(columns, lines), widgets.Muted(note))
+}
+
+// earlier shows the national medians of several years with their caution.
+func (p *Page) earlier() fyne.CanvasObject {
+	m := p.g.Medians
+	if len(m) < 2 {
+		return section("National medians of earlier years", nil, widgets.Body("No earlier median is published for this job under the same code."))
+	}
+	t := topic{vintage: m[len(m)-1].Median.Vintage, title: "National medians", means: figures.MediansMean, term: "Median", note: labor.NoTimeSeries}
+	return section(figures.MediansTitle(p.g), p.chipObject(t), widgets.ChartObject(figures.MedianBars(m)), widgets.Muted(labor.NoTimeSeries))
+}

@@ -1,0 +1,164 @@
+package guide
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/widget"
+
+	"waymark/domain/labor"
+	"waymark/domain/occupation"
+	"waymark/ui/figures"
+	"waymark/ui/look"
+	"waymark/ui/task"
+	"waymark/ui/widgets"
+)
+
+// relatedJobs lists similar jobs with what they share and how their pay and
+// preparation differ, and which of them are a step up.
+func (p *Page) relatedJobs() fyne.CanvasObject {
+	if len(p.g.Related) == 0 {
+		return p.parted(part{name: "Similar jobs", make: func() fyne.CanvasObject {
+			return section("Similar jobs", nil, widgets.Body("O*NET lists no related job for this one."), p.nextRungs())
+		}})
+	}
+	return p.parted(
+		part{name: "Similar jobs", make: func() fyne.CanvasObject {
+			return p.withKin("Similar jobs, and how they differ "+figures.InArea(p.g.Area), p.kinTable)
+		}},
+		part{name: "Steps up", make: func() fyne.CanvasObject { return p.withKin("Steps up from here", p.stepsUp) }},
+	)
+}
+
+// withKin shows a section once what the related jobs share has been read.
+func (p *Page) withKin(title string, show func([]occupation.Kin) fyne.CanvasObject) fyne.CanvasObject {
+	place := container.NewStack(widgets.Body("Comparing …"))
+	put := func(o fyne.CanvasObject) {
+		place.Objects = []fyne.CanvasObject{o}
+		place.Refresh()
+	}
+	if p.kin != nil {
+		put(show(p.kin))
+	} else {
+		task.Run(func() ([]occupation.Kin, error) { return p.host.Directory().Kin(p.g) },
+			func(kin []occupation.Kin) {
+				p.kin = kin
+				put(show(kin))
+			},
+			func(error) { put(widgets.Body("The related jobs could not be read.")) })
+	}
+	return section(title, p.kinChip(), place)
+}
+
+func (p *Page) kinChip() fyne.CanvasObject {
+	return p.chipObject(topic{vintage: p.g.RatingsVintage, title: "Related jobs", term: "Skill, knowledge, ability",
+		means: "Which jobs O*NET lists as related, the nearest first, by tasks, knowledge and names. What they share is computed: skills and fields of knowledge whose importance is 3.00 or more in both jobs. " +
+			"Preparation is compared by zone. Pay is that of the wage survey."})
+}
+
+const kinInShort = 6
+
+func (p *Page) kinTable(kin []occupation.Kin) fyne.CanvasObject {
+	if !p.host.Detailed() {
+		kin = kin[:min(kinInShort, len(kin))]
+	}
+	box := container.NewVBox(widgets.Panel(look.ColorRail, kinHeads("Job", "Median pay", "Than this job *", "Preparation")))
+	for n, k := range kin {
+		if n > 0 {
+			box.Add(widget.NewSeparator())
+		}
+		box.Add(p.kinRow(k))
+	}
+	box.Add(widgets.Muted("* computed: " + figures.FormulaDifference + ". " + labor.Dash + " means that the pay of one of the two is not published, or capped."))
+	return box
+}
+
+func (p *Page) kinRow(k occupation.Kin) fyne.CanvasObject {
+	per := p.host.Period()
+	here, there := figures.MedianOf(p.g.Entry, p.host.Wages(), per), figures.MedianOf(k.Entry, p.host.Wages(), per)
+	open := widget.NewHyperlink(k.Entry.Title, nil)
+	open.OnTapped = func() { p.host.OpenGuide(k.Entry.Code) }
+	open.Truncation = fyne.TextTruncateEllipsis
+	differs := figures.PayDifference(here, there)
+	shares := figures.SharesText(k)
+	switch {
+	case k.Entry.Matrix != "" && k.Entry.Matrix == p.g.Matrix:
+		differs = "same group"
+		shares += " Its pay is published together with that of this job."
+	case !there.Known():
+		shares += " Pay: " + there.Status.Short() + "."
+	}
+	row := container.New(kinColumns{}, open, number(there.Text()), number(differs), widget.NewLabel(figures.PreparationDifference(p.g.Entry, k.Entry)))
+	return container.New(layout.NewCustomPaddedVBoxLayout(-8), row, widgets.Muted(shares))
+}
+
+func number(text string) *widget.Label {
+	return widget.NewLabelWithStyle(text, fyne.TextAlignTrailing, fyne.TextStyle{})
+}
+
+func kinHeads(job, pay, more, preparation string) fyne.CanvasObject {
+	head := func(text string, align fyne.TextAlign) fyne.CanvasObject {
+		return widgets.NewHeaderCell(text, align, nil)
+	}
+	return container.New(kinColumns{}, head(job, fyne.TextAlignLeading), head(pay, fyne.TextAlignTrailing), head(more, fyne.TextAlignTrailing), head(preparation, fyne.TextAlignLeading))
+}
+
+// kinColumns lays out a row of the table of related jobs.
+type kinColumns struct{}
+
+var kinWidths = []float32{0, 110, 140, 130}
+
+// Layout implements fyne.Layout.
+func (kinColumns) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	x := float32(0)
+	for n, cell := range o {
+		w := kinWidths[n]
+		if n == 0 {
+			w = size.Width - kinWidths[1] - kinWidths[2] - kinWidths[3]
+		}
+		cell.Move(fyne.NewPos(x, 0))
+		cell.Resize(fyne.NewSize(w, size.Height))
+		x += w
+	}
+}
+
+// MinSize implements fyne.Layout.
+func (kinColumns) MinSize(o []fyne.CanvasObject) fyne.Size {
+	h := float32(0)
+	for _, cell := range o {
+		h = max(h, cell.MinSize().Height)
+	}
+	return fyne.NewSize(520, h)
+}
+
+// stepsUp lists the related jobs that pay more here and take more preparation,
+// and the rungs of our own text.
+func (p *Page) stepsUp(kin []occupation.Kin) fyne.CanvasObject {
+	per := p.host.Period()
+	box := container.NewVBox()
+	up := figures.StepsUp(p.g.Entry, kin, p.host.Wages(), per)
+	switch {
+	case len(up) > 0:
+		box.Add(widgets.Muted("By the data: related jobs that pay more " + figures.InArea(p.g.Area) + " and take more preparation."))
+		for _, k := range up {
+			box.Add(p.kinRow(k))
+		}
+	case !figures.MedianOf(p.g.Entry, p.host.Wages(), per).Known():
+		box.Add(widgets.Body("The data cannot tell: the pay of this job is not published " + figures.InArea(p.g.Area) + "."))
+	default:
+		box.Add(widgets.Body("No related job has both more pay " + figures.InArea(p.g.Area) + " and more preparation in the data."))
+	}
+	box.Add(p.nextRungs())
+	return box
+}
+
+// nextRungs are the steps up of our own text.
+func (p *Page) nextRungs() fyne.CanvasObject {
+	t := p.g.Text
+	if t == nil || len(t.Next) == 0 {
+		return container.NewVBox()
+	}
+	return container.New(widgets.Tight{}, widgets.Body("A usual ladder: "+strings.Join(t.Next, ", ")+"."), ownMark())
+}

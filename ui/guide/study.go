@@ -1,0 +1,234 @@
+package guide
+
+import (
+	"fmt"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"waymark/domain/labor"
+	"waymark/domain/study"
+	"waymark/ui/figures"
+	"waymark/ui/task"
+	"waymark/ui/widgets"
+)
+
+// schooling is what one can study for a job, and where near the reader.
+type schooling struct {
+	fields   *study.Fields
+	programs []study.Program
+	near     string // where the programs are: "in Spokane, WA", or ""
+}
+
+// withSchooling shows a section once fields and schools have been read.
+func (p *Page) withSchooling(show func(*schooling) fyne.CanvasObject) fyne.CanvasObject {
+	place := container.NewStack(widgets.Body("Looking for schools …"))
+	put := func(o fyne.CanvasObject) {
+		place.Objects = []fyne.CanvasObject{o}
+		place.Refresh()
+	}
+	if p.schooling != nil {
+		put(show(p.schooling))
+		return place
+	}
+	task.Run(p.readSchooling, func(s *schooling) {
+		p.schooling = s
+		put(show(s))
+	}, func(error) { put(widgets.Body("Fields of study and schools could not be read.")) })
+	return place
+}
+
+// readSchooling looks in the area, and in its state where the area has none.
+func (p *Page) readSchooling() (*schooling, error) {
+	src := p.host.Study()
+	fields, err := src.Fields(p.g.Code)
+	if err != nil {
+		return nil, err
+	}
+	s := &schooling{fields: fields}
+	area := p.g.Area
+	if len(fields.Direct) == 0 || area.Type == labor.Nation {
+		return s, nil
+	}
+	q := study.Query{Area: area.Code}
+	if area.Type == labor.State || area.Type == labor.Territory {
+		q = study.Query{State: area.State}
+	}
+	for _, f := range fields.Direct {
+		q.Fields = append(q.Fields, f.Code)
+	}
+	s.near = figures.InArea(area)
+	if s.programs, err = src.Programs(q); err != nil {
+		return nil, err
+	}
+	if len(s.programs) == 0 && q.State == "" && p.g.State != nil {
+		q.Area, q.State = "", area.State
+		s.near = "in " + p.g.State.Area.Name + " (none is listed " + s.near + ")"
+		s.programs, err = src.Programs(q)
+	}
+	return s, err
+}
+
+const fieldsInShort = 6
+
+// fields lists programs of study: those that the crosswalk names, and others
+// to consider.
+func (p *Page) fields(s *schooling) fyne.CanvasObject {
+	f := s.fields
+	if len(f.Direct) == 0 {
+		return section("Programs of study", nil, widgets.Body("No field of study is matched with this job: people come to it from many fields, or without a program."))
+	}
+	box := container.New(widgets.Tight{}, bold("Directly related"))
+	p.addFields(box, f.Direct)
+	if len(f.Others) > 0 {
+		box.Add(bold("Others to consider"))
+		p.addFields(box, f.Others)
+		box.Add(widgets.Muted("Others to consider are in the same group of fields (the first four digits) as a directly related one. That is a rule of Waymark's, not of the source."))
+	}
+	box.Add(widgets.Muted(study.MayPrepare))
+	chip := p.chipObject(topic{vintage: f.Vintage, title: "Programs of study", means: figures.FieldsMean, term: "Program of study"})
+	return section("Programs of study that may prepare for it", chip, box)
+}
+
+func (p *Page) addFields(box *fyne.Container, fields []study.Field) {
+	shown := fields
+	if !p.host.Detailed() {
+		shown = fields[:min(fieldsInShort, len(fields))]
+	}
+	for _, f := range shown {
+		box.Add(widgets.Body("•  " + f.Title + "  (CIP " + f.Code + ")"))
+	}
+	if more := len(fields) - len(shown); more > 0 {
+		box.Add(widgets.Muted(fmt.Sprintf("%d more in the detailed guide", more)))
+	}
+}
+
+// schools lists programs near the reader, by field of study or by school.
+func (p *Page) schools(s *schooling) fyne.CanvasObject {
+	const title = "Schools near you"
+	switch {
+	case len(s.fields.Direct) == 0:
+		return section(title, nil, widgets.Body("Without a field of study there are no programs to look for."))
+	case s.near == "":
+		return section(title, nil, widgets.Body("Choose your area at the top of the window to see which schools near you teach these fields."))
+	case len(s.programs) == 0:
+		return section(title, nil, widgets.Body("No school "+s.near+" reported that somebody finished a program in these fields in "+s.fields.Vintage.Period+". Schools elsewhere or online may teach them."))
+	}
+	bySchool := study.BySchool(s.programs)
+	list := container.NewStack()
+	show := func(o fyne.CanvasObject) {
+		list.Objects = []fyne.CanvasObject{o}
+		list.Refresh()
+	}
+	const field, school = "By field of study", "By school"
+	choice := widget.NewRadioGroup([]string{field, school}, func(chosen string) {
+		if chosen == field {
+			show(p.byField(s.programs))
+		} else {
+			show(p.bySchool(bySchool))
+		}
+	})
+	choice.Horizontal, choice.Required = true, true
+	choice.SetSelected(school)
+	first := s.programs[0]
+	chip := p.chipObject(topic{vintage: first.Completions.Vintage, title: "Programs of schools", area: s.near, means: figures.ProgramsMean, term: "Program of study",
+		note: "Tuition is for a full-time student who lives in the state, one school year, without books and living costs. Ask the school what it costs now."})
+	head := countOf(len(bySchool), "school", "schools") + " " + s.near + " taught these fields"
+	return section(head, chip, choice, list, widgets.Muted(tuitionNote(s.programs)+" “Finished” counts people who completed the program as their first major in "+first.Completions.Vintage.Period+"."))
+}
+
+// tuitionNote says for which year tuition is.
+func tuitionNote(programs []study.Program) string {
+	for _, x := range programs {
+		if f := x.School.Undergraduate.InState; f.Known() {
+			return "Tuition: " + f.Vintage.Label() + ", a year, for residents of the state, without fees; ask what it is now."
+		}
+	}
+	return "No tuition is published for these schools; ask them."
+}
+
+const programsInShort = 8
+
+func programColumns(first string) []widgets.SheetColumn {
+	return []widgets.SheetColumn{{Title: first}, {Title: "Award", Width: 262}, {Title: "Finished", Width: 84, Number: true}, {Title: "Tuition", Width: 90, Number: true}}
+}
+
+// bySchool lists each school with its kind and size, then its programs.
+func (p *Page) bySchool(schools []study.SchoolPrograms) fyne.CanvasObject {
+	var rows [][]string
+	heads := map[int]bool{}
+	for _, s := range schools {
+		heads[len(rows)] = true
+		rows = append(rows, []string{s.Name + ", " + s.City, s.Size.Label(), "", tuition(s.School)})
+		rows = append(rows, []string{"   " + s.Sector.Label() + prefixed(" · ", s.Website, ""), "", "", ""})
+		for _, x := range s.Programs {
+			rows = append(rows, []string{"   " + x.Field.Title, x.Award.Label(), x.Completions.Text(), ""})
+		}
+	}
+	return p.programTable(programColumns("School and field"), rows, heads)
+}
+
+// byField lists each field with the schools that teach it.
+func (p *Page) byField(programs []study.Program) fyne.CanvasObject {
+	var rows [][]string
+	heads := map[int]bool{}
+	for _, f := range study.ByField(programs) {
+		heads[len(rows)] = true
+		rows = append(rows, []string{f.Title, "", "", ""})
+		for _, x := range f.Programs {
+			rows = append(rows, []string{"   " + x.School.Name + ", " + x.School.City, x.Award.Label(), x.Completions.Text(), tuition(x.School)})
+		}
+	}
+	return p.programTable(programColumns("Field and school"), rows, heads)
+}
+
+func tuition(s *study.School) string { return s.Undergraduate.InState.Text() }
+
+// tableHeight is the height of the virtual table of all programs.
+const tableHeight = 340
+
+func (p *Page) programTable(columns []widgets.SheetColumn, rows [][]string, heads map[int]bool) fyne.CanvasObject {
+	if !p.host.Detailed() && len(rows) > programsInShort {
+		more := len(rows) - programsInShort
+		return container.NewVBox(widgets.StaticTable(columns, rows[:programsInShort]), widgets.Muted(fmt.Sprintf("%d more lines in the detailed guide", more)))
+	}
+	if len(rows) <= programsInShort {
+		return widgets.StaticTable(columns, rows)
+	}
+	sheet := widgets.NewSheet(func(row int) bool { return heads[row] }, columns...)
+	sheet.SetRows(rows)
+	return widgets.FixedHeight(tableHeight, sheet.Object)
+}
+
+// apprenticeships lists the trades that one can learn as an apprentice.
+func (p *Page) apprenticeships() fyne.CanvasObject {
+	list := p.g.Apprenticeships
+	if len(list) == 0 {
+		return section("Apprenticeships", nil, widgets.Body("The federal list names no apprenticeship for this job. Ask employers and unions all the same: states have lists of their own."))
+	}
+	columns := []widgets.SheetColumn{{Title: "Trade"}, {Title: "Length", Width: 190}, {Title: "Progress", Width: 250}, {Title: "Code", Width: 80}}
+	var lines [][]string
+	var vintage *labor.Vintage
+	for _, a := range list {
+		term := a.Term()
+		if term == "" {
+			term = "no hours set"
+		}
+		lines = append(lines, []string{a.Title, term, a.Basis.Label(), a.Code})
+		vintage = a.Least.Vintage
+	}
+	shown := lines
+	if !p.host.Detailed() {
+		shown = lines[:min(fieldsInShort, len(lines))]
+	}
+	note := "2,000 hours are about a year of full-time work. An apprentice works, learns and is paid at the same time. To find a sponsor near you, ask the American Job Center or see apprenticeship.gov (needs the internet)."
+	if more := len(lines) - len(shown); more > 0 {
+		note = fmt.Sprintf("%d more in the detailed guide. ", more) + note
+	}
+	var chip fyne.CanvasObject
+	if vintage != nil {
+		chip = p.chipObject(topic{vintage: vintage, title: "Apprenticeships", means: figures.ApprenticeMean, term: "Apprenticeship"})
+	}
+	return section(countOf(len(list), "trade that one can learn as an apprentice", "trades that one can learn as an apprentice"), chip, widgets.StaticTable(columns, shown), widgets.Muted(note))
+}

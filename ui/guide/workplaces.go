@@ -1,0 +1,62 @@
+package guide
+
+import (
+	"fyne.io/fyne/v2"
+
+	"waymark/domain/labor"
+	"waymark/ui/figures"
+	"waymark/ui/widgets"
+)
+
+// workplaces says in which industries the people of the job work.
+func (p *Page) workplaces() fyne.CanvasObject {
+	n := p.g.Industries
+	if n == nil || len(n.List) == 0 {
+		reason := "No survey of employers covers this job, so there are no industries to show. Military jobs are with the armed forces."
+		if p.g.Matrix != "" {
+			reason = "The survey of employers does not publish in which industries people in this job work: there are too few, or most of them work for themselves."
+		}
+		return p.parted(part{name: "Industries", make: func() fyne.CanvasObject { return section("Industries", nil, widgets.Body(reason)) }})
+	}
+	return p.parted(
+		part{name: "Industries", make: func() fyne.CanvasObject { return p.industryBars(n) }},
+		part{name: "Table", make: func() fyne.CanvasObject { return p.industryTable(n) }},
+	)
+}
+
+const (
+	industriesInBars  = 10
+	industriesInTable = 30 // of the detailed guide
+)
+
+func (p *Page) industryTopic(n *labor.Industries) topic {
+	return topic{vintage: n.Vintage, title: "Industries", means: figures.IndustriesMean, term: "Industry",
+		note: "Shares are computed: " + n.Other.Share.Formula + "."}
+}
+
+func (p *Page) industryBars(n *labor.Industries) fyne.CanvasObject {
+	parts := []fyne.CanvasObject{widgets.ChartObject(figures.IndustryBars(n, industriesInBars))}
+	note := "Shares are computed from the published numbers of jobs in the whole country, and sum to 100 %."
+	if p.g.Wider() {
+		note += " They are for the wider group “" + p.g.MatrixTitle + "”."
+	}
+	return section(figures.IndustryTitle(p.g), p.chipObject(p.industryTopic(n)), append(parts, widgets.Muted(note))...)
+}
+
+// industryTable adds jobs and pay to the shares.
+func (p *Page) industryTable(n *labor.Industries) fyne.CanvasObject {
+	rows := industriesInBars
+	if p.host.Detailed() {
+		rows = industriesInTable
+	}
+	top := n.Top(rows)
+	columns := []widgets.SheetColumn{{Title: "Industry"}, {Title: "Jobs", Width: 96, Number: true}, {Title: "Share *", Width: 84, Number: true}, {Title: "Average pay", Width: 110, Number: true}}
+	var lines [][]string
+	for _, s := range append(top.List[:len(top.List):len(top.List)], top.Other) {
+		if s.Jobs.Known() && s.Jobs.Amount > 0 {
+			lines = append(lines, []string{s.Industry.Title, s.Jobs.Text(), s.Share.Text(), s.MeanPay.Text()})
+		}
+	}
+	note := "* computed. " + n.Total.Text() + " jobs with an employer in all. Average pay is by the year, and is the mean, not the median. " + labor.Dash + " means that the source does not publish it."
+	return section("Jobs and pay by industry", p.chipObject(p.industryTopic(n)), widgets.StaticTable(columns, lines), widgets.Muted(note))
+}
