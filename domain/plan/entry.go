@@ -22,8 +22,12 @@ func (l fieldList) entry(what string, id ID, title string) Entry {
 	for i, f := range l {
 		names[i], words[i] = string(f), f.words()
 	}
+	of := what
+	if title != "" {
+		of += " " + quote(title)
+	}
 	return Entry{
-		Label: "Change " + strings.Join(words, ", ") + " of " + what + " " + quote(title),
+		Label: "Change " + strings.Join(words, ", ") + " of " + of,
 		Merge: what + " " + string(id) + " " + strings.Join(names, ","),
 	}
 }

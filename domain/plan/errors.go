@@ -83,9 +83,9 @@ func (f Field) words() string {
 	case FieldHours:
 		return "hours a week"
 	case FieldAfter:
-		return "what comes before"
+		return "earlier steps"
 	case FieldBlocked:
-		return "what it waits for"
+		return "reason for waiting"
 	case FieldTax:
 		return "tax rate"
 	case FieldIssued:
@@ -99,7 +99,7 @@ func (f Field) words() string {
 	case FieldRule:
 		return "renewal rule"
 	case FieldCounts:
-		return "what it counts for"
+		return "counted units"
 	}
 	return string(f)
 }

@@ -19,7 +19,7 @@ func AddStep(planID ID, s Step, at int) Operation {
 		if err := checkAfter(tx, Step{PlanID: planID}, s); err != nil {
 			return Entry{}, err
 		}
-		if s.Position, err = place(tx, p.Steps, at); err != nil {
+		if s.Position, _, err = place(tx, p.Steps, at, 1); err != nil {
 			return Entry{}, err
 		}
 		return Entry{Label: "Add step " + quote(tidy(s.Title))}, putStep(tx, s)
@@ -103,6 +103,22 @@ func (s *Step) mark(state State, today Date) {
 	}
 }
 
+// StartStep marks a step as in progress since a day.
+func StartStep(id ID, day Date) Operation {
+	return func(tx Tx) (Entry, error) {
+		s, err := tx.Step(id)
+		if err != nil {
+			return Entry{}, err
+		}
+		s.mark(InProgress, day)
+		s.Started = day
+		if err := putStep(tx, s); err != nil {
+			return Entry{}, err
+		}
+		return Entry{Label: "Start " + quote(s.Title)}, nil
+	}
+}
+
 // Block marks a step as blocked, with the reason.
 func Block(id ID, reason string) Operation {
 	return func(tx Tx) (Entry, error) {
@@ -110,7 +126,8 @@ func Block(id ID, reason string) Operation {
 		if err != nil {
 			return Entry{}, err
 		}
-		s.State, s.Finished, s.BlockedBy = Blocked, Date{}, reason
+		s.mark(Blocked, Date{})
+		s.BlockedBy = reason
 		if err := putStep(tx, s); err != nil {
 			return Entry{}, err
 		}
@@ -162,33 +179,6 @@ func leaveSteps(tx Tx, steps []Step) error {
 		}
 	}
 	return nil
-}
-
-// MoveStep moves a step to an index of its plan's list, counted from 0, at
-// which it is afterwards. An index beyond the list, or below 0, means the end.
-func MoveStep(id ID, to int) Operation {
-	return func(tx Tx) (Entry, error) {
-		s, err := tx.Step(id)
-		if err != nil {
-			return Entry{}, err
-		}
-		p, err := tx.Plan(s.PlanID)
-		if err != nil {
-			return Entry{}, err
-		}
-		entry := Entry{Label: "Move step " + quote(s.Title)}
-		from := slices.IndexFunc(p.Steps, func(o Step) bool { return o.ID == id })
-		if to < 0 || to >= len(p.Steps) {
-			to = len(p.Steps) - 1
-		}
-		if from == to {
-			return entry, nil
-		}
-		if s.Position, err = place(tx, slices.Delete(p.Steps, from, from+1), to); err != nil {
-			return Entry{}, err
-		}
-		return entry, tx.PutStep(s)
-	}
 }
 
 func putStep(tx Tx, s Step) error {
