@@ -44,7 +44,7 @@ func (s *Store) Remove(name string) error {
 		if n, err := done.RowsAffected(); err != nil || n > 0 {
 			return err
 		}
-		return &release.Error{Kind: release.ErrUnknown, Sentence: "Nothing called “" + name + "” was added; list what was with: waymark data list"}
+		return Unknown(name)
 	})
 }
 

@@ -79,10 +79,14 @@ func (stateTables) claim(env *env, s *source) (*claim, error) {
 			continue
 		}
 		r := &stateReader{Mapping: view.Mapping, ref: ref, seen: seen, known: map[string]*labor.Area{}}
+		title := "Table of a state's agency"
+		if len(c.parts) > 0 { // no two files of a release share a title
+			title = t.name()
+		}
 		if t.mapping.Area != "" && t != best {
 			r.Area = t.mapping.Area
 		}
-		c.parts = append(c.parts, &part{table: t.table, header: t.asHeader(), row: func(to sink, row *record) (string, error) {
+		c.parts = append(c.parts, &part{table: t.table, header: t.asHeader(title), row: func(to sink, row *record) (string, error) {
 			figures, why, err := r.row(row)
 			if err != nil || why != "" {
 				return why, err
@@ -120,8 +124,8 @@ func (e *env) chooseMapping(view *release.Table, signature string) error {
 
 // asHeader is the header as the reading of rows wants it: each column stands
 // for itself.
-func (s *stateTable) asHeader() *header {
-	l := &layout{title: "Table of a state's agency", columns: s.header.cells, ragged: true}
+func (s *stateTable) asHeader(title string) *header {
+	l := &layout{title: title, columns: s.header.cells, ragged: true}
 	h := &header{layout: l, number: s.header.number, cells: s.header.cells}
 	for i := range h.cells {
 		h.places = append(h.places, i)
@@ -135,7 +139,7 @@ func (s *stateTable) named(m *release.Mapping) (number, scope string) {
 	r := &stateReader{Mapping: *m}
 	outlook, year := "", m.WageYear
 	for _, cells := range s.sample.Rows {
-		row := &record{header: s.asHeader(), table: s.table, cells: cells}
+		row := &record{header: s.asHeader(""), table: s.table, cells: cells}
 		if _, p, err := r.years(row); err == nil && outlook == "" {
 			outlook = p
 		}
