@@ -101,13 +101,7 @@ func commands(h home.Home) command.Deps {
 		CreatePlan: createPlan,
 		Added:      store,
 		Terminal:   terminal(),
-		Verify: func() error {
-			c, err := open()
-			if err != nil {
-				return err
-			}
-			return c.Verify()
-		},
+		Verify: func() error { return catalog.Verify(resources.Pack(), resources.PackSeal()) },
 		Build: func(from, out string, log io.Writer) error {
 			_, err := pack.Build(from, out, log)
 			return err

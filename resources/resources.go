@@ -12,6 +12,12 @@ var pack []byte
 // Pack is the data pack, an SQLite database. It must not be changed.
 func Pack() []byte { return pack }
 
+//go:embed pack/waymark.pack.json
+var packSeal []byte
+
+// PackSeal is the checksum and contents of Pack, as JSON.
+func PackSeal() []byte { return packSeal }
+
 //go:embed text
 var texts embed.FS
 

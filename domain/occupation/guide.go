@@ -3,6 +3,7 @@ package occupation
 import (
 	"errors"
 	"fmt"
+	"sync"
 	"sync/atomic"
 
 	"waymark/domain/labor"
@@ -78,6 +79,7 @@ type Directory struct {
 	source   Source
 	index    *Index
 	texts    atomic.Pointer[textIndex] // nil until ReadTexts
+	oldCodes func() ([]OldCode, error) // read when first needed
 }
 
 // Entry is one occupation of the directory.
@@ -127,6 +129,7 @@ func NewDirectory(src Source) (*Directory, error) {
 		}
 	}
 	d.index = newIndex(d.All)
+	d.oldCodes = sync.OnceValues(d.readOldCodes)
 	return d, nil
 }
 

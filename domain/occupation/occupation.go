@@ -47,6 +47,8 @@ const (
 	AlternateTitle TitleKind = 1
 	ReportedTitle  TitleKind = 2
 	ShortTitle     TitleKind = 3
+	// SOCTitle is a title that the 2018 SOC gives to the six-digit code.
+	SOCTitle TitleKind = 4
 )
 
 // Title is another name under which people know an occupation.

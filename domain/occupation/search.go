@@ -10,6 +10,8 @@ type Hit struct {
 	Entry  *Entry
 	Reason string // why it matched, in words: "also called Medical Coder"
 	Score  int    // higher is better
+	// Old is the code of 2010 that was looked for, if that is why it matched.
+	Old *OldCode
 
 	some bool // only some of the words matched
 }
@@ -17,7 +19,7 @@ type Hit struct {
 // Search finds the occupations that match a query, best first, at most limit
 // (0 = all). The query is a code, the beginning of one, or words in any order,
 // each written out, begun or with one letter wrong. An empty query finds
-// nothing.
+// nothing. A code of 2010 finds what took its place.
 // Occupations found by all words in Waymark's own texts follow those found by
 // name, before those of which only some of the words match a name.
 func (d *Directory) Search(query string, limit int) []Hit {
@@ -30,7 +32,7 @@ func (d *Directory) Search(query string, limit int) []Hit {
 	for _, h := range hits[:whole] {
 		seen[h.Entry] = true
 	}
-	told := d.searchTexts(query, seen)
+	told := slices.Concat(d.searchOldCodes(query, seen), d.searchTexts(query, seen))
 	for _, h := range told {
 		seen[h.Entry] = true
 	}

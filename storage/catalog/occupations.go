@@ -54,10 +54,10 @@ FROM title t CROSS JOIN occupation o ON o.id = t.occupation
 GROUP BY t.occupation, t.kind`
 
 // kindOrder is the order of an occupation's titles.
-var kindOrder = [...]occupation.TitleKind{occupation.ReportedTitle, occupation.AlternateTitle, occupation.ShortTitle}
+var kindOrder = [...]occupation.TitleKind{occupation.ReportedTitle, occupation.AlternateTitle, occupation.ShortTitle, occupation.SOCTitle}
 
 // Titles implements occupation.Source: by occupation, reported titles first,
-// then alternate and short ones, each by name.
+// then alternate, short and SOC ones, each by name.
 func (c *Catalog) Titles() ([]occupation.Title, error) {
 	var count int
 	if err := c.db.QueryRow("SELECT rows FROM content WHERE name = 'title'").Scan(&count); err != nil {

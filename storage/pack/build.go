@@ -40,8 +40,9 @@ type builder struct {
 }
 
 // Build reads the source files below the folder from, writes one pack to the
-// file out, replacing it only when the new one is complete, and prints to log
-// what became of each row. The same files give the same bytes.
+// file out and its seal beside it, replacing them only when the new ones are
+// complete, and prints to log what became of each row. The same files give the
+// same bytes.
 func Build(from, out string, log io.Writer) (Report, error) {
 	work, err := os.MkdirTemp(filepath.Dir(out), ".pack-*")
 	if err != nil {
@@ -53,27 +54,32 @@ func Build(from, out string, log io.Writer) (Report, error) {
 	if err := b.build(filepath.Join(work, "raw"), packed); err != nil {
 		return Report{}, err
 	}
-	if err := verify(packed); err != nil {
+	if err := b.seal(packed); err != nil {
 		return Report{}, err
 	}
-	info, err := os.Stat(packed)
-	if err != nil {
-		return Report{}, err
-	}
-	b.report.Size = info.Size()
-	if err := os.Rename(packed, out); err != nil {
-		return Report{}, fmt.Errorf("put the pack in place: %w", err)
+	for _, extension := range []string{catalog.SealExtension, ""} {
+		if err := os.Rename(packed+extension, out+extension); err != nil {
+			return Report{}, fmt.Errorf("put the pack in place: %w", err)
+		}
 	}
 	return b.report, b.report.Print(log)
 }
 
-func verify(pack string) error {
-	c, err := catalog.OpenFile(pack)
+// seal writes the seal of a pack beside it and verifies both.
+func (b *builder) seal(packed string) error {
+	data, err := os.ReadFile(packed)
 	if err != nil {
 		return err
 	}
-	defer c.Close()
-	return c.Verify()
+	b.report.Size = int64(len(data))
+	text, err := catalog.NewSeal(data, b.report.datasets()).Encode()
+	if err != nil {
+		return err
+	}
+	if err := catalog.Verify(data, text); err != nil {
+		return err
+	}
+	return os.WriteFile(packed+catalog.SealExtension, text, 0o644)
 }
 
 // build fills a database and writes it, without free space, to packed.

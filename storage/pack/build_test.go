@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"waymark/resources"
+	"waymark/storage/catalog"
 )
 
 // The committed pack is what the builder makes, byte for byte; so the builder
@@ -26,6 +27,13 @@ func TestPackOfTheProgramIsWhatTheBuilderMakes(t *testing.T) {
 	}
 	if !bytes.Equal(built, resources.Pack()) {
 		t.Error("the built pack differs from resources/pack/waymark.pack: build it anew with \"waymark data build\"")
+	}
+	seal, err := os.ReadFile(out + catalog.SealExtension)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(seal, resources.PackSeal()) {
+		t.Error("the seal differs from resources/pack/waymark.pack.json: commit both")
 	}
 	if int64(len(built)) != report.Size {
 		t.Errorf("the report says %d bytes of %d", report.Size, len(built))

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
 	"waymark/domain/occupation"
 	"waymark/storage/catalog"
@@ -152,6 +153,9 @@ func (b *builder) addTitles() error {
 	}); err != nil {
 		return err
 	}
+	if err := b.readSOCTitles(titles); err != nil {
+		return err
+	}
 	in, err := b.insert("title", 3)
 	if err != nil {
 		return err
@@ -164,6 +168,36 @@ func (b *builder) addTitles() error {
 		}
 	}
 	return nil
+}
+
+// readSOCTitles adds the titles of the SOC. They name a six-digit code, so they
+// go to its general occupation or, where it has none, to all of its roles. Those
+// that O*NET lists too are left out.
+func (b *builder) readSOCTitles(titles map[titleKey]bool) error {
+	const code, title = "2018 SOC Code", "2018 SOC Direct Match Title"
+	known := map[titleKey]bool{}
+	for k := range titles {
+		known[titleKey{occupation: k.occupation, text: strings.ToLower(k.text)}] = true
+	}
+	return b.read(socTitles, []string{code, title}, func(r *record) (string, error) {
+		if _, ok := b.soc[r.text(code)]; !ok {
+			return reasonNote, nil
+		}
+		roles := b.rolesOf(r.text(code))
+		if general := slices.Index(roles, r.text(code)+".00"); general >= 0 {
+			roles = roles[general : general+1]
+		}
+		why := "listed by O*NET too"
+		for _, role := range roles {
+			id := b.occupations[role]
+			if known[titleKey{occupation: id, text: strings.ToLower(r.text(title))}] {
+				continue
+			}
+			titles[titleKey{id, occupation.SOCTitle, r.text(title)}] = true
+			why = ""
+		}
+		return why, nil
+	})
 }
 
 // tiers are the kinds of relatedness, the closest first.

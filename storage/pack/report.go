@@ -7,6 +7,8 @@ import (
 	"maps"
 	"slices"
 	"text/tabwriter"
+
+	"waymark/storage/catalog"
 )
 
 // Report tells what became of each row of the source files.
@@ -37,6 +39,24 @@ func (r *SourceReport) name() string {
 		return r.File + ": " + r.Part
 	}
 	return r.File
+}
+
+// datasets adds up the sources of the same dataset, in the order of the first.
+func (r *Report) datasets() []catalog.Dataset {
+	var sets []catalog.Dataset
+	for i := range r.Sources {
+		s := &r.Sources[i]
+		at := slices.IndexFunc(sets, func(d catalog.Dataset) bool {
+			return d.Name == s.Dataset && d.Agency == s.Agency && d.Period == s.Period
+		})
+		if at < 0 {
+			at = len(sets)
+			sets = append(sets, catalog.Dataset{Name: s.Dataset, Agency: s.Agency, Period: s.Period})
+		}
+		sets[at].Read += s.Read
+		sets[at].Kept += s.Kept
+	}
+	return sets
 }
 
 // Print writes the report as a table.

@@ -63,6 +63,7 @@ var (
 	onetOccupations   = onetSource("db_30_1_text/Occupation Data.txt")
 	alternateTitles   = onetSource("db_30_1_text/Alternate Titles.txt")
 	reportedTitles    = onetSource("db_30_1_text/Sample of Reported Titles.txt")
+	socTitles         = Source{File: "crosswalks/soc_2018_direct_match_title_file.xlsx", Agency: agencyBLS, Dataset: "2018 SOC direct match titles", Period: "November 2017"}
 	jobZones          = onetSource("db_30_1_text/Job Zones.txt")
 	skills            = onetSource("db_30_1_text/Skills.txt")
 	knowledge         = onetSource("db_30_1_text/Knowledge.txt")
