@@ -9,6 +9,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"waymark/domain/draft"
 	"waymark/domain/plan"
 	planpage "waymark/ui/plan"
 	"waymark/ui/task"
@@ -91,8 +92,13 @@ func (s *Shell) StartPlan(code string) {
 		s.fail("This job could not be found.", err)
 		return
 	}
+	facts, err := draft.FactsOf(s.library.Directory, code)
+	if err != nil {
+		s.fail("The texts of this job could not be read.", err)
+		return
+	}
 	p := plan.Plan{ID: plan.NewID(), Title: e.Title, Occupation: e.Code, OccupationTitle: e.Title, Area: s.area.Code, AreaName: s.area.Name}
-	s.plans.start(p, plan.Draft(e.Title, e.Preparation))
+	s.plans.start(p, draft.New(facts, draft.Choice{State: s.area.State}).Steps)
 	s.Go(Route{Page: PlanPage})
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"waymark/domain/draft"
 	"waymark/domain/plan"
 )
 
@@ -46,15 +47,20 @@ func (d Deps) planNew() *cobra.Command {
 		if err != nil {
 			return unknownCode(*code, err)
 		}
+		facts, err := draft.FactsOf(directory, entry.Code)
+		if err != nil {
+			return err
+		}
+		var choice draft.Choice
 		p := plan.Plan{Title: entry.Title, Occupation: entry.Code, OccupationTitle: entry.Title}
 		if *areaName != "" {
 			area, err := d.area(*areaName)
 			if err != nil {
 				return err
 			}
-			p.Area, p.AreaName = area.Code, area.Name
+			p.Area, p.AreaName, choice.State = area.Code, area.Name, area.State
 		}
-		steps := plan.Draft(entry.Title, entry.Preparation)
+		steps := draft.New(facts, choice).Steps
 		err = d.change(*file, d.openOrCreate, func(plan.File) (plan.Operation, error) { return plan.AddPlan(p, steps), nil })
 		if err != nil {
 			return err
