@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-var everyStatus = []Status{Published, AtLeast, Suppressed, NotPublished, HourlyOnly, AnnualOnly, NotInArea, CodeChanged, Derived}
+var everyStatus = []Status{Published, AtLeast, Suppressed, NotPublished, HourlyOnly, AnnualOnly, NotInArea, CodeChanged, Derived, TopOfScale}
 
 // TestStatusValues holds the numbers that data packs store.
 func TestStatusValues(t *testing.T) {

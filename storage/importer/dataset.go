@@ -18,7 +18,7 @@ type dataset interface {
 
 // datasets are all that are known. Each must leave the tables of the others
 // alone.
-var datasets = []dataset{onet{}, oews{}}
+var datasets = []dataset{onet{}, oews{}, ep{}}
 
 // env is what the datasets know about the program.
 type env struct {
@@ -84,6 +84,9 @@ func findAny(t *table, layouts []*layout) (*header, error) {
 	}
 	for _, l := range layouts {
 		if !t.isNamed(l) {
+			if err := incomplete(t, l); err != nil {
+				return nil, err
+			}
 			continue
 		}
 		if t.damage != nil {
@@ -96,9 +99,25 @@ func findAny(t *table, layouts []*layout) (*header, error) {
 			return nil, release.BadInput("%sthe file is in UTF-16. Save it as UTF-8 or download it again.", at(t.file, 1, firstName(l.columns[0])))
 		}
 		if _, lacking, _, _ := l.find(t); lacking != "" {
-			return nil, release.BadInput("%s, row %d: the column “%s” is missing.", t.file, t.head[0].number, firstName(lacking))
+			return nil, lacks(t, lacking)
 		}
 		return nil, release.BadInput("%s, row %d: these are not the columns of %s.", t.file, t.head[0].number, l.title)
 	}
 	return nil, nil
+}
+
+// incomplete is the error of a table that is surely of a layout and lacks
+// columns; nil for others.
+func incomplete(t *table, l *layout) error {
+	if l.sure == 0 {
+		return nil
+	}
+	if _, lacking, _, _ := l.find(t); lacking != "" {
+		return lacks(t, lacking)
+	}
+	return nil
+}
+
+func lacks(t *table, column string) error {
+	return release.BadInput("%s, row %d: the column “%s” is missing.", t.name(), t.head[0].number, firstName(column))
 }

@@ -49,10 +49,7 @@ func (s *scanner) readAll(c *claim, p *release.Preview) (kept int, err error) {
 			return 0, err
 		}
 	}
-	if c.sums != nil {
-		p.Sums = c.sums()
-	}
-	p.Areas = c.release.Areas
+	p.Scope, p.Areas = c.release.Scope, c.release.Areas
 	return kept, nil
 }
 

@@ -52,6 +52,9 @@ type layout struct {
 	// there, the others may be.
 	columns []string
 	needed  int
+	// sure is how many needed columns make a table one of this layout that
+	// lacks the others; 0 where only its file's name tells.
+	sure int
 	// fits looks at the first row below the header where the header alone does
 	// not tell; nil where it does.
 	fits func(r *record) bool
@@ -102,7 +105,7 @@ func (l *layout) find(t *table) (h *header, lacking string, ok bool, err error) 
 			best, lacking = found, missing
 		}
 	}
-	if best*2 < l.needed {
+	if best*2 < l.needed || best < l.sure {
 		lacking = ""
 	}
 	return nil, lacking, false, nil
@@ -128,7 +131,10 @@ func firstName(names string) string {
 	return name
 }
 
-var footnoteMark = regexp.MustCompile(`\[\d+\]`)
+var (
+	footnoteMark = regexp.MustCompile(`\[\d+\]`)
+	longCycle    = regexp.MustCompile(`\b(20\d\d)-20(\d\d)\b`)
+)
 
 // headKey makes the heads of two releases comparable.
 func headKey(head string) string {
@@ -136,6 +142,9 @@ func headKey(head string) string {
 		head = footnoteMark.ReplaceAllString(head, "")
 	}
 	head = strings.NewReplacer("–", "-", "—", "-", "’", "'").Replace(head)
+	if strings.Contains(head, "-20") {
+		head = longCycle.ReplaceAllString(head, "$1-$2")
+	}
 	return strings.ToLower(strings.Join(strings.Fields(head), " "))
 }
 
@@ -164,6 +173,15 @@ type record struct {
 func (r *record) text(column int) string {
 	if p := r.places[column]; p >= 0 && p < len(r.cells) {
 		return strings.TrimSpace(r.cells[p])
+	}
+	return ""
+}
+
+// raw is the cell of a column with the spaces before it, which tell the level
+// in some tables.
+func (r *record) raw(column int) string {
+	if p := r.places[column]; p >= 0 && p < len(r.cells) {
+		return r.cells[p]
 	}
 	return ""
 }
@@ -205,6 +223,15 @@ func (r *record) reject(column int, reason string) string {
 // once fails where an earlier row has the same texts in these columns; the
 // last of them is named. Rows are told apart by a hash of 64 bits.
 func (r *record) once(columns ...int) error {
+	if first, twice := r.met(columns...); twice {
+		return r.fail(columns[len(columns)-1], "stands in row "+strconv.Itoa(first)+" already")
+	}
+	return nil
+}
+
+// met reports whether an earlier row has the same texts in these columns, and
+// which.
+func (r *record) met(columns ...int) (row int, yes bool) {
 	var h maphash.Hash
 	h.SetSeed(r.seed)
 	for _, c := range columns {
@@ -213,10 +240,10 @@ func (r *record) once(columns ...int) error {
 	}
 	key := h.Sum64()
 	if first, twice := r.seen[key]; twice {
-		return r.fail(columns[len(columns)-1], "stands in row "+strconv.Itoa(first)+" already")
+		return first, true
 	}
 	r.seen[key] = r.row
-	return nil
+	return 0, false
 }
 
 // check refuses a row that is cut off, or holds what no text has.

@@ -1,0 +1,258 @@
+package importer
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"waymark/domain/labor"
+	"waymark/domain/release"
+)
+
+// wages reads the rows of the wage files of one release.
+type wages struct {
+	env    *env
+	caps   wageCaps
+	areas  map[string]labor.Area // by code
+	files  []*wageFile
+	byCell [cellCount]total // over all areas
+
+	medians    []float64      // yearly, of all rows
+	industries bool           // a file of industries was read
+	unowned    map[string]int // rows of a job and industry in files that name no owners
+}
+
+// wageFile is what a file holds, for the meaning of its empty cells.
+type wageFile struct {
+	number int
+	filled [cellCount]bool
+	flags  bool // the columns ANNUAL or HOURLY hold anything
+}
+
+// total adds up the known amounts of a cell.
+type total struct {
+	rows   int
+	amount float64
+}
+
+func newWages(env *env, caps wageCaps) *wages {
+	return &wages{env: env, caps: caps, areas: map[string]labor.Area{}, unowned: map[string]int{}}
+}
+
+// reader reads the rows of the file with the number.
+func (w *wages) reader(number int) func(to sink, r *record) (string, error) {
+	f := &wageFile{number: number}
+	w.files = append(w.files, f)
+	return func(to sink, r *record) (string, error) { return w.row(f, to, r) }
+}
+
+const notArea = "a kind of area that Waymark does not show"
+
+func (w *wages) row(f *wageFile, to sink, r *record) (string, error) {
+	if !isSOC(r.text(wageOccupation)) {
+		return "", r.fail(wageOccupation, "is not a job code such as 29-2072")
+	}
+	if why := wageReason(r); why != "" {
+		return why, nil
+	}
+	area, why, err := w.area(r)
+	if err != nil || why != "" {
+		return why, err
+	}
+	if industry := strings.TrimLeft(r.text(wageIndustry), "0"); industry != "" {
+		return w.industry(to, r, area)
+	}
+	if err := r.once(wageArea, wageOccupation); err != nil {
+		return "", err
+	}
+	var amounts [cellCount]any
+	var marks [cellCount]byte
+	for i := range cellCount {
+		text := r.text(wageCells + i)
+		amount, status, ok := w.caps.cell(text, i)
+		if !ok {
+			return "", r.fail(wageCells+i, "is neither a number nor a mark of these files")
+		}
+		amounts[i], marks[i] = amount, '0'+byte(status)
+		if text != "" {
+			f.filled[i] = true
+		}
+		if status == labor.Published && r.text(wageOccupation) != labor.AllOccupations {
+			w.count(i, amount.(int64))
+		}
+	}
+	for _, first := range [...]int{annualCells, hourlyCells} {
+		if at := falling(amounts[first : first+5]); at > 0 {
+			return "", r.fail(wageCells+first+at, "is less than the column before it, so the columns may have moved")
+		}
+	}
+	w.areas[area.Code] = area
+	code := r.text(wageOccupation)
+	values := append([]any{code, area.Code, f.number, f.rule(r), string(marks[:])}, amounts[:hourlyCells]...)
+	if err := to.Insert("wage", values...); err != nil {
+		return "", err
+	}
+	if slices.ContainsFunc(amounts[hourlyCells:], func(v any) bool { return v != nil }) {
+		return "", to.Insert("hourly_wage", append([]any{code, area.Code}, amounts[hourlyCells:]...)...)
+	}
+	return "", nil
+}
+
+func (w *wages) count(cell int, amount int64) {
+	w.byCell[cell].rows++
+	w.byCell[cell].amount += float64(amount)
+	if cell == annualCells+2 {
+		w.medians = append(w.medians, float64(amount))
+	}
+}
+
+// rule is 1 for pay by the year only, 2 for pay by the hour only, else 0.
+func (f *wageFile) rule(r *record) int {
+	annual, hourly := r.text(wageAnnual), r.text(wageHourly)
+	f.flags = f.flags || annual != "" || hourly != ""
+	switch {
+	case strings.EqualFold(annual, "true"):
+		return 1
+	case strings.EqualFold(hourly, "true"):
+		return 2
+	}
+	return 0
+}
+
+// falling is the index of the first percentile that is below the one before;
+// 0 where all rise.
+func falling(amounts []any) int {
+	before := int64(0)
+	for i, v := range amounts {
+		if now, ok := v.(int64); ok {
+			if now < before {
+				return i
+			}
+			before = now
+		}
+	}
+	return 0
+}
+
+// area reads the place of a row; why is set for places that are not shown.
+func (w *wages) area(r *record) (a labor.Area, why string, err error) {
+	kind, err := strconv.Atoi(r.text(wageAreaType))
+	if err != nil {
+		return a, "", r.fail(wageAreaType, "is not a number from 1 to 6")
+	}
+	a = labor.Area{Code: r.text(wageArea), Name: r.text(wageAreaTitle), Type: labor.AreaType(kind), State: r.text(wageState)}
+	width := map[labor.AreaType]int{labor.Nation: 2, labor.State: 2, labor.Territory: 2, labor.Metro: 5, labor.Nonmetro: 7}[a.Type]
+	if width == 0 {
+		return a, r.reject(wageAreaType, notArea), nil
+	}
+	if !digits(a.Code) || len(a.Code) > 7 {
+		return a, "", r.fail(wageArea, "is not the code of an area")
+	}
+	if missing := width - len(a.Code); missing > 0 {
+		a.Code = strings.Repeat("0", missing) + a.Code // workbooks lose leading zeros
+	}
+	if a.Type == labor.Nation {
+		a.Code, a.Name, a.State = labor.NationCode, "United States", ""
+	}
+	return a, "", nil
+}
+
+// industry keeps a row about an industry of the nation.
+func (w *wages) industry(to sink, r *record, area labor.Area) (string, error) {
+	if area.Type != labor.Nation {
+		return r.reject(wageIndustry, "an industry of a state or area"), nil
+	}
+	return w.keepIndustry(to, r, []int{wageOccupation, wageIndustry, wageOwner}, wageIndustryTitle, wageCells+employmentCell, wageCells+annualCells+5, wageCells+annualCells+2)
+}
+
+// industryRow reads a row of a short file of industries.
+func (w *wages) industryRow(to sink, r *record) (string, error) {
+	if !isSOC(r.text(industryOccupation)) {
+		return "", r.fail(industryOccupation, "is not a job code such as 29-2072")
+	}
+	return w.keepIndustry(to, r, []int{industryOccupation, industryCode}, industryTitle, industryJobs, industryMean, -1)
+}
+
+func (w *wages) keepIndustry(to sink, r *record, key []int, title, jobs, mean, median int) (string, error) {
+	owner := ""
+	if len(key) == 3 && r.has(key[2]) {
+		owner = r.text(key[2])
+		if err := r.once(key...); err != nil {
+			return "", err
+		}
+	} else {
+		if _, twice := r.met(append([]int{title, jobs, mean}, key...)...); twice {
+			return r.reject(key[1], "the same row again"), nil
+		}
+		of := r.text(key[0]) + r.text(key[1])
+		if w.unowned[of]++; w.unowned[of] > 1 {
+			owner = fmt.Sprintf("?%d", w.unowned[of])
+		}
+	}
+	var amounts [3]any
+	for i, column := range [...]int{jobs, mean, median} {
+		if column < 0 {
+			continue
+		}
+		cell := [...]int{employmentCell, annualCells, annualCells}[i]
+		amount, _, ok := w.caps.cell(r.text(column), cell)
+		if !ok {
+			return "", r.fail(column, "is neither a number nor a mark of these files")
+		}
+		amounts[i] = amount
+	}
+	w.industries = true
+	return "", to.Insert("industry_wage", r.text(key[0]), r.text(key[1]), owner, r.text(title), amounts[0], amounts[1], amounts[2])
+}
+
+// finish adds what is known only after the last row, and names the release by
+// its areas.
+func (w *wages) finish(r *release.Release, to sink) error {
+	for _, f := range w.files {
+		filled := make([]byte, cellCount)
+		for i, any := range f.filled {
+			filled[i] = '0'
+			if any {
+				filled[i] = '1'
+			}
+		}
+		if err := to.Insert("wage_file", f.number, string(filled), f.flags); err != nil {
+			return err
+		}
+	}
+	byType := map[labor.AreaType]int{}
+	for _, code := range slices.Sorted(maps.Keys(w.areas)) {
+		a := w.areas[code]
+		byType[a.Type]++
+		if err := to.Insert("wage_area", a.Code, a.Name, a.Type, a.State); err != nil {
+			return err
+		}
+	}
+	var scopes, places []string
+	if byType[labor.Nation] > 0 {
+		scopes, places = append(scopes, "nation"), append(places, "United States")
+	}
+	if n := byType[labor.State] + byType[labor.Territory]; n > 0 {
+		scopes, places = append(scopes, "states"), append(places, fmt.Sprintf("%d states and territories", n))
+	}
+	if n := byType[labor.Metro] + byType[labor.Nonmetro]; n > 0 {
+		scopes, places = append(scopes, "areas"), append(places, fmt.Sprintf("%d metro and %d nonmetro areas", byType[labor.Metro], byType[labor.Nonmetro]))
+	}
+	if w.industries {
+		scopes = append(scopes, "industries")
+	}
+	r.Scope, r.Areas = strings.Join(scopes, " and "), strings.Join(places, ", ")
+	return nil
+}
+
+// middle is the median of amounts, 0 of none. It sorts them.
+func middle(amounts []float64) float64 {
+	if len(amounts) == 0 {
+		return 0
+	}
+	slices.SortFunc(amounts, cmp.Compare)
+	return amounts[len(amounts)/2]
+}
