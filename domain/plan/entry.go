@@ -11,6 +11,9 @@ func (l *fieldList) add(f Field, changed bool) {
 	}
 }
 
+// mostNamed is how many fields a label names; an edit of more is one of the row.
+const mostNamed = 5
+
 // entry describes an edit: "Change cost of step “Pass the exam”". Edits of the
 // same fields of the same row merge. An edit that changes nothing has no entry.
 func (l fieldList) entry(what string, id ID, title string) Entry {
@@ -26,8 +29,12 @@ func (l fieldList) entry(what string, id ID, title string) Entry {
 	if title != "" {
 		of += " " + quote(title)
 	}
+	label := "Change " + of
+	if len(l) <= mostNamed {
+		label = "Change " + strings.Join(words, ", ") + " of " + of
+	}
 	return Entry{
-		Label: "Change " + strings.Join(words, ", ") + " of " + of,
+		Label: label,
 		Merge: what + " " + string(id) + " " + strings.Join(names, ","),
 	}
 }

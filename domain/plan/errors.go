@@ -142,6 +142,11 @@ func NoCredential() error {
 	return &Error{Kind: ErrUnknown, Sentence: "This credential is not in the file. It may have been deleted."}
 }
 
+// NoCycle is the ErrUnknown of a finished cycle.
+func NoCycle() error {
+	return &Error{Kind: ErrUnknown, Sentence: "This finished cycle is not in the file. It may have been deleted."}
+}
+
 // NoActivity is the ErrUnknown of an activity.
 func NoActivity() error {
 	return &Error{Kind: ErrUnknown, Sentence: "This activity is not in the file. It may have been deleted."}

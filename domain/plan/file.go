@@ -93,6 +93,7 @@ type Tx interface {
 	DeleteStar(occupation string) error
 	DeleteCredential(id ID) error
 	DeleteActivity(id ID) error
+	DeleteRenewal(id ID) error
 }
 
 // Entry is how a change reads in Undo and in the history.

@@ -137,6 +137,25 @@ func RenewCredential(id ID, r Renewed, carry Number, until Date) Operation {
 	}
 }
 
+// DeleteRenewal deletes a finished cycle, which was entered by mistake.
+func DeleteRenewal(id ID) Operation {
+	return func(tx Tx) (Entry, error) {
+		all, err := tx.Renewals()
+		if err != nil {
+			return Entry{}, err
+		}
+		i := slices.IndexFunc(all, func(r Renewed) bool { return r.ID == id })
+		if i < 0 {
+			return Entry{}, NoCycle()
+		}
+		c, err := tx.Credential(all[i].CredentialID)
+		if err != nil {
+			return Entry{}, err
+		}
+		return Entry{Label: "Delete a finished cycle of " + quote(c.Title)}, tx.DeleteRenewal(id)
+	}
+}
+
 // AddActivity adds an activity. An empty ID is filled in; Change.Activities then
 // names it.
 func AddActivity(a Activity) Operation {

@@ -59,6 +59,16 @@ func content(t testing.TB, f plan.File) []plan.Plan {
 	return plans
 }
 
+// contents are everything that a file holds.
+func contents(t testing.TB, f plan.File) plan.Contents {
+	t.Helper()
+	c, err := plan.Read(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
 func nurse() (plan.Plan, []plan.Step) {
 	p := plan.Plan{
 		ID: "p1", Title: "Nurse by 2030", Occupation: "29-1141.00", OccupationTitle: "Registered Nurses",

@@ -68,6 +68,7 @@ func (r rows) DeleteStep(id plan.ID) error        { return steps.delete(r.q, id)
 func (r rows) DeleteStar(occupation string) error { return stars.delete(r.q, occupation) }
 func (r rows) DeleteCredential(id plan.ID) error  { return credentials.delete(r.q, id) }
 func (r rows) DeleteActivity(id plan.ID) error    { return activities.delete(r.q, id) }
+func (r rows) DeleteRenewal(id plan.ID) error     { return renewals.delete(r.q, id) }
 
 func (r rows) history(limit int) ([]plan.Event, error) {
 	return collect(r.q, scanEvent, "SELECT at, label, checksum FROM history ORDER BY id DESC LIMIT ?", limit)

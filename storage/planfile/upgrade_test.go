@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"waymark/domain/plan"
+	"waymark/domain/plan/plantest"
 )
 
 // write makes the fixture of the newest schema: go test -run Fixture -write.
@@ -28,7 +29,7 @@ func TestWriteFixture(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer f.Close()
-	do(t, f, put(everything()))
+	do(t, f, plantest.Put(plantest.Everything()))
 }
 
 func fixtureCopy(t *testing.T, schema int) string {
@@ -51,7 +52,7 @@ func TestFilesOfEveryVersionOpen(t *testing.T) {
 		steps[i].PlanID, steps[i].Position = p.ID, int64(i+1)<<30
 	}
 	p.Position, p.Steps = 1<<30, steps
-	saved := []plan.Contents{{Plans: []plan.Plan{p}}, everything()}
+	saved := []plan.Contents{{Plans: []plan.Plan{p}}, plantest.Everything()}
 	if len(saved) != len(released) {
 		t.Fatalf("%d of %d versions are tested", len(saved), len(released))
 	}
@@ -68,7 +69,7 @@ func TestFilesOfEveryVersionOpen(t *testing.T) {
 			if events, err := f.History(9); err != nil || len(events) != 1 || !events[0].At.Equal(noon()) {
 				t.Errorf("history %+v, %v", events, err)
 			}
-			if change := do(t, f, put(contents(t, f))); !change.Nothing() {
+			if change := do(t, f, plantest.Put(contents(t, f))); !change.Nothing() {
 				t.Errorf("writing what is there is a change: %+v", change)
 			}
 		})
@@ -91,7 +92,7 @@ func TestAnUpgradeKeepsEverythingAndABackup(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := everything()
+	want := plantest.Everything()
 	for i := range want.Stars {
 		want.Stars[i].Title += "!"
 	}
@@ -108,7 +109,7 @@ func TestAnUpgradeKeepsEverythingAndABackup(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer old.Close()
-	if now := contents(t, old); !reflect.DeepEqual(now, everything()) {
+	if now := contents(t, old); !reflect.DeepEqual(now, plantest.Everything()) {
 		t.Errorf("the backup holds %+v", now)
 	}
 }

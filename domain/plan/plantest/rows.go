@@ -177,6 +177,11 @@ func (r *rows) DeleteActivity(id plan.ID) error {
 	return nil
 }
 
+func (r *rows) DeleteRenewal(id plan.ID) error {
+	delete(r.renewals, id)
+	return nil
+}
+
 // difference tells what differs between two states of a file.
 func difference(a, b rows) plan.Change {
 	plans, credentials := changed(a.plans, b.plans), changed(a.credentials, b.credentials)
