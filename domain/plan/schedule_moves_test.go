@@ -40,6 +40,7 @@ func TestReschedule(t *testing.T) {
 		{"later end instead of a length", []string{"a 2027-03-01.. 2w"}, "a", "..2027-04-01", "a 2027-03-01..2027-04-01"},
 		{"later end of one that follows", []string{"a ..2027-03-10", "b 1w <a"}, "b", "..2027-04-01", "b 2027-03-11..2027-04-01"},
 		{"later end of a day", []string{"a ..2027-03-10"}, "a", "..2027-03-05", "a ..2027-03-05"},
+		{"later end of one in progress without a planned start", []string{"a going ..2027-03-31 !2027-03-05.."}, "a", "..2027-04-10", "a ..2027-04-10"},
 		{"later end of one in progress", []string{"a going 2027-03-01..2027-03-31 !2027-03-05..", "b 2027-04-01.. <a"}, "a", "..2027-04-10", "a 2027-03-01..2027-04-10, b 2027-04-11.."},
 	} {
 		t.Run(c.name, func(t *testing.T) {

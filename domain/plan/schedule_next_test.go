@@ -25,6 +25,8 @@ func TestWhatNext(t *testing.T) {
 		"l",
 		"m done ..2027-03-01",
 		"n blocked ..2027-03-31",
+		"o blocked <a",
+		"p <o",
 	), today)
 	list := func(todos []plan.Todo) string {
 		var words []string
@@ -53,8 +55,8 @@ func TestWhatNext(t *testing.T) {
 		{"soon", list(next.Soon), "e begin +7, f end +30"},
 		{"going", list(next.Going), "h end +0"},
 		{"ready", list(next.Ready), "l end +0"},
-		{"holding", strings.Join(holding, " "), "a:i f:ij h:i"},
-		{"waiting", strings.Join(waiting, " "), "i:ahf j:f n:"},
+		{"holding", strings.Join(holding, " "), "a:io f:ij h:i o:p"},
+		{"waiting", strings.Join(waiting, " "), "i:ahf j:f n: o:a p:o"},
 	} {
 		if c.got != c.want {
 			t.Errorf("%s: %q, want %q", c.what, c.got, c.want)
@@ -99,7 +101,8 @@ func TestNotices(t *testing.T) {
 		{"a reminder of tomorrow", "a", []plan.Reminder{{ID: "r", Text: "Call", On: today.AddDays(1)}}, ""},
 		{"days before", "a ..2027-04-30", []plan.Reminder{{ID: "r", DaysBefore: 30}, {ID: "q", Text: "No", DaysBefore: 29}}, "reminder r 2027-03-31: “A”"},
 		{"days before nothing", "a", []plan.Reminder{{ID: "r", DaysBefore: 30}}, ""},
-		{"the oldest first", "a ..2027-03-30", []plan.Reminder{{ID: "r", Text: "Call", On: today.AddDays(-9)}}, "reminder r 2027-03-22: Call; late a 2027-03-30: “A” was due on Mar 30, 2027."},
+		{"the oldest first", "a ..2027-03-30", []plan.Reminder{{ID: "q", Text: "Write", On: today.AddDays(-2)}, {ID: "r", Text: "Call", On: today.AddDays(-9)}},
+			"reminder r 2027-03-22: Call; reminder q 2027-03-29: Write; late a 2027-03-30: “A” was due on Mar 30, 2027."},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			p := planFrom(t, "", c.line)

@@ -21,9 +21,10 @@ func (n *network) slacken(slots []Slot, end Date) {
 		}
 		s, w := &n.steps[i], slots[i].Window
 		switch {
-		case s.State == Skipped || s.State != Done && w.From.IsZero():
+		case s.State == Done:
+		case w.From.IsZero():
 			limit[i] = last
-		case s.State != Done:
+		default:
 			own := end.DaysTo(w.end())
 			slots[i].Slack, slots[i].HasSlack = max(0, min(last, 0)-own), true
 			limit[i] = own + slots[i].Slack - w.From.DaysTo(w.end()) - 1

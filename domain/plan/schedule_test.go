@@ -82,6 +82,8 @@ func TestWindows(t *testing.T) {
 		{"really started, planned to end", "", []string{"a going 2027-03-01..2027-03-31 !2027-03-05.."}, "2027-03-05 2027-03-31"},
 		{"finished before it was to start", "", []string{"a done 2027-03-01.. !..2027-02-10"}, "2027-02-10 2027-02-10"},
 		{"done without dates follows nothing", "2027-01-01", []string{"a done 2w"}, " "},
+		{"finished, and how long it took is not known", "", []string{"a done 2w !..2027-02-10"}, "2027-02-10 2027-02-10"},
+		{"begun without dates follows nothing", "", []string{"a ..2027-03-15", "b going <a"}, " "},
 		{"skipped has no window", "", []string{"a skipped 2027-03-01..2027-03-31"}, " "},
 		{"follows", "", []string{"a ..2027-03-15", "b 10d <a"}, "2027-03-16 2027-03-26*"},
 		{"follows the later one", "", []string{"a ..2027-03-15", "b ..2027-05-01", "c <ab"}, "2027-05-02 *"},
@@ -119,6 +121,7 @@ func TestCriticalChainAndSlack(t *testing.T) {
 		{"the next one on the same day", []string{"a 2027-01-01..2027-01-10", "b ..2027-01-10 <a"}, "ab", "0 0"},
 		{"done is over", []string{"a done !2027-01-01..2027-01-10", "b 1w <a", "c 1w <b"}, "bc", "- 0 0"},
 		{"through a skipped step", []string{"a 2027-01-01..2027-01-10", "b skipped <a", "c 1w <b"}, "ac", "0 - 0"},
+		{"not through a skipped step that does not hold", []string{"a 2027-01-01..2027-01-05", "s skipped <a", "b 2027-01-01..2027-01-10", "c 1w <bs"}, "bc", "5 - 0 0"},
 		{"without dates", []string{"a", "b <a"}, "", "- -"},
 		{"all done", []string{"a done !2027-01-01..2027-01-10"}, "", "-"},
 	} {
@@ -164,6 +167,9 @@ func TestConflicts(t *testing.T) {
 			var got []string
 			for _, x := range plan.NewSchedule(planFrom(t, "", c.lines...)).Conflicts {
 				got = append(got, x.Text)
+				if x.Step != "b" || x.After != "a" || x.Days < 1 {
+					t.Errorf("%+v", x)
+				}
 			}
 			if strings.Join(got, " ") != c.want {
 				t.Errorf("%q, want %q", got, c.want)
@@ -182,6 +188,7 @@ func TestLoops(t *testing.T) {
 		{"itself", []string{"a <a"}, "“A” comes after “A”."},
 		{"two", []string{"a <b", "b <a"}, "“A” comes after “B”, which comes after “A”."},
 		{"three, with a way in and a way out", []string{"x", "c <bx", "a <c", "b <a", "y <c"}, "“C” comes after “B”, which comes after “A”, which comes after “C”."},
+		{"seen from a step that follows", []string{"y <b", "a <b", "b <a"}, "“A” comes after “B”, which comes after “A”."},
 		{"two loops", []string{"a <b", "b <a", "c <d", "d <c"}, "“A” comes after “B”, which comes after “A”. “C” comes after “D”, which comes after “C”."},
 		{"a step that is not there", []string{"a <z"}, ""},
 	} {

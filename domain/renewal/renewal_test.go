@@ -97,7 +97,8 @@ func TestRHITAndRHIATogether(t *testing.T) {
 	rhit, rhia := held(t, "rhit", "2026-06-15"), held(t, "rhia", "2026-06-15")
 	r := records(t, []plan.Credential{rhit, rhia},
 		"2026-08-01 rhit:8/"+domains+", rhia:8/"+domains, // one course for both counts once
-		"2026-09-01 rhit:4",
+		"2026-09-01 rhit:3",
+		"2026-11-01 rhit:1, rhia:1/"+domains,
 		"2026-10-01 rhia:5//"+ahima)
 	today := date(t, "2027-03-31")
 	for _, c := range []plan.Credential{rhit, rhia} {
@@ -105,7 +106,7 @@ func TestRHITAndRHIATogether(t *testing.T) {
 		if got := s.UnitsText(); got != "By your entries: 17 of 40 CEUs." || len(s.Together) != 1 {
 			t.Errorf("%s: %s, %d together", c.Title, got, len(s.Together))
 		}
-		if got := partsText(s, s.Categories) + "; " + partsText(s, s.Providers); got != domains+" 8 of 32 CEUs, missing 24; "+ahima+" 5 of 16 CEUs, missing 11" {
+		if got := partsText(s, s.Categories) + "; " + partsText(s, s.Providers); got != domains+" 9 of 32 CEUs, missing 23; "+ahima+" 5 of 16 CEUs, missing 11" {
 			t.Errorf("%s: %s", c.Title, got)
 		}
 	}
@@ -212,7 +213,7 @@ func TestWhatCountsInACycle(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			r := records(t, []plan.Credential{c.credential}, c.line, "2027-01-01 another:5")
 			if strings.Contains(c.name, "renewed") {
-				r.Renewals = []plan.Renewed{{CredentialID: "rhit", From: date(t, "2024-02-28"), To: date(t, "2026-02-27")}}
+				r.Renewals = []plan.Renewed{{CredentialID: "another", From: date(t, "2020-01-01"), To: date(t, "2030-01-01")}, {CredentialID: "rhit", From: date(t, "2024-02-28"), To: date(t, "2026-02-27")}}
 			}
 			s := r.Standing(c.credential, date(t, c.today))
 			switch {
@@ -264,6 +265,8 @@ func TestDoubts(t *testing.T) {
 	rhit := held(t, "rhit", "2026-06-15")
 	early := held(t, "rhit", "2026-06-15")
 	early.ValidUntil, early.Issued, early.CycleStart = date(t, "2027-06-30"), plan.Date{}, date(t, "2024-12-31")
+	endOnly := held(t, "rhit", "")
+	endOnly.ValidUntil, endOnly.Rule.CycleMonths = date(t, "2027-06-30"), 0
 	for _, c := range []struct {
 		name string
 		all  []plan.Credential
@@ -276,6 +279,7 @@ func TestDoubts(t *testing.T) {
 			"“Course of 2027-01-01” is entered as from “A friend”, which is not a provider that the rule names. It counts for no provider."},
 		{"a rule younger than the cycle", []plan.Credential{early}, "2027-01-01 rhit:3",
 			"The rule holds since Jan 1, 2025, and this cycle began before. Ask the issuer which rule counts for you."},
+		{"only the end is known", []plan.Credential{endOnly}, "2027-01-01 rhit:3", ""},
 		{"renewed together on different days", []plan.Credential{rhit, held(t, "cca", "2026-07-01")}, "2027-01-01 rhit:3",
 			"“CCA” is renewed together with this, but its cycle here ends on another day. Check the dates with the issuer."},
 		{"nothing", []plan.Credential{rhit}, "2027-01-01 rhit:3/" + domains + "/" + ahima, ""},
@@ -292,6 +296,43 @@ func TestDoubts(t *testing.T) {
 	}
 }
 
+func TestNeeds(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		rule plan.Rule
+		want string
+	}{
+		{"a number of units", plan.Rule{Units: 20_00, Categories: []plan.Minimum{{Name: "Ethics", Units: 2_50}}}, "20: Ethics 0 of 2.5 units, missing 2.5"},
+		{"a share is rounded up", plan.Rule{Units: 10_00, Categories: []plan.Minimum{{Name: "Ethics", Percent: 33_33}}}, "10: Ethics 0 of 3.34 units, missing 3.34"},
+		{"a limit below what one credential asks for", plan.Rule{Units: 60_00, MostUnits: 50_00}, "60: "},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := renewal.Records{}.Standing(plan.Credential{ID: "c", Status: plan.Held, Rule: c.rule}, date(t, "2027-03-31"))
+			if got := s.Units.Need.Text() + ": " + partsText(s, s.Categories); got != c.want {
+				t.Errorf("%s, want %s", got, c.want)
+			}
+		})
+	}
+}
+
+func TestActivitiesAreInOrder(t *testing.T) {
+	rhit := held(t, "rhit", "2026-06-15")
+	s := records(t, []plan.Credential{rhit}, "2027-02-01 rhit:2", "2026-07-01 rhit:3", "2026-02-02 rhit:4", "2026-02-01 rhit:5").Standing(rhit, date(t, "2027-03-31"))
+	if len(s.Counted) != 2 || s.Counted[0].Units != 3_00 || len(s.NotCounted) != 2 || s.NotCounted[0].Units != 5_00 {
+		t.Errorf("counted %+v, not counted %+v", s.Counted, s.NotCounted)
+	}
+}
+
+func TestNothingIsSaidOfUnitsWithoutARenewal(t *testing.T) {
+	for _, status := range []plan.CredentialStatus{plan.Wanted, plan.Suspended, plan.Revoked, plan.Retired} {
+		rhit := held(t, "rhit", "2026-06-15")
+		rhit.Status = status
+		if got := records(t, []plan.Credential{rhit}, "2027-02-01 rhit:2").Standing(rhit, date(t, "2027-03-31")).UnitsText(); got != "" {
+			t.Errorf("%s: %s", status.Label(), got)
+		}
+	}
+}
+
 func TestFeesAndProof(t *testing.T) {
 	rule := plan.Rule{CycleMonths: 24, Fee: 100_00, FeeMore: 25_00, KeepYears: 4, TogetherWith: "X"}
 	one := plan.Credential{ID: "1", Status: plan.Held, Issued: date(t, "2024-03-01"), Rule: rule}
@@ -304,12 +345,12 @@ func TestFeesAndProof(t *testing.T) {
 
 func TestUnitsNotKnown(t *testing.T) {
 	c := plan.Credential{ID: "c", Status: plan.Held, Issued: date(t, "2026-01-01"), Rule: plan.Rule{CycleMonths: 24, Categories: []plan.Minimum{{Name: "Ethics", Percent: 10_00}}}}
-	s := records(t, []plan.Credential{c}, "2026-05-01 c:4/Ethics").Standing(c, date(t, "2027-03-31"))
+	s := records(t, []plan.Credential{c}, "2026-05-01 c:4/Ethics/Anybody").Standing(c, date(t, "2027-03-31"))
 	if got := s.UnitsText(); got != "By your entries: 4 units. How many are needed is not known." {
 		t.Error(got)
 	}
-	if got := partsText(s, s.Categories); got != "Ethics 4 units, missing 0" {
-		t.Error(got)
+	if got := partsText(s, s.Categories); got != "Ethics 4 units, missing 0" || len(s.Doubts) != 0 {
+		t.Error(got, s.Doubts)
 	}
 }
 
@@ -327,6 +368,7 @@ func TestNotices(t *testing.T) {
 		{"30 days and a reminder", "2027-06-20", plan.Held, 0, "2027-05-16 reminder r 2027-05-16: Order the certificate | " +
 			"2027-05-31 credential rhit 2027-06-30 30: “RHIT”: Expires on Jun 30, 2027, in 10 days. By your entries: 14 of 20 CEUs."},
 		{"given up", "2027-06-20", plan.Retired, 0, ""},
+		{"taken away", "2027-06-20", plan.Revoked, 0, ""},
 		{"over", "2027-07-02", plan.Held, 0, "2027-05-16 reminder r 2027-05-16: Order the certificate | " +
 			"2027-07-01 credential rhit 2027-06-30 expired: “RHIT”: Expired on Jun 30, 2027, 2 days ago. By your entries: 14 of 20 CEUs."},
 		{"grace", "2027-07-02", plan.Held, 10, "2027-05-16 reminder r 2027-05-16: Order the certificate | " +
@@ -348,5 +390,12 @@ func TestNotices(t *testing.T) {
 				t.Errorf("%s\nwant %s", strings.Join(got, " | "), c.want)
 			}
 		})
+	}
+}
+
+func TestTheOldestNoticeIsFirst(t *testing.T) {
+	r := renewal.Records{Credentials: []plan.Credential{held(t, "rhit", "2025-05-01"), held(t, "ccs", "2025-04-01")}}
+	if list := r.Notices(date(t, "2027-03-31")); len(list) != 2 || list[0].Credential != "ccs" {
+		t.Errorf("%+v", list)
 	}
 }

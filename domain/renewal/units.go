@@ -132,11 +132,6 @@ func (s *Standing) line(a plan.Activity) (l Line, ok bool) {
 
 // why says why an activity does not count, or "".
 func (s *Standing) why(l Line, renewals []plan.Renewed) string {
-	for _, past := range renewals {
-		if past.CredentialID == s.Credential.ID && (plan.Cycle{From: past.From, To: past.To}).Holds(l.Date) && !s.Cycle.Holds(l.Date) {
-			return fmt.Sprintf("It belongs to the cycle that ended on %s and was renewed.", past.To.Text())
-		}
-	}
 	switch {
 	case s.State == Wanted:
 		return "You do not hold the credential yet."
@@ -147,6 +142,11 @@ func (s *Standing) why(l Line, renewals []plan.Renewed) string {
 	case l.Date.IsZero():
 		return "It has no date."
 	case l.Date.Before(s.Cycle.From):
+		for _, past := range renewals {
+			if past.CredentialID == s.Credential.ID && (plan.Cycle{From: past.From, To: past.To}).Holds(l.Date) {
+				return fmt.Sprintf("It belongs to the cycle that ended on %s and was renewed.", past.To.Text())
+			}
+		}
 		return fmt.Sprintf("It was before the cycle, which began on %s.", s.Cycle.From.Text())
 	case s.Cycle.To.Before(l.Date):
 		return fmt.Sprintf("It is after the cycle, which ends on %s.", s.Cycle.To.Text())
