@@ -27,9 +27,12 @@ func problem(path string, err error) error {
 
 func kindOf(err error) (sentence string, kind error) {
 	var s sqlite3.Error
+	var d damage
 	switch {
 	case errors.As(err, &s):
 		return kindOfCode(s.Code)
+	case errors.As(err, &d):
+		return "is damaged: " + d.what + " in it can no longer be trusted. Nothing was changed or deleted.", plan.ErrDamaged
 	case errors.Is(err, errUnreadable):
 		return damaged, plan.ErrDamaged
 	case errors.Is(err, fs.ErrNotExist):

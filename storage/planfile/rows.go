@@ -81,7 +81,7 @@ func scanEvent(row scanner) (e plan.Event, err error) {
 		return e, err
 	}
 	if sum != eventChecksum(at, e.Label) {
-		return e, fmt.Errorf("%w: history of %s does not fit its checksum", errUnreadable, at)
+		return e, damage{"the history", fmt.Errorf("the line of %s does not fit its checksum", at)}
 	}
 	if e.At, err = time.Parse(time.RFC3339, at); err != nil {
 		return e, fmt.Errorf("%w: %w", errUnreadable, err)

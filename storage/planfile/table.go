@@ -10,6 +10,7 @@ import (
 // table keeps the values of one type, a row each. Every row has a checksum.
 type table[T any] struct {
 	name    string
+	what    string // how a sentence calls one of its rows
 	columns []string         // all but the checksum; the first is id
 	fields  func(v *T) []any // pointers to what the columns hold
 }
@@ -80,11 +81,11 @@ func (t table[T]) scan(row scanner) (v T, err error) {
 	}
 	last := len(t.columns)
 	if values[last] != checksum(t.name, values[:last]) {
-		return v, fmt.Errorf("%w: %s %v does not fit its checksum", errUnreadable, t.name, values[0])
+		return v, damage{t.what, fmt.Errorf("%s %v does not fit its checksum", t.name, values[0])}
 	}
 	for i, f := range t.fields(&v) {
 		if err := restore(f, values[i]); err != nil {
-			return v, fmt.Errorf("%s %v, %s: %w", t.name, values[0], t.columns[i], err)
+			return v, damage{t.what, fmt.Errorf("%s %v, %s: %w", t.name, values[0], t.columns[i], err)}
 		}
 	}
 	return v, nil

@@ -7,7 +7,7 @@ import (
 )
 
 var plans = table[plan.Plan]{
-	"plan",
+	"plan", "a plan",
 	columns("id title occupation occupation_title area area_name start target note copy_of assumptions position"),
 	func(p *plan.Plan) []any {
 		return []any{
@@ -17,7 +17,7 @@ var plans = table[plan.Plan]{
 }
 
 var steps = table[plan.Step]{
-	"step",
+	"step", "a step",
 	columns("id plan_id title kind state start due length started finished hours_week comes_after blocked_by provider provider_key costs funding files links reminders note position"),
 	func(s *plan.Step) []any {
 		return []any{
@@ -29,7 +29,7 @@ var steps = table[plan.Step]{
 
 // people has one row, which is called me, or none.
 var people = table[plan.Person]{
-	"person",
+	"person", "what it says about you",
 	columns("id name job job_title pay_cents pay_per hours_week area area_name tax budget note"),
 	func(p *plan.Person) []any {
 		id := me
@@ -42,13 +42,13 @@ var people = table[plan.Person]{
 const me = "me"
 
 var stars = table[plan.Star]{
-	"star",
+	"star", "a star",
 	columns("id title since note"),
 	func(s *plan.Star) []any { return []any{&s.Occupation, &s.Title, &s.Since, &s.Note} },
 }
 
 var credentials = table[plan.Credential]{
-	"credential",
+	"credential", "a credential",
 	columns("id title known issuer number place status from_step issued valid_until never_expires cycle_start carried_in rule files reminders note position"),
 	func(c *plan.Credential) []any {
 		return []any{
@@ -59,7 +59,7 @@ var credentials = table[plan.Credential]{
 }
 
 var activities = table[plan.Activity]{
-	"activity",
+	"activity", "an activity",
 	columns("id date title provider cost_cents counts files note"),
 	func(a *plan.Activity) []any {
 		return []any{&a.ID, &a.Date, &a.Title, &a.Provider, &a.Cost, &a.Counts, &a.Files, &a.Note}
@@ -67,7 +67,7 @@ var activities = table[plan.Activity]{
 }
 
 var renewals = table[plan.Renewed]{
-	"renewal",
+	"renewal", "a finished renewal",
 	columns("id credential_id cycle_from cycle_to done units carried_in cost_cents note"),
 	func(r *plan.Renewed) []any {
 		return []any{&r.ID, &r.CredentialID, &r.From, &r.To, &r.Done, &r.Units, &r.CarriedIn, &r.Cost, &r.Note}

@@ -15,6 +15,15 @@ import (
 // errUnreadable is a stored value that no version of the program writes.
 var errUnreadable = errors.New("unreadable value")
 
+// damage is an errUnreadable that says where: "a step".
+type damage struct {
+	what  string
+	cause error
+}
+
+func (d damage) Error() string { return fmt.Sprintf("%v: %v", errUnreadable, d.cause) }
+func (d damage) Unwrap() error { return errUnreadable }
+
 // stored is a field as its column holds it: text, an integer, or nil for no
 // date. field points to it. What is neither is text in JSON.
 func stored(field any) (any, error) {
