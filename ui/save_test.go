@@ -130,7 +130,7 @@ func TestSavePlanWritesItsSteps(t *testing.T) {
 	s.plans.SavePlan(all[0].ID)
 	choose(t, s, "Web page (HTML)")
 	press(t, s, "Save")
-	if f.name != "Plan, Medical Records Specialists.html" || !strings.Contains(string(f.data), "1. Complete a certificate program after high school") {
+	if f.name != "Plan, Medical Records Specialists.html" || !strings.Contains(string(f.data), "2. Complete a certificate program after high school") {
 		t.Errorf("saved %q: %s", f.name, f.data)
 	}
 }

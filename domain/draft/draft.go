@@ -4,6 +4,8 @@ package draft
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
@@ -16,6 +18,7 @@ type Facts struct {
 	Preparation *labor.Preparation      // nil: none is published
 	Text        *occupation.Text        // nil: nothing is written
 	Credentials []occupation.Credential // those that serve the occupation
+	Subjects    []string                // helpful in high school; nil: not known
 }
 
 // FactsOf collects the facts of an occupation. An unknown code is
@@ -35,7 +38,35 @@ func FactsOf(d *occupation.Directory, code string) (Facts, error) {
 	if f.Credentials, err = d.Texts.Credentials(e.Code); err != nil {
 		return f, fmt.Errorf("read the credentials of %s: %w", e.Code, err)
 	}
+	if f.Subjects, err = subjects(d, e.Code); err != nil {
+		return f, fmt.Errorf("read the school subjects of %s: %w", e.Code, err)
+	}
 	return f, nil
+}
+
+// subjects are those of the career clusters of an occupation, without what the
+// text says of each.
+func subjects(d *occupation.Directory, code string) ([]string, error) {
+	pathways, err := d.Pathways(code)
+	if err != nil {
+		return nil, err
+	}
+	clusters, err := d.Texts.Clusters()
+	if err != nil {
+		return nil, err
+	}
+	var list []string
+	for _, c := range clusters {
+		if !slices.ContainsFunc(pathways, func(p occupation.Pathway) bool { return p.Cluster == c.Name }) {
+			continue
+		}
+		for _, s := range c.Subjects {
+			if name, _, _ := strings.Cut(s, ":"); !slices.Contains(list, name) {
+				list = append(list, name)
+			}
+		}
+	}
+	return list, nil
 }
 
 // Choice is what a person ticks before a draft is made. The zero Choice takes
@@ -44,7 +75,6 @@ type Choice struct {
 	Way         labor.Education // one of Ways; EducationUnknown: as proposed
 	Credentials []string        // ids; nil: as proposed, empty: none
 	HighSchool  bool            // the person is in high school
-	Subjects    []string        // helpful high-school subjects, where they are known
 	State       string          // postal code of the state to work in, or ""
 }
 

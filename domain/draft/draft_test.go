@@ -149,7 +149,7 @@ func TestDraftInventsNothing(t *testing.T) {
 		for training := labor.TrainingUnknown; training <= labor.Internship; training++ {
 			facts := records
 			facts.Preparation = &labor.Preparation{Education: level, Training: training, Experience: labor.UnderFiveYears}
-			d := draft.New(facts, draft.Choice{HighSchool: true, Subjects: []string{"Biology"}})
+			d := draft.New(facts, draft.Choice{HighSchool: true})
 			for _, s := range d.Steps {
 				if !s.Start.IsZero() || !s.Due.IsZero() || s.State != plan.Planned || s.Provider != "" {
 					t.Errorf("%q has a date, a school or a state", s.Title)
@@ -168,7 +168,9 @@ func TestDraftInventsNothing(t *testing.T) {
 }
 
 func TestStepsComeAfterEachOther(t *testing.T) {
-	d := draft.New(records, draft.Choice{HighSchool: true, Subjects: []string{"Biology", "Health"}})
+	facts := records
+	facts.Subjects = []string{"Biology", "Health"}
+	d := draft.New(facts, draft.Choice{HighSchool: true})
 	var got []string
 	number := map[plan.ID]string{}
 	for i, s := range d.Steps {

@@ -17,8 +17,8 @@ const (
 func (b *builder) school(way labor.Education) {
 	if b.choice.HighSchool {
 		note := "Ask your counselor which courses count toward a program later."
-		if len(b.choice.Subjects) > 0 {
-			note = "Helpful here: " + strings.Join(b.choice.Subjects, "; ") + ". " + note
+		if len(b.facts.Subjects) > 0 {
+			note = "Helpful here: " + strings.Join(b.facts.Subjects, "; ") + ". " + note
 		}
 		b.aside(plan.Step{Kind: plan.Education, Title: "Choose high-school courses that help", Note: note})
 	}

@@ -67,3 +67,6 @@ func (d *Directory) UsersOf(product string) ([]*Entry, error) {
 	}
 	return users, nil
 }
+
+// Pathways lists the places of an occupation in the career clusters.
+func (d *Directory) Pathways(code string) ([]Pathway, error) { return d.source.Pathways(code) }

@@ -105,6 +105,22 @@ func TestFourStepsToHealthInformation(t *testing.T) {
 	}
 }
 
+func TestHelpfulSubjects(t *testing.T) {
+	d := directory(t)
+	if got := facts(t, d, "29-2072.00").Subjects; !slices.Contains(got, "Biology") {
+		t.Errorf("medical records: %q", got)
+	}
+	for _, e := range d.All {
+		pathways, err := d.Pathways(e.Code)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(pathways) > 0 && len(facts(t, d, e.Code).Subjects) == 0 {
+			t.Errorf("%s %s: no subjects for %+v", e.Code, e.Title, pathways)
+		}
+	}
+}
+
 func TestProposedLicenses(t *testing.T) {
 	d := directory(t)
 	for code, want := range map[string]string{
