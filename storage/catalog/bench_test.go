@@ -3,6 +3,7 @@ package catalog_test
 import (
 	"testing"
 
+	"waymark/domain/study"
 	"waymark/resources"
 	"waymark/storage/catalog"
 )
@@ -78,6 +79,50 @@ func BenchmarkVerify(b *testing.B) {
 	c := embedded(b)
 	for b.Loop() {
 		if err := c.Verify(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkProgramsOfAState(b *testing.B) {
+	c := embedded(b)
+	f, err := c.Fields("15-1252.00")
+	if err != nil {
+		b.Fatal(err)
+	}
+	q := study.Query{State: "CA"}
+	for _, d := range f.Direct {
+		q.Fields = append(q.Fields, d.Code)
+	}
+	for b.Loop() {
+		if _, err := c.Programs(q); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkSchool(b *testing.B) {
+	c := embedded(b)
+	for b.Loop() {
+		if _, _, err := c.School(236948); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkUsersOf(b *testing.B) {
+	c := embedded(b)
+	for b.Loop() {
+		if _, err := c.UsersOf("Microsoft Excel"); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkIndustries(b *testing.B) {
+	c := embedded(b)
+	for b.Loop() {
+		if _, err := c.Industries("15-1252"); err != nil {
 			b.Fatal(err)
 		}
 	}
