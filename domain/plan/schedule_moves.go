@@ -91,7 +91,11 @@ func reschedule(p Plan, id ID, edit func(*Step, Window) error) ([]Move, error) {
 		if i != at && k < n.free && (s.State == Planned || s.State == Blocked) {
 			before, after := n.latest(i, wasEnds), n.latest(i, ends)
 			if !before.IsZero() && !after.IsZero() {
-				s.shift(before.DaysTo(after))
+				days := before.DaysTo(after)
+				if days < 0 { // one that started too early stays behind what is before it
+					days = min(0, max(days, was[i].From.DaysTo(after)))
+				}
+				s.shift(days)
 			}
 		}
 		n.place(i, p.Start, now, ends)

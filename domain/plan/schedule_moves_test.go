@@ -2,6 +2,10 @@ package plan_test
 
 import (
 	"errors"
+	"fmt"
+	"math/rand/v2"
+	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -21,9 +25,12 @@ func TestReschedule(t *testing.T) {
 			"a 2027-03-15..2027-03-24, b 2027-03-29..2027-03-30, c ..2027-05-15"},
 		{"and earlier", []string{"a 2027-03-15..2027-03-24", "b 2027-03-29.. <a"}, "a", "2027-03-01", "a 2027-03-01..2027-03-10, b 2027-03-15.."},
 		{"only what comes later in the order of dependence", []string{"a 2027-03-01.. <b", "b 2027-02-01..", "c 2027-04-01.. <a"}, "a", "2027-03-02", "a 2027-03-02.., c 2027-04-02.."},
+		{"that stands before it in the list", []string{"c 2027-04-01.. <a", "a 2027-03-01.."}, "a", "2027-03-02", "a 2027-03-02.., c 2027-04-02.."},
 		{"another step still holds it", []string{"a ..2027-03-10", "b ..2027-06-10", "c 2027-06-15.. <ab"}, "a", "2027-04-10", "a ..2027-04-10"},
 		{"until this one is the last", []string{"a ..2027-03-10", "b ..2027-06-10", "c 2027-06-15.. <ab"}, "a", "2027-06-20", "a ..2027-06-20, c 2027-06-25.."},
 		{"back to the other one", []string{"a ..2027-06-20", "b ..2027-06-10", "c 2027-06-25.. <ab"}, "a", "2027-03-10", "a ..2027-03-10, c 2027-06-15.."},
+		{"one that starts too early moves no further than it may", []string{"a ..2027-06-20", "b ..2027-06-10", "c 2027-06-15.. <ab"}, "a", "2027-06-01", "a ..2027-06-01, c 2027-06-10.."},
+		{"one that starts too early stays when it may", []string{"a ..2027-06-20", "c 2027-05-15.. <a"}, "a", "2027-06-01", "a ..2027-06-01"},
 		{"two ways to one step", []string{"a ..2027-03-10", "b ..2027-03-20 <a", "c ..2027-03-25 <a", "d 2027-04-01.. <bc"}, "a", "2027-03-11",
 			"a ..2027-03-11, b ..2027-03-21, c ..2027-03-26, d 2027-04-02.."},
 		{"done, begun and skipped stay", []string{"a ..2027-03-10", "b done 2027-03-11.. <a", "c going 2027-03-11.. <a", "d 2027-04-01.. <bc", "e skipped 2027-03-11.. <a", "f 2027-05-01.. <e"}, "a", "2027-03-11",
@@ -137,4 +144,91 @@ func TestMovesText(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestMovingAnyPlan moves steps of random plans that have no conflicts. Each
+// plan has steps of every state, with and without dates, and several before one.
+func TestMovingAnyPlan(t *testing.T) {
+	random := rand.New(rand.NewPCG(3, 4))
+	for range 300 {
+		p := randomPlan(random)
+		at := random.IntN(len(p.Steps))
+		s := p.Steps[at]
+		if s.State != plan.Planned || s.Start.IsZero() && s.Due.IsZero() {
+			continue
+		}
+		from := plan.NewSchedule(p).Slots[at].From
+		moved := apply(t, p, s.ID, from.AddDays(random.IntN(400)-200))
+		for i, was := range p.Steps {
+			if is := moved.Steps[i]; (is.State != plan.Planned || i < at) && (is.Start != was.Start || is.Due != was.Due) {
+				t.Fatalf("step %s moved:\n%s", is.ID, lines(p))
+			}
+		}
+		for _, c := range plan.NewSchedule(moved).Conflicts {
+			i := slices.IndexFunc(p.Steps, func(o plan.Step) bool { return o.ID == c.Step })
+			if c.Step != s.ID && p.Steps[i].State == plan.Planned {
+				t.Fatalf("moving %s: %s\n%s\n%s", s.ID, c.Text, lines(p), lines(moved))
+			}
+		}
+		if back := apply(t, moved, s.ID, from); !reflect.DeepEqual(back, p) {
+			t.Fatalf("%s there and back:\n%s\n%s", s.ID, lines(p), lines(back))
+		}
+	}
+}
+
+func apply(t *testing.T, p plan.Plan, id plan.ID, start plan.Date) plan.Plan {
+	t.Helper()
+	moves, err := plan.Reschedule(p, id, start)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p.Steps = slices.Clone(p.Steps)
+	for _, m := range moves {
+		i := slices.IndexFunc(p.Steps, func(s plan.Step) bool { return s.ID == m.Step })
+		p.Steps[i].Start, p.Steps[i].Due = m.Start, m.Due
+	}
+	return p
+}
+
+// randomPlan has steps that begin on or after the day on which all that they
+// come after is over.
+func randomPlan(random *rand.Rand) plan.Plan {
+	p := plan.Plan{Start: plan.Date{Year: 2027, Month: 1, Day: 31}}
+	overs := map[plan.ID]plan.Date{} // by when what is before a skipped step is over
+	for i := range 12 {
+		s := plan.Step{ID: plan.ID(rune('a' + i)), Title: string(rune('a' + i)), Length: plan.Length{Count: 1 + random.IntN(5), Unit: plan.LengthUnit(random.IntN(3))}}
+		s.State = [...]plan.State{plan.Planned, plan.Planned, plan.Planned, plan.Planned, plan.InProgress, plan.Done, plan.Skipped}[random.IntN(7)]
+		over := p.Start
+		for k, slot := range plan.NewSchedule(p).Slots {
+			if random.IntN(3) > 0 {
+				continue
+			}
+			s.After = append(s.After, p.Steps[k].ID)
+			for _, d := range []plan.Date{slot.From, slot.To, overs[slot.Step]} {
+				if over.Before(d) {
+					over = d
+				}
+			}
+		}
+		if s.State == plan.Skipped {
+			overs[s.ID] = over
+		}
+		if random.IntN(3) > 0 {
+			s.Start = over.AddDays(1 + random.IntN(40))
+			if random.IntN(2) > 0 {
+				s.Due = s.Start.AddDays(random.IntN(60))
+			}
+		}
+		p.Steps = append(p.Steps, s)
+	}
+	return p
+}
+
+func lines(p plan.Plan) string {
+	var text strings.Builder
+	for i, slot := range plan.NewSchedule(p).Slots {
+		s := p.Steps[i]
+		fmt.Fprintf(&text, "%s %s %s..%s %s <%s: %s..%s\n", s.ID, s.State.Name(), s.Start, s.Due, s.Length.Text(), s.After, slot.From, slot.To)
+	}
+	return text.String()
 }

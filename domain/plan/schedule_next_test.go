@@ -11,7 +11,7 @@ import (
 func TestWhatNext(t *testing.T) {
 	// Today is Mar 31, 2027.
 	next := plan.WhatNext(planFrom(t, "",
-		"a ..2027-03-20",
+		"a 2027-03-10..2027-03-20",
 		"b 2027-03-25..2027-05-01",
 		"c going 2027-03-01..2027-04-02",
 		"d 2027-04-06..",

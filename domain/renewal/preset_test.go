@@ -84,6 +84,7 @@ func TestPresetsFromTheTexts(t *testing.T) {
 		"At least 60 hours in professional studies":         {plan.Minimum{Name: "In professional studies", Units: 60_00}, false},
 		"At least 20 from HFMA or its chapters":             {plan.Minimum{Name: "HFMA or its chapters", Units: 20_00}, true},
 		"At least 20 from live events":                      {plan.Minimum{Name: "From live events", Units: 20_00}, false},
+		"At least 6 OSHA topics":                            {plan.Minimum{Name: "OSHA topics", Units: 6_00}, false},
 		"12.5 state or local topics":                        {plan.Minimum{Name: "State or local topics", Units: 12_50}, false},
 		"At least 20 in each year":                          {plan.Minimum{Name: "At least 20 in each year"}, false},
 		"At least 3 on supervision for those who supervise": {plan.Minimum{Name: "At least 3 on supervision for those who supervise"}, false},
