@@ -11,6 +11,9 @@ import (
 // steps. It tidies texts, gives ids to new lines and makes the lists its own.
 func checkStep(s *Step) error {
 	*s = s.Clone()
+	if s.Length.IsZero() {
+		s.Length = Length{}
+	}
 	if err := checkTitle("step", &s.Title); err != nil {
 		return err
 	}

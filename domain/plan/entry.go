@@ -1,6 +1,20 @@
 package plan
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
+
+// count says a number of things: "1 activity", "3 activities".
+func count(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	if stem, ok := strings.CutSuffix(what, "y"); ok {
+		what = stem + "ie"
+	}
+	return strconv.Itoa(n) + " " + what + "s"
+}
 
 // fieldList collects the fields that an edit changes.
 type fieldList []Field

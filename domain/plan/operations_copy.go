@@ -28,29 +28,38 @@ func freshIDs(steps []Step) []Step {
 	}
 	all := make([]Step, len(steps))
 	for i, s := range steps {
-		s = s.Clone()
-		s.ID = ids[s.ID]
-		for j, before := range s.After {
-			s.After[j] = ids[before]
-		}
-		for j := range s.Costs {
-			s.Costs[j].ID = NewID()
-		}
-		for j := range s.Funding {
-			s.Funding[j].ID = NewID()
-		}
-		for j := range s.Files {
-			s.Files[j].ID = NewID()
-		}
-		for j := range s.Links {
-			s.Links[j].ID = NewID()
-		}
-		for j := range s.Reminders {
-			s.Reminders[j].ID = NewID()
-		}
-		all[i] = s
+		all[i] = s.renamed(func(id ID) ID { return ids[id] })
 	}
 	return all
+}
+
+// renamed is the step under the id that of gives, with lines that have new ids.
+func (s Step) renamed(of func(ID) ID) Step {
+	s = s.Clone()
+	s.ID = of(s.ID)
+	for i, before := range s.After {
+		s.After[i] = of(before)
+	}
+	for i := range s.Costs {
+		s.Costs[i].ID = NewID()
+	}
+	for i := range s.Funding {
+		s.Funding[i].ID = NewID()
+	}
+	for i := range s.Links {
+		s.Links[i].ID = NewID()
+	}
+	renewLines(s.Files, s.Reminders)
+	return s
+}
+
+func renewLines(files []Attachment, reminders []Reminder) {
+	for i := range files {
+		files[i].ID = NewID()
+	}
+	for i := range reminders {
+		reminders[i].ID = NewID()
+	}
 }
 
 // ReplaceSteps makes the steps of a plan those of an edited draft. Steps with

@@ -158,13 +158,21 @@ func DeleteRenewal(id ID) Operation {
 
 // AddActivity adds an activity. An empty ID is filled in; Change.Activities then
 // names it.
-func AddActivity(a Activity) Operation {
+func AddActivity(a Activity) Operation { return AddActivities([]Activity{a}) }
+
+// AddActivities adds activities together.
+func AddActivities(all []Activity) Operation {
 	return func(tx Tx) (Entry, error) {
-		fill(&a.ID)
-		if err := putActivity(tx, &a); err != nil {
-			return Entry{}, err
+		for _, a := range all {
+			fill(&a.ID)
+			if err := putActivity(tx, &a); err != nil {
+				return Entry{}, err
+			}
 		}
-		return Entry{Label: "Add activity " + quote(a.Title)}, nil
+		if len(all) == 1 {
+			return Entry{Label: "Add activity " + quote(tidy(all[0].Title))}, nil
+		}
+		return Entry{Label: "Add " + count(len(all), "activity")}, nil
 	}
 }
 

@@ -8,21 +8,38 @@ import (
 // AddStep adds a step to a plan, at an index counted from 0; an index beyond
 // the list, or below 0, means the end. An empty ID is filled in; Change.Steps
 // then names the new step.
-func AddStep(planID ID, s Step, at int) Operation {
+func AddStep(planID ID, s Step, at int) Operation { return AddSteps(planID, []Step{s}, at) }
+
+// AddSteps adds steps together, at an index as for AddStep. They can come after
+// each other and after steps of the plan.
+func AddSteps(planID ID, steps []Step, at int) Operation {
 	return func(tx Tx) (Entry, error) {
 		p, err := tx.Plan(planID)
+		if err != nil || len(steps) == 0 {
+			return Entry{}, err
+		}
+		position, distance, err := place(tx, p.Steps, at, len(steps))
 		if err != nil {
 			return Entry{}, err
 		}
-		fill(&s.ID)
-		s.PlanID = planID
-		if err := checkAfter(tx, Step{PlanID: planID}, s); err != nil {
+		all := slices.Clone(steps)
+		for i := range all {
+			s := &all[i]
+			fill(&s.ID)
+			s.PlanID, s.Position = planID, position+int64(i)*distance
+		}
+		if err := checkOrder(append(p.Steps, all...)); err != nil {
 			return Entry{}, err
 		}
-		if s.Position, _, err = place(tx, p.Steps, at, 1); err != nil {
-			return Entry{}, err
+		for _, s := range all {
+			if err := putStep(tx, s); err != nil {
+				return Entry{}, err
+			}
 		}
-		return Entry{Label: "Add step " + quote(tidy(s.Title))}, putStep(tx, s)
+		if len(all) > 1 {
+			return Entry{Label: "Add " + countSteps(len(all))}, nil
+		}
+		return Entry{Label: "Add step " + quote(tidy(all[0].Title))}, nil
 	}
 }
 
