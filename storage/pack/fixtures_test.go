@@ -1,11 +1,15 @@
 package pack
 
 import (
+	"database/sql"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/xuri/excelize/v2"
+
+	"waymark/storage/catalog"
 )
 
 // sharedData is the folder of the full source files.
@@ -57,4 +61,73 @@ func writeSheet(t *testing.T, name, sheet string, rows [][]any) string {
 		t.Fatal(err)
 	}
 	return dir
+}
+
+// withTables gives a builder the tables of an empty pack, and returns a
+// function that reads the rows of a query as text: "1|a; 2|".
+func withTables(t *testing.T, b *builder) func(query string) string {
+	t.Helper()
+	db, err := sql.Open("sqlite3", filepath.Join(t.TempDir(), "raw"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { db.Close() })
+	if _, err := db.Exec(catalog.Schema); err != nil {
+		t.Fatal(err)
+	}
+	if b.tx, err = db.Begin(); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { b.tx.Rollback() })
+	return func(query string) string {
+		t.Helper()
+		rows, err := b.tx.Query(query)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer rows.Close()
+		columns, err := rows.Columns()
+		if err != nil {
+			t.Fatal(err)
+		}
+		var lines []string
+		for rows.Next() {
+			cells := make([]sql.NullString, len(columns))
+			dest := make([]any, len(columns))
+			for i := range cells {
+				dest[i] = &cells[i]
+			}
+			if err := rows.Scan(dest...); err != nil {
+				t.Fatal(err)
+			}
+			var texts []string
+			for _, c := range cells {
+				texts = append(texts, c.String)
+			}
+			lines = append(lines, strings.Join(texts, "|"))
+		}
+		if err := rows.Err(); err != nil {
+			t.Fatal(err)
+		}
+		return strings.Join(lines, "; ")
+	}
+}
+
+// writeFiles makes files in the folder of a fixture.
+func writeFiles(t *testing.T, dir string, files map[string]string) {
+	t.Helper()
+	for name, text := range files {
+		path := filepath.Join(dir, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// rejections are the counts of the last source that was read.
+func rejections(b *builder) map[string]int {
+	return b.report.Sources[len(b.report.Sources)-1].Rejected
 }
