@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
+	"strings"
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
@@ -165,15 +166,16 @@ func (b *builder) credential(c occupation.Credential) (renewal plan.Step, ok boo
 }
 
 func keepTitle(c occupation.Credential) string {
+	every := strings.TrimPrefix(c.ValidWords(), "1 ") // every year, every 2 years
 	switch {
 	case c.Units > 0 && c.ValidYears > 0:
 		unit := c.UnitName
 		if unit == "" {
 			unit = "units"
 		}
-		return fmt.Sprintf("Keep %s: %d %s every %s", brief(c), c.Units, unit, c.ValidWords())
+		return fmt.Sprintf("Keep %s: %d %s every %s", brief(c), c.Units, unit, every)
 	case c.ValidYears > 0:
-		return "Keep " + brief(c) + ": renew it every " + c.ValidWords()
+		return "Keep " + brief(c) + ": renew it every " + every
 	}
 	return "Keep " + brief(c) + ": ask how often it is renewed"
 }

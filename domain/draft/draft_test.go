@@ -144,6 +144,47 @@ func TestLicenseOfTheState(t *testing.T) {
 	}
 }
 
+func TestProposedCertification(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		card   occupation.Credential
+		expect bool
+	}{
+		{"of a program", occupation.Credential{First: "A high school diploma", Earned: []string{"program", "exam"}, Occupations: []string{"a", "b"}}, true},
+		{"one level more", occupation.Credential{First: "Some college", Earned: []string{"program", "exam"}}, true},
+		{"two levels more", occupation.Credential{First: "A certificate program", Earned: []string{"program", "exam"}}, false},
+		{"an exam for this job alone", occupation.Credential{First: "A high school diploma", Earned: []string{"exam"}, Occupations: []string{"a"}}, true},
+		{"an exam for many jobs", occupation.Credential{First: "A high school diploma", Earned: []string{"exam"}, Occupations: []string{"a", "b"}}, false},
+		{"for people with experience", occupation.Credential{First: "A high school diploma", Earned: []string{"program", "experience", "exam"}}, false},
+		{"that asks for nothing", occupation.Credential{First: "None", Earned: []string{"program", "exam"}}, false},
+		{"that does not tell", occupation.Credential{Earned: []string{"program", "exam"}}, false},
+	} {
+		c.card.Kind = occupation.Certification
+		f := draft.Facts{Preparation: &labor.Preparation{Education: labor.HighSchool}, Credentials: []occupation.Credential{c.card}}
+		if got := f.Offers(labor.EducationUnknown)[0].Proposed; got != c.expect {
+			t.Errorf("%s: proposed %v", c.name, got)
+		}
+	}
+}
+
+func TestWhatNeverExpiresIsNotRenewed(t *testing.T) {
+	for _, c := range []struct {
+		card occupation.Credential
+		want string
+	}{
+		{occupation.Credential{Name: "Diploma", NeverExpires: true}, "Apply for jobs"},
+		{occupation.Credential{Name: "Card", Short: "C", ValidYears: 1}, "Keep C: renew it every year"},
+		{occupation.Credential{Name: "Card", ValidYears: 5, Units: 75}, "Keep Card: 75 units every 5 years"},
+		{occupation.Credential{Name: "Card"}, "Keep Card: ask how often it is renewed"},
+	} {
+		c.card.ID, c.card.Kind = "x", occupation.Certification
+		d := draft.New(draft.Facts{Title: "", Credentials: []occupation.Credential{c.card}}, draft.Choice{Credentials: []string{"x"}})
+		if got := d.Steps[len(d.Steps)-1].Title; got != c.want || d.Credentials[0].NeverExpires != c.card.NeverExpires {
+			t.Errorf("the last step is %q, want %q; %+v", got, c.want, d.Credentials)
+		}
+	}
+}
+
 func TestDraftInventsNothing(t *testing.T) {
 	for _, level := range labor.EntryLevels {
 		for training := labor.TrainingUnknown; training <= labor.Internship; training++ {

@@ -127,7 +127,7 @@ func (m *model) run(l *Line, base []plan.Cents) {
 			at = i + 1
 		}
 	}
-	for at <= Horizon && m.Start.AddMonths(at).Before(m.NewJob) {
+	for m.Start.AddMonths(at).Before(m.NewJob) {
 		at++
 	}
 	switch {

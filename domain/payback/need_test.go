@@ -30,6 +30,8 @@ func TestCovers(t *testing.T) {
 	}
 	capped := wage(20_000, 25_000)
 	capped.SetAnnual(labor.Median, labor.Figure{Amount: 30_000, Unit: labor.DollarsPerYear, Status: labor.AtLeast, Vintage: oews})
+	top := wage(20_000, 25_000, 30_000, 35_000)
+	top.SetAnnual(labor.P90, labor.Figure{Amount: 35_500, Unit: labor.DollarsPerYear, Status: labor.AtLeast, Vintage: oews})
 	hourly := labor.NoWage("27-2011", nation, oews, labor.HourlyOnly)
 	hourly.SetHourly(labor.P75, dollars(17.31, labor.DollarsPerHour))
 	for _, c := range []struct {
@@ -45,6 +47,7 @@ func TestCovers(t *testing.T) {
 		{"withheld at the top", wage(20_000, 25_000, 30_000), 3_000_00, "Too little"},
 		{"a cap that is enough", capped, 2_500_00, "Pay covers your budget from the median on"},
 		{"a cap that says nothing", capped, 2_600_00, "Too little"},
+		{"a cap at the top that says nothing", top, 3_000_00, "Too little"},
 		{"nothing published", wage(), 3_000_00, "Too little"},
 		{"by the hour only", hourly, 3_000_00, "Pay covers your budget from the 75th percentile on"},
 	} {

@@ -85,7 +85,7 @@ func TestCompute(t *testing.T) {
 		{"partly less", func(in *payback.Input) { in.Person.Pay.Amount = 34_000_00 },
 			"Pays back 21 to 48 months after the start, 9 to 36 months after the first day in the new job, with pay at the median and 75th percentile. Does not pay back on wages alone at the 25th percentile."},
 		{"more, but not enough", func(in *payback.Input) { in.Plan.Steps[0].Costs[0].Amount = 200_000_00 },
-			"Does not pay back within ten years."},
+			"Does not pay back within ten years of the start."},
 		{"the same pay", func(in *payback.Input) { in.Wages = []*labor.Wage{pays(spokane, 30_000, 30_000, 30_000)} },
 			"Does not pay back on wages alone."},
 		{"grants above the costs do not make a job pay that pays less", func(in *payback.Input) {
@@ -131,6 +131,15 @@ func TestCompute(t *testing.T) {
 			in.Plan.Steps = append(in.Plan.Steps, plan.Step{ID: "apply", Kind: plan.Application, Start: in.Plan.Start, Due: in.Plan.Start.AddDays(364)},
 				plan.Step{ID: "renew", Kind: plan.Certification, Due: in.Plan.Start.AddMonths(36)})
 		}, "Pays back 18 to 32 months after the start, 6 to 20 months"},
+		{"skipped applying does not say when the job begins", func(in *payback.Input) {
+			in.Plan.Target, in.Plan.Steps[0].Due = plan.Date{}, in.Plan.Start.AddDays(364)
+			in.Plan.Steps = append(in.Plan.Steps, plan.Step{ID: "apply", Kind: plan.Application, State: plan.Skipped, Due: in.Plan.Start.AddMonths(60)})
+		}, "Pays back 18 to 32 months after the start, 6 to 20 months"},
+		{"the median of the state, where nothing else is published", func(in *payback.Input) {
+			w := withheld(state)
+			w.SetAnnual(labor.Median, dollars(36_000, labor.DollarsPerYear))
+			in.Wages = []*labor.Wage{withheld(spokane), w}
+		}, "Pays back 24 months after the start, 12 months after the first day in the new job, with pay at the median."},
 		{"a target that has passed moves to today", func(in *payback.Input) {
 			in.Today = in.Plan.Target.AddMonths(6)
 		}, "Pays back 24 to 38 months after the start, 6 to 20 months"},
@@ -138,6 +147,16 @@ func TestCompute(t *testing.T) {
 			in.Plan.Steps[0].State, in.Plan.Steps[0].Finished = plan.Done, day(t, "2026-12-20")
 			in.Today = in.Plan.Target.AddMonths(6)
 		}, "Pays back 18 to 32 months after the start, 6 to 20 months"},
+		{"a target that was reached with a step skipped stays", func(in *payback.Input) {
+			in.Plan.Steps[0].State, in.Plan.Steps[0].Finished = plan.Done, day(t, "2026-12-20")
+			in.Plan.Steps = append(in.Plan.Steps, plan.Step{ID: "x", State: plan.Skipped})
+			in.Today = in.Plan.Target.AddMonths(6)
+		}, "Pays back 18 to 32 months after the start, 6 to 20 months"},
+		{"a cost after the ten years", func(in *payback.Input) {
+			in.Plan.Steps[0].Costs = append(in.Plan.Steps[0].Costs, plan.CostLine{Kind: plan.Renewal, Amount: 50_00, Known: true, Paid: day(t, "2036-01-01")})
+		}, "Pays back 18 to 32 months after the start, 6 to 20 months"},
+		{"a new job after the ten years", func(in *payback.Input) { in.Plan.Target = day(t, "2040-01-01") },
+			"Does not pay back within ten years of the start."},
 		{"a done step that was paid before the start", func(in *payback.Input) {
 			s := &in.Plan.Steps[0]
 			s.State, s.Started, s.Finished = plan.Done, day(t, "2025-09-01"), day(t, "2025-12-20")
@@ -151,6 +170,38 @@ func TestCompute(t *testing.T) {
 				t.Errorf("got  %s\nwant %s ...", got, c.want)
 			}
 		})
+	}
+}
+
+func TestPayLost(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		change func(in *payback.Input)
+		want   plan.Cents
+	}{
+		{"no fewer hours", func(*payback.Input) {}, 0},
+		{"while learning", func(in *payback.Input) { // Jan 1 to Jan 14 of half the hours: a week's pay
+			in.Plan.Assumptions.HoursLost, in.Plan.Steps[0].Due = 20_00, day(t, "2026-01-14")
+		}, 576_92},
+		{"no more hours than there are", func(in *payback.Input) {
+			in.Plan.Assumptions.HoursLost, in.Plan.Steps[0].Due = 90_00, day(t, "2026-01-14")
+		}, 1_153_85},
+		{"also before the start of the plan", func(in *payback.Input) {
+			in.Plan.Assumptions = plan.Assumptions{HoursLost: 40_00, LossFrom: day(t, "2025-12-18"), LossTo: day(t, "2026-01-07")}
+		}, 1_730_77},
+		{"not while learning in the new job", func(in *payback.Input) {
+			in.Plan.Assumptions.HoursLost = 40_00
+			in.Plan.Steps = []plan.Step{{ID: "s", Kind: plan.Training, Start: day(t, "2026-12-25"), Due: day(t, "2027-06-30")}}
+		}, 576_92},
+		{"after tax", func(in *payback.Input) {
+			in.Person.Tax, in.Plan.Assumptions.HoursLost, in.Plan.Steps[0].Due = 10_00, 20_00, day(t, "2026-01-14")
+		}, 519_23},
+	} {
+		in := study(t)
+		c.change(&in)
+		if got := payback.Compute(in).Lost; got != c.want {
+			t.Errorf("%s: %s, want %s", c.name, got.Text(), c.want.Text())
+		}
 	}
 }
 
@@ -313,6 +364,21 @@ func TestRunningTotalAddsUp(t *testing.T) {
 	}
 	if l.FromStart != 25 || l.FromNewJob != 13 {
 		t.Errorf("%d from the start, %d in the new job", l.FromStart, l.FromNewJob)
+	}
+}
+
+func TestCostsCountInTheirMonth(t *testing.T) {
+	in := study(t)
+	in.Plan.Steps[0].Costs[0].Paid = day(t, "2026-02-15")
+	if l := payback.Compute(in).Lines[1]; l.Months[1] != 0 || l.Months[2] != -6_000_00 {
+		t.Errorf("after one month %s, after two %s", l.Months[1].Text(), l.Months[2].Text())
+	}
+}
+
+func TestMoneyWithoutDatesIsListedLast(t *testing.T) {
+	c := payback.Collect(plan.Plan{Steps: []plan.Step{{ID: "s", Costs: []plan.CostLine{{Amount: 1, Known: true}, {Amount: 2, Known: true, Paid: day(t, "2027-01-01")}}}}})
+	if len(c.Years) != 2 || c.Years[0].Year != 2027 || c.Years[1].Year != 0 || c.Years[1].Cost.Known != 1 {
+		t.Errorf("years: %+v", c.Years)
 	}
 }
 

@@ -46,7 +46,7 @@ func never(lines []Line) string {
 			return "Does not pay back on wages alone"
 		}
 	}
-	return "Does not pay back within ten years"
+	return "Does not pay back within ten years of the start"
 }
 
 // span is the range of whole months: "14 to 22 months".

@@ -80,7 +80,7 @@ type Assumptions struct {
 	HoursLost   Number `json:"hours_lost,omitzero"`    // hours a week fewer at work while training
 	LossFrom    Date   `json:"loss_from,omitzero"`     // first day of lost hours; none: start of the first step with schooling or training
 	LossTo      Date   `json:"loss_to,omitzero"`       // last day of lost hours; none: end of the last one
-	NewJobFrom  Date   `json:"new_job_from,omitzero"`  // first day in the new job; none: the plan's target, else the day after its last step
+	NewJobFrom  Date   `json:"new_job_from,omitzero"`  // first day in the new job; none: the plan's target, else the day after its last step of applying, or of all
 	HoursLater  Number `json:"hours_later,omitzero"`   // hours a week in the new job; 0: as in the job now, else 40
 	RaiseNow    Number `json:"raise_now,omitzero"`     // percent a year in the job now
 	RaiseLater  Number `json:"raise_later,omitzero"`   // percent a year in the new job
