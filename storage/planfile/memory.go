@@ -14,7 +14,7 @@ func (f *File) workInMemory() error {
 	if err != nil {
 		return err
 	}
-	memory, err := sql.Open("sqlite3", "file::memory:?_foreign_keys=on")
+	memory, err := sql.Open("sqlite3", "file::memory:?_foreign_keys=on&_stmt_cache_size=64")
 	if err != nil {
 		return err
 	}

@@ -106,11 +106,10 @@ var polynomial = crc64.MakeTable(crc64.ECMA)
 // in order but the checksum itself, each as its type (t, i or n), its length in
 // bytes, a colon and its text.
 func checksum(table string, columns []any) int64 {
-	sum := crc64.New(polynomial)
+	row := make([]byte, 0, 512)
 	add := func(kind byte, text string) {
-		line := strconv.AppendInt([]byte{kind}, int64(len(text)), 10)
-		line = append(append(line, ':'), text...)
-		sum.Write(line)
+		row = strconv.AppendInt(append(row, kind), int64(len(text)), 10)
+		row = append(append(row, ':'), text...)
 	}
 	add('t', table)
 	for _, value := range columns {
@@ -125,5 +124,5 @@ func checksum(table string, columns []any) int64 {
 			add('?', fmt.Sprint(v))
 		}
 	}
-	return int64(sum.Sum64())
+	return int64(crc64.Checksum(row, polynomial))
 }
