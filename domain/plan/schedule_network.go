@@ -22,17 +22,25 @@ func newNetwork(steps []Step) *network {
 	for i := range steps {
 		index[steps[i].ID] = i
 	}
-	open := make([]int, len(steps))
+	open, followers := make([]int, len(steps)), make([]int, len(steps))
 	for i := range steps {
+		n.after[i] = make([]int, 0, len(steps[i].After))
 		for _, id := range steps[i].After {
 			if b, ok := index[id]; ok {
 				n.after[i] = append(n.after[i], b)
-				n.before[b] = append(n.before[b], i)
-				open[i]++
+				followers[b]++
 			}
 		}
-		if open[i] == 0 {
+		if open[i] = len(n.after[i]); open[i] == 0 {
 			n.order = append(n.order, i)
+		}
+	}
+	for i := range steps {
+		n.before[i] = make([]int, 0, followers[i])
+	}
+	for i := range steps {
+		for _, b := range n.after[i] {
+			n.before[b] = append(n.before[b], i)
 		}
 	}
 	for k := 0; k < len(n.order); k++ {
