@@ -17,7 +17,11 @@ const (
 	Wages       = "OEWS"  // Occupational Employment and Wage Statistics
 	Projections = "EP"    // Employment Projections
 
-	Local = "State tables" // figures of a state's own agency
+	Local      = "State tables" // figures of a state's own agency
+	Crosswalks = "Crosswalks"   // from one list of codes to another
+	Places     = "Places"       // counties and ZIP codes of the wage areas
+	Prices     = "RPP"          // Regional Price Parities
+	Schools    = "IPEDS"        // schools, their programs and tuition
 )
 
 // Release is one edition of an agency's data set, or a part of it that the

@@ -2,6 +2,7 @@ package importer
 
 import (
 	"path"
+	"slices"
 	"strings"
 
 	"waymark/domain/occupation"
@@ -18,7 +19,7 @@ type dataset interface {
 
 // datasets are all that are known. Each must leave the tables of the others
 // alone.
-var datasets = []dataset{onet{}, oews{}, ep{}}
+var datasets = []dataset{onet{}, oews{}, ep{}, crosswalks, places, prices{}, ipeds}
 
 // env is what the datasets know about the program.
 type env struct {
@@ -70,40 +71,61 @@ func (nowhere) Insert(string, ...any) error { return nil }
 // isNamed reports whether a table's file has the name of a layout, so that a
 // header that does not fit is a fault.
 func (t *table) isNamed(l *layout) bool {
-	return strings.EqualFold(strings.TrimSuffix(path.Base(t.file), path.Ext(t.file)), l.title)
+	return t.sheet == "" && slices.ContainsFunc(l.titles(), func(title string) bool { return strings.EqualFold(t.base(), title) })
 }
 
-// findAny finds the one layout whose header a table has. Where there is none it
-// fails if the file's name says that there should be one.
-func findAny(t *table, layouts []*layout) (*header, error) {
+// base is the name of the file without its ending.
+func (t *table) base() string { return strings.TrimSuffix(path.Base(t.file), path.Ext(t.file)) }
+
+// titles are the agency's names for the table in different releases.
+func (l *layout) titles() []string { return strings.Split(l.title, "|") }
+
+// titleOf is the one of the titles that a table's file has, or else the first.
+func (l *layout) titleOf(t *table) string {
+	for _, title := range l.titles() {
+		if strings.EqualFold(t.base(), title) {
+			return title
+		}
+	}
+	return l.titles()[0]
+}
+
+// findAny finds the one layout whose header a table has. Where there is none,
+// doubt is why the table is none of them although it should be by its name or
+// by most of its columns.
+func findAny(t *table, layouts []*layout) (h *header, doubt, err error) {
 	for _, l := range layouts {
 		h, _, ok, err := l.find(t)
 		if err != nil || ok {
-			return h, err
+			return h, nil, err
 		}
 	}
+	return nil, doubtOf(t, layouts), nil
+}
+
+func doubtOf(t *table, layouts []*layout) error {
 	for _, l := range layouts {
 		if !t.isNamed(l) {
 			if err := incomplete(t, l); err != nil {
-				return nil, err
+				return err
 			}
 			continue
 		}
 		if t.damage != nil {
-			return nil, t.damage
+			return t.damage
 		}
 		if len(t.head) == 0 {
-			return nil, release.BadInput("%s is empty.", t.file)
+			return release.BadInput("%s is empty.", t.file)
 		}
 		if strings.HasPrefix(t.head[0].cells[0], "\xff\xfe") || strings.HasPrefix(t.head[0].cells[0], "\xfe\xff") {
-			return nil, release.BadInput("%sthe file is in UTF-16. Save it as UTF-8 or download it again.", at(t.file, 1, firstName(l.columns[0])))
+			return release.BadInput("%sthe file is in UTF-16. Save it as UTF-8 or download it again.", at(t.file, 1, firstName(l.columns[0])))
 		}
 		if _, lacking, _, _ := l.find(t); lacking != "" {
-			return nil, lacks(t, lacking)
+			return lacks(t, lacking)
 		}
-		return nil, release.BadInput("%s, row %d: these are not the columns of %s.", t.file, t.head[0].number, l.title)
+		return release.BadInput("%s, row %d: these are not the columns of %s.", t.file, t.head[0].number, l.titleOf(t))
 	}
-	return nil, nil
+	return nil
 }
 
 // incomplete is the error of a table that is surely of a layout and lacks

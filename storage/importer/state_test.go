@@ -433,6 +433,11 @@ func realImporter(t *testing.T) *Importer {
 		entries = append(entries, &occupation.Entry{Occupation: o})
 	}
 	i := newImporter(t)
+	known := map[string]bool{}
+	for _, o := range all {
+		known[o.Code] = true
+	}
+	i.Known = func() (map[string]bool, error) { return known, nil }
 	i.Reference = func() (*Reference, error) { return NewReference(areas, entries, nil), nil }
 	return i
 }

@@ -23,6 +23,7 @@ type table struct {
 	sheet string // "" for text
 	size  int64  // bytes of the file
 	head  []line // its first rows that are not empty
+	keys  [][]string
 	// damage is why the head could not be read to its end; nil as a rule.
 	damage error
 	// open reads the table from its first row; count is told about bytes.
@@ -46,7 +47,7 @@ type rows interface {
 
 // layout is how a table is recognised: by the columns of its header.
 type layout struct {
-	title string // the agency's name for the table
+	title string // the agency's name for the table; names of different releases are joined with "|"
 	// columns are the heads that are read, in any order in the file. Names for
 	// the same column are joined with "|". The first needed ones must be
 	// there, the others may be.
@@ -79,8 +80,9 @@ func (l *layout) find(t *table) (h *header, lacking string, ok bool, err error) 
 	for i, row := range t.head {
 		h := &header{layout: l, number: row.number, cells: row.cells, places: make([]int, len(l.columns))}
 		found, missing, twice := 0, "", ""
+		heads := t.heads(i)
 		for c, name := range l.columns {
-			place, doubled := placeOf(row.cells, name)
+			place, doubled := placeOf(heads, name)
 			h.places[c] = place
 			switch {
 			case doubled:
@@ -111,13 +113,27 @@ func (l *layout) find(t *table) (h *header, lacking string, ok bool, err error) 
 	return nil, lacking, false, nil
 }
 
-// placeOf finds a column by its names.
-func placeOf(cells []string, names string) (place int, twice bool) {
+// heads are the keys of the cells of a row of the head.
+func (t *table) heads(row int) []string {
+	if t.keys == nil {
+		t.keys = make([][]string, len(t.head))
+	}
+	if t.keys[row] == nil {
+		t.keys[row] = make([]string, len(t.head[row].cells))
+		for i, c := range t.head[row].cells {
+			t.keys[row][i] = headKey(c)
+		}
+	}
+	return t.keys[row]
+}
+
+// placeOf finds a column by its names among the keys of a row.
+func placeOf(heads []string, names string) (place int, twice bool) {
 	place = -1
 	for name := range strings.SplitSeq(names, "|") {
 		key := headKey(name)
-		for i, c := range cells {
-			if headKey(c) == key {
+		for i, h := range heads {
+			if h == key {
 				twice = twice || place >= 0
 				place = i
 			}
@@ -133,6 +149,7 @@ func firstName(names string) string {
 
 var (
 	footnoteMark = regexp.MustCompile(`\[\d+\]`)
+	plainMarks   = strings.NewReplacer("–", "-", "—", "-", "’", "'")
 	longCycle    = regexp.MustCompile(`\b(20\d\d)-20(\d\d)\b`)
 )
 
@@ -141,7 +158,7 @@ func headKey(head string) string {
 	if strings.Contains(head, "[") {
 		head = footnoteMark.ReplaceAllString(head, "")
 	}
-	head = strings.NewReplacer("–", "-", "—", "-", "’", "'").Replace(head)
+	head = plainMarks.Replace(head)
 	if strings.Contains(head, "-20") {
 		head = longCycle.ReplaceAllString(head, "$1-$2")
 	}
@@ -246,7 +263,8 @@ func (r *record) met(columns ...int) (row int, yes bool) {
 	return 0, false
 }
 
-// check refuses a row that is cut off, or holds what no text has.
+// check refuses a row that is cut off, or holds what no text has in a column
+// that is read.
 func (r *record) check() error {
 	have, want := len(r.cells), len(r.header.cells)
 	if r.table.sheet == "" && have != want && !r.layout.ragged {
@@ -256,16 +274,13 @@ func (r *record) check() error {
 		}
 		return release.BadInput("%s, row %d, column %s: the row has %d columns and the header %d.", r.table.name(), r.row, column, have, want)
 	}
-	for i, c := range r.cells {
-		why := fault(c)
-		if why == "" {
+	for column, p := range r.places {
+		if p < 0 || p >= have {
 			continue
 		}
-		head := ""
-		if i < want {
-			head = strings.TrimSpace(r.header.cells[i])
+		if why := fault(r.cells[p]); why != "" {
+			return r.fail(column, why)
 		}
-		return release.BadInput("%s%s %s.", at(r.table.name(), r.row, head), quoted(c), why)
 	}
 	return nil
 }

@@ -10,6 +10,7 @@ import (
 	"errors"
 	"hash"
 	"io"
+	"regexp"
 	"strings"
 
 	"waymark/domain/release"
@@ -79,7 +80,7 @@ func newText(file string, begin []byte, r io.ReadCloser, count func(int)) *text 
 	if bytes.ContainsRune(first, '\t') || !bytes.ContainsRune(begin, ',') {
 		t.read = t.tabs()
 	} else {
-		t.read = t.commas()
+		t.read = t.commas(begin)
 	}
 	return t
 }
@@ -132,11 +133,16 @@ func splitTabs(cells []string, line string) []string {
 	}
 }
 
-// commas reads comma-separated text.
-func (t *text) commas() func() ([]string, int, error) {
+// looseQuotes are quotation marks as some agencies write them: ="01.01", or
+// after a space.
+var looseQuotes = regexp.MustCompile(`(?m)(?:^|,)(?:=| )"`)
+
+// commas reads comma-separated text; begin is its beginning.
+func (t *text) commas(begin []byte) func() ([]string, int, error) {
 	r := csv.NewReader(t.from)
 	r.FieldsPerRecord = -1
 	r.ReuseRecord = true
+	r.LazyQuotes = looseQuotes.Match(begin)
 	first := true
 	return func() ([]string, int, error) {
 		cells, err := r.Read()

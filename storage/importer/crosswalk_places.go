@@ -1,0 +1,62 @@
+package importer
+
+import (
+	"strings"
+
+	"waymark/domain/release"
+)
+
+// places are the counties and ZIP codes of the wage areas.
+var places = lookups{dataset: release.Places, agency: "U.S. Department of Labor", tables: []lookup{
+	{&layout{title: "Counties of the wage areas", needed: 3, columns: []string{"Area", "StateAb", "CountyTownName"}}, "counties", nil, countyRow},
+	{&layout{title: "Counties of ZIP codes", needed: 2, columns: []string{"zip", "county"}}, "ZIP codes", nil, zipRow},
+}}
+
+const (
+	noArea  = "the area has no wages in this program"
+	noState = "the county lies in no state of this program"
+)
+
+func countyRow(c *codes, to sink, r *record) (string, error) {
+	code := r.text(0)
+	if !digits(code) {
+		return "", r.fail(0, "is not the code of a wage area")
+	}
+	if len(code) == 6 { // codes of nonmetro areas lose their leading zero
+		code = "0" + code
+	}
+	switch {
+	case r.text(2) == "":
+		return r.reject(2, noText), nil
+	case c.areas[code] == nil:
+		return r.reject(0, noArea), nil
+	}
+	if err := r.once(0, 1, 2); err != nil {
+		return "", err
+	}
+	return "", to.Insert("county", r.text(1), r.text(2), code)
+}
+
+func zipRow(c *codes, to sink, r *record) (string, error) {
+	code, county := pad(r.text(0), 5), pad(r.text(1), 5)
+	switch {
+	case len(code) != 5 || !digits(code):
+		return "", r.fail(0, "is not a ZIP code of five digits")
+	case len(county) != 5 || !digits(county):
+		return "", r.fail(1, "is not a county's code of five digits")
+	case !c.isState(county[:2]):
+		return r.reject(1, noState), nil
+	}
+	if err := r.once(0, 1); err != nil {
+		return "", err
+	}
+	return "", to.Insert("zip", code, county, r.row)
+}
+
+// pad gives a code back the zeros that spreadsheets drop.
+func pad(code string, width int) string {
+	if n := width - len(code); n > 0 && code != "" {
+		return strings.Repeat("0", n) + code
+	}
+	return code
+}
