@@ -2,7 +2,6 @@ package occupation
 
 import (
 	"cmp"
-	"math/bits"
 	"slices"
 	"strings"
 
@@ -18,18 +17,73 @@ const (
 	ByPay
 	ByGrowth
 	ByOpenings
+	ByNewJobs
+	ByJobs     // in the area
+	ByQuotient // location quotient in the area
+	ByZone
+	ByEducation
 )
 
-// Filter is what a person asks of a list. The zero Filter passes everything.
-type Filter struct {
-	Query        string
-	MaxEducation labor.Education // entry education at most; EducationUnknown = any
-	PayAtLeast   float64         // median in Period's unit; 0 = any
-	GrowthMin    *float64        // percent; nil = any
-	Families     []string        // major group codes; empty = any
-	Period       labor.Period
-	Sort         SortBy
-	Ascending    bool // of ByPay, ByGrowth, ByOpenings; ByTitle is A to Z, or Z to A if set
+// figure is what rows are sorted by.
+func (s SortBy) figure(r *Row, wages map[string]*labor.Wage) labor.Figure {
+	switch s {
+	case ByPay:
+		return r.Pay
+	case ByGrowth:
+		return r.growth()
+	case ByOpenings:
+		return r.openings()
+	case ByNewJobs:
+		if r.Outlook != nil {
+			return r.Outlook.Change
+		}
+	case ByJobs:
+		return r.jobsIn(wages)
+	case ByQuotient:
+		if w := wages[r.Matrix]; w != nil {
+			return w.Quotient
+		}
+	case ByZone:
+		if r.JobZone > 0 {
+			return labor.Figure{Amount: float64(r.JobZone), Status: labor.Published}
+		}
+	case ByEducation:
+		if r.Preparation != nil && r.Preparation.Education != labor.EducationUnknown {
+			return labor.Figure{Amount: float64(r.Preparation.Education), Status: labor.Published}
+		}
+	}
+	return labor.Blank(labor.Jobs, labor.NotPublished, nil)
+}
+
+// Ranked reports whether a place in this order says something: the best paid,
+// the fastest growing.
+func (s SortBy) Ranked() bool { return s >= ByPay && s <= ByQuotient }
+
+// Ranks numbers sorted rows from 1; rows with equal figures share a number and
+// rows without one have 0.
+func (s SortBy) Ranks(rows []Row, wages map[string]*labor.Wage) []int {
+	ranks := make([]int, len(rows))
+	for i := range rows {
+		f := s.figure(&rows[i], wages)
+		switch {
+		case !f.Known():
+		case i > 0 && ranks[i-1] > 0 && labor.Compare(s.figure(&rows[i-1], wages), f, true) == 0:
+			ranks[i] = ranks[i-1]
+		default:
+			ranks[i] = i + 1
+		}
+	}
+	return ranks
+}
+
+// Counts says, for each option of a facet, how many rows would be there if it
+// were picked as well.
+func (r *Result) Counts(options []Option) []int {
+	counts := make([]int, len(options))
+	for i, o := range options {
+		counts[i] = r.passing.common(o.set)
+	}
+	return counts
 }
 
 // Row is one occupation of a list with its figures in the chosen area.
@@ -45,123 +99,86 @@ type Result struct {
 	// Unknown counts the occupations that were left out only because a figure
 	// that a filter asks for is not published, or is a cap below what is asked.
 	Unknown int
-	// Loosen says how many rows would be there without each active filter, in
-	// the order query, education, pay, growth, family.
+	// Loosen says how many rows would be there without each active part of the
+	// filter, in the order of the fields of Filter.
 	Loosen []Looser
+
+	passing set // places of Rows in Directory.All
 }
 
-// Looser is one active filter and the rows that would remain without it.
+// Looser is one active part of a filter and the rows that would remain without
+// it: "query", "education", "pay" or the like, or the name of a facet.
 type Looser struct {
-	Filter string // "query", "education", "pay", "growth", "family"
+	Filter string
 	Rows   int
 }
 
-// The filters, in the order of Result.Loosen.
-const (
-	byQuery = iota
-	byEducation
-	byPay
-	byGrowth
-	byFamily
-	filterCount
-)
-
-var filterNames = [filterCount]string{"query", "education", "pay", "growth", "family"}
-
-func (f *Filter) active() [filterCount]bool {
-	return [...]bool{
-		byQuery:     strings.TrimSpace(f.Query) != "",
-		byEducation: f.MaxEducation != labor.EducationUnknown,
-		byPay:       f.PayAtLeast > 0,
-		byGrowth:    f.GrowthMin != nil,
-		byFamily:    len(f.Families) > 0,
-	}
-}
-
 // Browse lists the occupations that pass a filter. wages are those of the
-// chosen area by matrix code.
-func (d *Directory) Browse(f Filter, wages map[string]*labor.Wage) Result {
-	active := f.active()
+// chosen area by matrix code. It fails only where a facet cannot be read.
+func (d *Directory) Browse(f Filter, wages map[string]*labor.Wage) (Result, error) {
 	rank := make(map[*Entry]int) // place among the hits, from 1
 	var hits []Hit
-	if active[byQuery] {
+	var found set
+	if f.asksWords() {
+		found = newSet(len(d.All))
 		hits = d.Search(f.Query, 0)
 		for i, h := range hits {
 			rank[h.Entry] = i + 1
 		}
-	}
-	result := Result{Rows: make([]Row, 0, len(d.All))}
-	var without [filterCount]int // fail this filter only
-	for _, e := range d.All {
-		row := Row{Entry: e, Pay: e.pay(wages, f.Period)}
-		if place := rank[e]; place > 0 {
-			row.Reason = hits[place-1].Reason
+		for i, e := range d.All {
+			if rank[e] > 0 {
+				found.add(i)
+			}
 		}
-		fails, unknown := f.test(row, active, rank[e] > 0)
+	}
+	criteria, err := d.criteria(&f, wages, found)
+	if err != nil {
+		return Result{}, err
+	}
+	result := Result{Rows: make([]Row, 0, len(d.All)), passing: newSet(len(d.All))}
+	without := make([]int, len(criteria)) // fail this one only
+	for i, e := range d.All {
+		row := Row{Entry: e, Pay: e.payAt(wages, labor.Median, f.Period)}
+		failed, misses, last := 0, 0, 0
+		for n, c := range criteria {
+			if v := c.test(i, &row); v != passes {
+				misses, last = misses+1, n
+				if v == fails {
+					failed++
+				}
+			}
+		}
 		switch {
-		case fails|unknown == 0:
+		case misses == 0:
+			if place := rank[e]; place > 0 {
+				row.Reason = hits[place-1].Reason
+			}
 			result.Rows = append(result.Rows, row)
-		case fails == 0:
+			result.passing.add(i)
+		case failed == 0:
 			result.Unknown++
 		}
-		if bits.OnesCount8(fails|unknown) == 1 {
-			without[bits.TrailingZeros8(fails|unknown)]++
+		if misses == 1 {
+			without[last]++
 		}
 	}
-	for i, on := range active {
-		if on {
-			result.Loosen = append(result.Loosen, Looser{filterNames[i], len(result.Rows) + without[i]})
-		}
+	for n, c := range criteria {
+		result.Loosen = append(result.Loosen, Looser{c.name, len(result.Rows) + without[n]})
 	}
-	f.sort(result.Rows, rank)
-	return result
+	f.sort(result.Rows, rank, wages)
+	return result, nil
 }
 
-// pay is the median in the area, blank for occupations without a wage line.
-func (e *Entry) pay(wages map[string]*labor.Wage, per labor.Period) labor.Figure {
+// payAt is pay in the area, blank for occupations without a wage line.
+func (e *Entry) payAt(wages map[string]*labor.Wage, at labor.Point, per labor.Period) labor.Figure {
 	if w := wages[e.Matrix]; w != nil {
-		return w.Pay(labor.Median, per)
+		return w.Pay(at, per)
 	}
 	return labor.Blank(per.Unit(), labor.NotPublished, nil)
 }
 
-// test returns, as bits, the filters that a row fails and those that cannot be
-// answered because the figure is not published.
-func (f *Filter) test(r Row, active [filterCount]bool, found bool) (fails, unknown uint8) {
-	if active[byQuery] && !found {
-		fails |= 1 << byQuery
-	}
-	if active[byEducation] {
-		switch {
-		case r.Preparation == nil || r.Preparation.Education == labor.EducationUnknown:
-			unknown |= 1 << byEducation
-		case r.Preparation.Education > f.MaxEducation:
-			fails |= 1 << byEducation
-		}
-	}
-	if active[byPay] && (!r.Pay.Known() || r.Pay.Amount < f.PayAtLeast) {
-		if r.Pay.Known() && r.Pay.Status != labor.AtLeast {
-			fails |= 1 << byPay
-		} else {
-			unknown |= 1 << byPay
-		}
-	}
-	if active[byGrowth] {
-		switch {
-		case r.Outlook == nil || !r.Outlook.Growth.Known():
-			unknown |= 1 << byGrowth
-		case r.Outlook.Growth.Amount < *f.GrowthMin:
-			fails |= 1 << byGrowth
-		}
-	}
-	if active[byFamily] && !slices.Contains(f.Families, r.Major.Code) {
-		fails |= 1 << byFamily
-	}
-	return fails, unknown
-}
-
 // sort orders rows; blanks come last in both directions.
-func (f *Filter) sort(rows []Row, rank map[*Entry]int) {
+func (f *Filter) sort(rows []Row, rank map[*Entry]int, wages map[string]*labor.Wage) {
 	slices.SortFunc(rows, func(a, b Row) int {
 		c := 0
 		switch f.Sort {
@@ -171,12 +188,8 @@ func (f *Filter) sort(rows []Row, rank map[*Entry]int) {
 			if f.Ascending {
 				c = strings.Compare(b.Title, a.Title)
 			}
-		case ByPay:
-			c = labor.Compare(a.Pay, b.Pay, !f.Ascending)
-		case ByGrowth:
-			c = labor.Compare(a.growth(), b.growth(), !f.Ascending)
-		case ByOpenings:
-			c = labor.Compare(a.openings(), b.openings(), !f.Ascending)
+		default:
+			c = labor.Compare(f.Sort.figure(&a, wages), f.Sort.figure(&b, wages), !f.Ascending)
 		}
 		return cmp.Or(c, strings.Compare(a.Title, b.Title), strings.Compare(a.Code, b.Code))
 	})
@@ -194,4 +207,11 @@ func (e *Entry) openings() labor.Figure {
 		return labor.Blank(labor.JobsPerYear, labor.NotPublished, nil)
 	}
 	return e.Outlook.Openings
+}
+
+func (e *Entry) jobsIn(wages map[string]*labor.Wage) labor.Figure {
+	if w := wages[e.Matrix]; w != nil {
+		return w.Employment
+	}
+	return labor.Blank(labor.Jobs, labor.NotPublished, nil)
 }

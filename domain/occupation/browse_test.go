@@ -44,6 +44,19 @@ func shelf() (*Directory, map[string]*labor.Wage) {
 	return d, wages
 }
 
+// browse asks for median pay.
+func browse(t testing.TB, d *Directory, f Filter, wages map[string]*labor.Wage) Result {
+	t.Helper()
+	f.PayPoint = labor.Median
+	r, err := d.Browse(f, wages)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+func families(codes ...string) []Pick { return []Pick{{Kind: InFamily, Options: codes}} }
+
 func titlesOf(rows []Row) string {
 	var initials []byte
 	for _, r := range rows {
@@ -76,16 +89,16 @@ func TestBrowseFilters(t *testing.T) {
 		{"growth", Filter{GrowthMin: growthOf(3)}, "CDE", 1, []Looser{{"growth", 6}}},
 		{"growth of zero is a filter", Filter{GrowthMin: growthOf(0)}, "ACDE", 1, []Looser{{"growth", 6}}},
 		{"negative growth", Filter{GrowthMin: growthOf(-3)}, "ABCDE", 1, []Looser{{"growth", 6}}},
-		{"family", Filter{Families: []string{"29-0000"}}, "DE", 0, []Looser{{"family", 6}}},
-		{"families", Filter{Families: []string{"29-0000", "55-0000"}}, "DEF", 0, []Looser{{"family", 6}}},
-		{"together", Filter{MaxEducation: labor.Bachelor, PayAtLeast: 50_000, GrowthMin: growthOf(5), Families: []string{"15-0000", "29-0000"}},
+		{"family", Filter{Picks: families("29-0000")}, "DE", 0, []Looser{{"family", 6}}},
+		{"families", Filter{Picks: families("29-0000", "55-0000")}, "DEF", 0, []Looser{{"family", 6}}},
+		{"together", Filter{MaxEducation: labor.Bachelor, PayAtLeast: 50_000, GrowthMin: growthOf(5), Picks: families("15-0000", "29-0000")},
 			"C", 0, []Looser{{"education", 1}, {"pay", 2}, {"growth", 1}, {"family", 1}}},
 		{"nothing left", Filter{Query: "actors", MaxEducation: labor.HighSchool, PayAtLeast: 50_000},
 			"", 1, []Looser{{"query", 0}, {"education", 0}, {"pay", 1}}},
 	}
 	d, wages := shelf()
 	for _, tt := range tests {
-		got := d.Browse(tt.filter, wages)
+		got := browse(t, d, tt.filter, wages)
 		if rows := titlesOf(got.Rows); rows != tt.rows {
 			t.Errorf("%s: rows %q, want %q", tt.what, rows, tt.rows)
 		}
@@ -101,19 +114,19 @@ func TestBrowseFilters(t *testing.T) {
 // TestLoosenTellsTheTruth browses again without each filter and compares.
 func TestLoosenTellsTheTruth(t *testing.T) {
 	d, wages := shelf()
-	f := Filter{Query: "editors", MaxEducation: labor.Associate, PayAtLeast: 60_000, GrowthMin: growthOf(4), Families: []string{"29-0000", "51-0000"}}
+	f := Filter{Query: "editors", MaxEducation: labor.Associate, PayAtLeast: 60_000, GrowthMin: growthOf(4), Picks: families("29-0000", "51-0000")}
 	without := map[string]func(*Filter){
 		"query":     func(f *Filter) { f.Query = "" },
 		"education": func(f *Filter) { f.MaxEducation = labor.EducationUnknown },
 		"pay":       func(f *Filter) { f.PayAtLeast = 0 },
 		"growth":    func(f *Filter) { f.GrowthMin = nil },
-		"family":    func(f *Filter) { f.Families = nil },
+		"family":    func(f *Filter) { f.Picks = nil },
 	}
 	for range 2 {
-		for _, l := range d.Browse(f, wages).Loosen {
+		for _, l := range browse(t, d, f, wages).Loosen {
 			g := f
 			without[l.Filter](&g)
-			if rows := len(d.Browse(g, wages).Rows); rows != l.Rows {
+			if rows := len(browse(t, d, g, wages).Rows); rows != l.Rows {
 				t.Errorf("without %s: said %d rows, there are %d", l.Filter, l.Rows, rows)
 			}
 		}
@@ -140,7 +153,7 @@ func TestBrowseSorts(t *testing.T) {
 	}
 	d, wages := shelf()
 	for _, tt := range tests {
-		if got := titlesOf(d.Browse(tt.filter, wages).Rows); got != tt.rows {
+		if got := titlesOf(browse(t, d, tt.filter, wages).Rows); got != tt.rows {
 			t.Errorf("%s: %s, want %s", tt.what, got, tt.rows)
 		}
 	}
@@ -148,11 +161,11 @@ func TestBrowseSorts(t *testing.T) {
 
 func TestBrowseRows(t *testing.T) {
 	d, wages := shelf()
-	rows := d.Browse(Filter{Query: "actor", Period: labor.Yearly}, wages).Rows
+	rows := browse(t, d, Filter{Query: "actor"}, wages).Rows
 	if len(rows) != 1 || rows[0].Reason != "job title" || rows[0].Pay.Status != labor.HourlyOnly {
 		t.Errorf("actor lists %+v, want one row found by its title with pay by the hour only", rows)
 	}
-	for _, r := range d.Browse(Filter{Period: labor.Monthly}, wages).Rows {
+	for _, r := range browse(t, d, Filter{Period: labor.Monthly}, wages).Rows {
 		if r.Pay.Unit != labor.DollarsPerMonth {
 			t.Errorf("%s: pay in %s, want dollars a month", r.Title, r.Pay.Unit.Name())
 		}
@@ -160,7 +173,7 @@ func TestBrowseRows(t *testing.T) {
 			t.Errorf("%s: reason %q without a query", r.Title, r.Reason)
 		}
 	}
-	if rows := d.Browse(Filter{}, nil).Rows; len(rows) != 6 || rows[0].Pay.Known() {
+	if rows := browse(t, d, Filter{}, nil).Rows; len(rows) != 6 || rows[0].Pay.Known() {
 		t.Errorf("without wages: %d rows, first pay %v, want 6 blank ones", len(rows), rows[0].Pay)
 	}
 }
@@ -172,7 +185,7 @@ func TestBrowseKeepsTheOrderOfHits(t *testing.T) {
 		want = append(want, h.Entry.Code)
 	}
 	var got []string
-	for _, r := range d.Browse(Filter{Query: "nurse"}, nil).Rows {
+	for _, r := range browse(t, d, Filter{Query: "nurse"}, nil).Rows {
 		got = append(got, r.Code)
 	}
 	if !slices.Equal(got, want) {

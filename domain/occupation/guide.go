@@ -61,6 +61,8 @@ type Source interface {
 	Apprenticeships(code string) ([]Apprenticeship, error)
 	// Pathways lists the places of an occupation in the career clusters.
 	Pathways(code string) ([]Pathway, error)
+	// Marks lists which occupations have which option of a facet.
+	Marks(kind FacetKind) ([]Mark, error)
 	// OldCodes lists the codes of 2010 that changed, by code and taxonomy.
 	OldCodes() ([]OldCode, error)
 }
@@ -80,6 +82,7 @@ type Directory struct {
 	index    *Index
 	texts    atomic.Pointer[textIndex] // nil until ReadTexts
 	oldCodes func() ([]OldCode, error) // read when first needed
+	facets   facets
 }
 
 // Entry is one occupation of the directory.

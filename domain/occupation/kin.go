@@ -31,11 +31,10 @@ func (d *Directory) Kin(g *Guide) ([]Kin, error) {
 		if err != nil {
 			return nil, fmt.Errorf("read ratings of %s: %w", r.Code, err)
 		}
-		slices.SortStableFunc(ratings, func(a, b Rating) int { return labor.Compare(a.Importance, b.Importance, true) })
-		for _, e := range ratings {
-			if mine[e.Element.ID] && e.Importance.Known() && e.Importance.Amount >= importantFrom {
-				k.Shares = append(k.Shares, e.Element)
-			}
+		both := slices.DeleteFunc(ratings, func(r Rating) bool { return !mine[r.Element.ID] || !isImportant(r) })
+		slices.SortStableFunc(both, func(a, b Rating) int { return labor.Compare(a.Importance, b.Importance, true) })
+		for _, r := range both {
+			k.Shares = append(k.Shares, r.Element)
 		}
 		software, err := d.source.Software(r.Code)
 		if err != nil {
@@ -50,12 +49,14 @@ func (d *Directory) Kin(g *Guide) ([]Kin, error) {
 func important(ratings []Rating) map[string]bool {
 	ids := map[string]bool{}
 	for _, r := range ratings {
-		if r.Importance.Known() && r.Importance.Amount >= importantFrom {
+		if isImportant(r) {
 			ids[r.Element.ID] = true
 		}
 	}
 	return ids
 }
+
+func isImportant(r Rating) bool { return r.Importance.Known() && r.Importance.Amount >= importantFrom }
 
 func sharedSoftware(mine, theirs []Product) []string {
 	for _, wanted := range []func(Product) bool{

@@ -214,7 +214,7 @@ func BenchmarkBrowseKeystroke(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	reportPercentiles(b, keystrokes(b), func(q string) { d.Browse(occupation.Filter{Query: q}, wages) })
+	reportPercentiles(b, keystrokes(b), func(q string) { mustBrowse(b, d, occupation.Filter{Query: q}, wages) })
 }
 
 func BenchmarkBrowseAll(b *testing.B) {
@@ -225,7 +225,7 @@ func BenchmarkBrowseAll(b *testing.B) {
 	}
 	filter := occupation.Filter{MaxEducation: labor.Bachelor, PayAtLeast: 40_000, Sort: occupation.ByPay}
 	for b.Loop() {
-		d.Browse(filter, wages)
+		mustBrowse(b, d, filter, wages)
 	}
 }
 
@@ -247,4 +247,14 @@ func BenchmarkPlacesKeystroke(b *testing.B) {
 		}
 	}
 	reportPercentiles(b, typed, func(q string) { p.Search(q, 12) })
+}
+
+func mustBrowse(t testing.TB, d *occupation.Directory, f occupation.Filter, wages map[string]*labor.Wage) occupation.Result {
+	t.Helper()
+	f.PayPoint = labor.Median
+	r, err := d.Browse(f, wages)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
 }

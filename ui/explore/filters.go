@@ -1,12 +1,14 @@
 package explore
 
 import (
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"waymark/domain/labor"
@@ -19,60 +21,112 @@ type filterPane struct {
 	page   *Page
 	object fyne.CanvasObject
 
-	education, growth, family *widget.Select
-	pay                       *widgets.Entry
-	payLabel                  *widget.Label
-	families                  []occupation.Group
-	filling                   bool // controls are being set from the filter
+	point, education, experience, training, zone, growth, openings, jobs *widget.Select
+
+	pay        *widgets.Entry
+	payLabel   *widget.Label
+	withoutPay *widget.Check
+	facets     map[occupation.FacetKind]*widgets.Item
+	filling    bool // controls are being set from the filter
 }
 
-var growthSteps = []float64{0, 1, 3, 5, 7, 10, 15}
+var (
+	payPoints      = []string{"Three quarters earn", "Half earn", "A quarter earn", "Nine tenths earn", "A tenth earn"}
+	payPointValues = []labor.Point{labor.P25, labor.Median, labor.P75, labor.P10, labor.P90}
+	growthSteps    = []float64{0, 1, 3, 5, 7, 10, 15}
+	openingSteps   = []float64{100, 1000, 10_000, 50_000, 100_000}
+	jobSteps       = []float64{30, 100, 500, 1000, 5000, 10_000}
+	zones          = []int{1, 2, 3, 4, 5}
+)
+
+func experienceText(e labor.Experience) string { return "at most " + strings.ToLower(e.Label()) }
+
+func zoneText(most int) string {
+	return "preparation: at most " + [...]string{"", "little or none", "some", "medium", "considerable", "extensive"}[most]
+}
+
+// steps are choices of which the first is "any".
+func steps(anything string, n int, label func(int) string) []string {
+	list := []string{anything}
+	for i := range n {
+		list = append(list, label(i))
+	}
+	return list
+}
 
 func newFilterPane(p *Page) *filterPane {
-	f := &filterPane{page: p, payLabel: widget.NewLabel("")}
-	levels := []string{"Any education"}
-	for _, e := range labor.EntryLevels {
-		levels = append(levels, e.Label())
+	f := &filterPane{page: p, payLabel: label(""), facets: map[occupation.FacetKind]*widgets.Item{}}
+	choose := func(options []string, set func(q *occupation.Filter, n int)) *widget.Select {
+		var s *widget.Select
+		s = widget.NewSelect(options, func(string) { f.set(func(q *occupation.Filter) { set(q, s.SelectedIndex()) }) })
+		return s
 	}
-	f.education = widget.NewSelect(levels, func(string) {
-		f.set(func(q *occupation.Filter) { q.MaxEducation = labor.Education(f.education.SelectedIndex()) })
-	})
-	growth := []string{"Any growth"}
-	for _, g := range growthSteps {
-		growth = append(growth, "At least "+labor.FormatAmount(g, labor.Percent))
-	}
-	f.growth = widget.NewSelect(growth, func(string) {
-		f.set(func(q *occupation.Filter) {
-			q.GrowthMin = nil
-			if n := f.growth.SelectedIndex(); n > 0 {
+	jobs := func(v float64) string { return "At least " + labor.FormatAmount(v, labor.Jobs) }
+	f.point = choose(payPoints, func(q *occupation.Filter, n int) { q.PayPoint = payPointValues[n] })
+	f.pay = widgets.NewEntry("Any pay")
+	f.pay.OnChanged = func(s string) { f.set(func(q *occupation.Filter) { q.PayAtLeast = parsePay(s) }) }
+	f.withoutPay = widget.NewCheck("Also without published pay", func(on bool) { f.set(func(q *occupation.Filter) { q.WithoutPay = on }) })
+	f.education = choose(steps("Any education", len(labor.EntryLevels), func(i int) string { return labor.EntryLevels[i].Label() }),
+		func(q *occupation.Filter, n int) { q.MaxEducation = labor.Education(n) })
+	experience := []labor.Experience{labor.NoExperience, labor.UnderFiveYears}
+	f.experience = choose(steps("Any experience before", len(experience), func(i int) string { return "Experience: " + strings.ToLower(experience[i].Label()) }),
+		func(q *occupation.Filter, n int) { q.MaxExperience = labor.Experience(n) })
+	training := []labor.Training{labor.NoTraining, labor.ShortTraining, labor.ModerateTraining, labor.LongTraining, labor.Apprenticeship, labor.Internship}
+	f.training = choose(steps("Any training on the job", len(training), func(i int) string { return training[i].Label() }),
+		func(q *occupation.Filter, n int) {
+			if q.Training = nil; n > 0 {
+				q.Training = []labor.Training{training[n-1]}
+			}
+		})
+	f.zone = choose(steps("Any preparation in all", 4, func(i int) string {
+		return "Preparation: " + strings.TrimPrefix(zoneText(i+1), "preparation: at most ")
+	}),
+		func(q *occupation.Filter, n int) { q.Zones = zones[:n] })
+	f.growth = choose(steps("Any growth", len(growthSteps), func(i int) string { return "At least " + labor.FormatAmount(growthSteps[i], labor.Percent) }),
+		func(q *occupation.Filter, n int) {
+			if q.GrowthMin = nil; n > 0 {
 				q.GrowthMin = &growthSteps[n-1]
 			}
 		})
-	})
-	f.family = widget.NewSelect([]string{"All families"}, func(string) {
-		f.set(func(q *occupation.Filter) {
-			q.Families = nil
-			if n := f.family.SelectedIndex(); n > 0 {
-				q.Families = []string{f.families[n-1].Code}
-			}
-		})
-	})
-	f.pay = widgets.NewEntry("Any pay")
-	f.pay.OnChanged = func(s string) {
-		f.set(func(q *occupation.Filter) { q.PayAtLeast = parsePay(s) })
+	f.openings = choose(steps("Any number of openings", len(openingSteps), func(i int) string { return jobs(openingSteps[i]) + " a year" }),
+		func(q *occupation.Filter, n int) { q.OpeningsMin = stepOf(openingSteps, n) })
+	f.jobs = choose(steps("Any number of jobs", len(jobSteps), func(i int) string { return jobs(jobSteps[i]) }),
+		func(q *occupation.Filter, n int) { q.JobsMin = stepOf(jobSteps, n) })
+
+	column := container.NewVBox(
+		section("Pay here"), f.point, f.payLabel, f.pay, f.withoutPay,
+		section("How to start, at most"), f.education, f.experience, f.zone, f.training,
+		section("What the work is"))
+	for _, kind := range occupation.FacetKinds {
+		item := widgets.NewItem(facetTitle(kind), theme.ContentAddIcon(), nil)
+		item.OnTapped = func() { f.page.pick(kind, item) }
+		f.facets[kind] = item
+		column.Add(item)
 	}
-	f.object = widgets.FixedWidth(212, container.NewVBox(
-		label("Typical education at most"), f.education,
-		f.payLabel, f.pay,
-		label("Growth over ten years"), f.growth,
-		label("Job family"), f.family,
-	))
+	for _, o := range []fyne.CanvasObject{section("Jobs here"), f.jobs, section("Outlook, whole United States"), f.growth, f.openings} {
+		column.Add(o)
+	}
+	f.object = container.NewBorder(nil, nil, nil, widget.NewSeparator(), container.NewVScroll(container.NewPadded(column)))
 	return f
+}
+
+func stepOf(list []float64, n int) float64 {
+	if n <= 0 {
+		return 0
+	}
+	return list[n-1]
 }
 
 func label(text string) *widget.Label {
 	l := widget.NewLabel(text)
-	l.SizeName = "helperText"
+	l.SizeName = theme.SizeNameCaptionText
+	l.Wrapping = fyne.TextWrapWord
+	return l
+}
+
+func section(text string) *widget.Label {
+	l := label(text)
+	l.TextStyle.Bold = true
 	return l
 }
 
@@ -82,7 +136,7 @@ func (f *filterPane) set(change func(*occupation.Filter)) {
 	}
 	change(&f.page.filter)
 	f.page.reload()
-	f.page.list.ScrollToTop()
+	f.page.scrollToTop()
 }
 
 // update shows the filter of the page in the controls.
@@ -90,29 +144,44 @@ func (f *filterPane) update() {
 	f.filling = true
 	defer func() { f.filling = false }()
 	q := f.page.filter
-	if d := f.page.host.Directory(); d != nil && f.families == nil {
-		f.families = families(d)
-		for _, g := range f.families {
-			f.family.Options = append(f.family.Options, shortFamily(g.Title))
-		}
-	}
-	f.payLabel.SizeName = "helperText"
-	f.payLabel.SetText("Half earn at least, " + q.Period.Unit().Words())
+	f.payLabel.SetText("at least, " + q.Period.Unit().Words())
+	f.point.SetSelectedIndex(slices.Index(payPointValues, q.PayPoint))
+	f.withoutPay.SetChecked(q.WithoutPay)
 	f.education.SetSelectedIndex(int(q.MaxEducation))
+	f.experience.SetSelectedIndex(int(q.MaxExperience))
+	training := 0
+	if len(q.Training) > 0 {
+		training = int(q.Training[0] - labor.NoTraining + 1)
+	}
+	f.training.SetSelectedIndex(training)
+	f.zone.SetSelectedIndex(len(q.Zones))
 	growth := 0
 	if q.GrowthMin != nil {
 		growth = slices.Index(growthSteps, *q.GrowthMin) + 1
 	}
 	f.growth.SetSelectedIndex(growth)
-	family := 0
-	if len(q.Families) > 0 {
-		family = slices.IndexFunc(f.families, func(g occupation.Group) bool { return g.Code == q.Families[0] }) + 1
-	}
-	f.family.SetSelectedIndex(family)
+	f.openings.SetSelectedIndex(slices.Index(openingSteps, q.OpeningsMin) + 1)
+	f.jobs.SetSelectedIndex(slices.Index(jobSteps, q.JobsMin) + 1)
 	if parsePay(f.pay.Text) != q.PayAtLeast {
 		f.pay.SetText("")
 		if q.PayAtLeast > 0 {
 			f.pay.SetText(strconv.FormatFloat(q.PayAtLeast, 'f', -1, 64))
+		}
+	}
+}
+
+// recount writes how much of each facet is picked.
+func (f *filterPane) recount() {
+	for _, kind := range occupation.FacetKinds {
+		item := f.facets[kind]
+		text := facetTitle(kind)
+		n := len(pickOf(&f.page.filter, kind).Options)
+		if n > 0 {
+			text += fmt.Sprintf(": %d", n)
+		}
+		if item.Text != text || item.Selected != (n > 0) {
+			item.Text, item.Selected = text, n > 0
+			item.Refresh()
 		}
 	}
 }
@@ -130,26 +199,6 @@ func parsePay(s string) float64 {
 		return 0
 	}
 	return v * times
-}
-
-func families(d *occupation.Directory) []occupation.Group {
-	var groups []occupation.Group
-	for _, e := range d.All {
-		if n := len(groups); n == 0 || groups[n-1].Code != e.Major.Code {
-			groups = append(groups, e.Major)
-		}
-	}
-	slices.SortFunc(groups, func(a, b occupation.Group) int { return strings.Compare(a.Title, b.Title) })
-	return groups
-}
-
-func familyTitle(d *occupation.Directory, code string) string {
-	for _, g := range families(d) {
-		if g.Code == code {
-			return shortFamily(g.Title)
-		}
-	}
-	return code
 }
 
 func shortFamily(title string) string { return strings.TrimSuffix(title, " Occupations") }

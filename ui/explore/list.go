@@ -1,6 +1,7 @@
 package explore
 
 import (
+	"strconv"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -16,6 +17,7 @@ import (
 // row is one job ready to show.
 type row struct {
 	code, title, note, pay, growth, openings, education string
+	rank                                                int // 0 for none
 }
 
 func makeRows(in []occupation.Row) []row {
@@ -64,7 +66,12 @@ func newJobList(p *Page) *jobList {
 			p.host.OpenGuide(p.rows[id].code)
 		}
 	}
-	l.OnHighlighted = func(id widget.ListItemID) { l.current = id }
+	l.OnHighlighted = func(id widget.ListItemID) {
+		l.current = id
+		if id < len(p.rows) {
+			p.preview.show(p.rows[id].code)
+		}
+	}
 	l.ExtendBaseWidget(l)
 	return l
 }
@@ -108,7 +115,11 @@ func newJobRow() *fyne.Container {
 }
 
 func (r *jobRow) set(v row) {
-	r.title.SetText(v.title)
+	title := v.title
+	if v.rank > 0 {
+		title = strconv.Itoa(v.rank) + "  " + title
+	}
+	r.title.SetText(title)
 	r.note.SetText(v.note)
 	r.pay.SetText(v.pay)
 	r.growth.SetText(v.growth)
@@ -123,7 +134,7 @@ func (twoLines) Layout(o []fyne.CanvasObject, s fyne.Size) {
 	h := o[0].MinSize().Height
 	o[0].Move(fyne.NewPos(0, -2))
 	o[0].Resize(fyne.NewSize(s.Width, h))
-	o[1].Move(fyne.NewPos(0, h-16))
+	o[1].Move(fyne.NewPos(0, h-16)) // padding of both labels
 	o[1].Resize(fyne.NewSize(s.Width, o[1].MinSize().Height))
 }
 
@@ -132,7 +143,8 @@ func (twoLines) MinSize(o []fyne.CanvasObject) fyne.Size {
 }
 
 // columns lays out a row: names take what the figures leave; the education
-// column is there only when the list is wide.
+// column is there only when the list is wide, and openings and growth make room
+// for the names where letters are large.
 type columns struct{ row *jobRow }
 
 const (
@@ -141,23 +153,35 @@ const (
 	openingsWidth  = 104
 	educationWidth = 210
 	wideList       = 820
+	leastNames     = 240
 )
 
 func (c *columns) Layout(o []fyne.CanvasObject, s fyne.Size) {
-	widths := []float32{0, payWidth, growthWidth, openingsWidth, educationWidth}
-	if s.Width < wideList {
+	scale := look.TextScale()
+	widths := []float32{0, payWidth * scale, growthWidth * scale, openingsWidth * scale, educationWidth * scale}
+	if s.Width < wideList*scale {
 		widths[4] = 0
-		o[4].Hide()
-	} else {
-		o[4].Show()
 	}
-	rest := s.Width
-	for _, w := range widths {
-		rest -= w
+	rest := func() float32 {
+		left := s.Width
+		for _, w := range widths[1:] {
+			left -= w
+		}
+		return left
 	}
-	widths[0] = rest
+	for _, n := range []int{3, 2} {
+		if rest() < leastNames {
+			widths[n] = 0
+		}
+	}
+	widths[0] = rest()
 	x := float32(0)
 	for n, obj := range o {
+		if widths[n] <= 0 {
+			obj.Hide()
+			continue
+		}
+		obj.Show()
 		h := s.Height
 		if n > 0 {
 			h = obj.MinSize().Height
@@ -169,7 +193,7 @@ func (c *columns) Layout(o []fyne.CanvasObject, s fyne.Size) {
 }
 
 func (c *columns) MinSize(o []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(120+payWidth+growthWidth+openingsWidth, o[0].MinSize().Height)
+	return fyne.NewSize(leastNames, o[0].MinSize().Height)
 }
 
 // header names the columns; a tap on one sorts by it.

@@ -1,18 +1,18 @@
 // Package explore is the page on which a reader finds an occupation: search,
-// filters and a list with pay, growth and openings in the chosen area.
+// filters, and a list or table with pay, growth and openings in the chosen
+// area.
 package explore
 
 import (
-	"fmt"
-	"strconv"
-	"strings"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
+	"waymark/ui/look"
+	"waymark/ui/task"
 	"waymark/ui/widgets"
 )
 
@@ -25,6 +25,8 @@ type Host interface {
 	OpenGuide(code string)
 	// ClearSearch empties the search field of the window.
 	ClearSearch()
+	// SaveTable keeps a table as a spreadsheet file and says where.
+	SaveTable(name string, rows [][]string)
 }
 
 // Page is the Explore page. Its methods belong to the UI thread.
@@ -33,38 +35,109 @@ type Page struct {
 	filter  occupation.Filter
 	result  occupation.Result
 	rows    []row
+	failed  error // why the list could not be made
 	content fyne.CanvasObject
 
 	count   *widget.Label
 	sort    *widget.Select
+	view    *widget.Select
+	tools   *fyne.Container // what to do with the table
 	header  *header
 	list    *jobList
+	table   *table
 	filters *filterPane
+	preview *preview
 	active  *fyne.Container // removable chips
 	empty   *fyne.Container
+	results *fyne.Container // list or table
+	waiting task.Latest     // for the options of a facet
 }
+
+// The two views of the jobs.
+const (
+	viewList  = "List"
+	viewTable = "Table"
+)
 
 // New makes the page.
 func New(host Host) *Page {
-	p := &Page{host: host, count: widget.NewLabel(""), active: widgets.NewFlow(), empty: container.NewVBox()}
+	p := &Page{host: host, filter: occupation.Filter{PayPoint: labor.Median}}
+	p.count, p.active, p.empty = widget.NewLabel(""), widgets.NewFlow(), container.NewVBox()
 	p.count.TextStyle.Bold = true
 	p.sort = widget.NewSelect(sortLabels(), nil)
 	p.filters = newFilterPane(p)
 	p.header = newHeader(p.sortBy)
 	p.list = newJobList(p)
+	p.table = newTable(p)
+	p.preview = newPreview(p)
 	p.sort.SetSelectedIndex(0)
 	p.sort.OnChanged = func(string) { p.sortBy(sortOrders[p.sort.SelectedIndex()].by) }
+	p.view = widget.NewSelect([]string{viewList, viewTable}, nil)
+	p.view.SetSelected(viewList)
+	p.view.OnChanged = func(string) { p.showView() }
+	var columns *widget.Button
+	columns = widget.NewButtonWithIcon("Columns", theme.GridIcon(), func() { p.table.chooseColumns(columns) })
+	p.tools = container.NewHBox(columns,
+		widget.NewButtonWithIcon("Save", theme.DocumentSaveIcon(), p.table.save),
+		widget.NewButtonWithIcon("Copy", theme.ContentCopyIcon(), p.table.copy))
+	for _, o := range p.tools.Objects {
+		o.(*widget.Button).Importance = widget.LowImportance
+	}
 
-	top := container.NewVBox(
-		container.NewBorder(nil, nil, p.count, container.NewHBox(widget.NewLabel("Sort by"), p.sort)),
-		p.active,
-		p.header.object,
-		widget.NewSeparator(),
-	)
-	middle := container.NewBorder(top, nil, nil, nil, container.NewStack(p.list, p.empty))
-	p.content = container.NewBorder(nil, nil, container.NewHBox(container.NewPadded(p.filters.object), widget.NewSeparator()), nil, container.NewPadded(middle))
+	top := widgets.NewFlow(p.count, p.view, p.sort, p.tools)
+	p.results = container.NewStack()
+	middle := container.NewBorder(container.NewVBox(top, p.active), nil, nil, nil, container.NewStack(p.results, p.empty))
+	p.content = container.New(&threeParts{}, p.filters.object, container.NewPadded(middle), p.preview.object)
+	p.showView()
 	p.Update()
 	return p
+}
+
+// showView shows the jobs as a list or as a table.
+func (p *Page) showView() {
+	table := p.view.Selected == viewTable
+	p.results.RemoveAll()
+	if table {
+		p.results.Add(p.table.object)
+		p.tools.Show()
+	} else {
+		p.results.Add(container.NewBorder(container.NewVBox(p.header.object, widget.NewSeparator()), nil, nil, nil, p.list))
+		p.tools.Hide()
+	}
+	p.reload()
+}
+
+// threeParts places the filters on the left, the jobs in the middle and, where
+// there is room, the preview on the right.
+type threeParts struct{}
+
+const (
+	paneWidth    = 226
+	previewWidth = 320
+	widePage     = 1080 // from here on there is room for the preview
+)
+
+// Layout implements fyne.Layout.
+func (threeParts) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	scale := look.TextScale()
+	left := min(paneWidth*scale, size.Width*0.4)
+	right := float32(0)
+	o[2].Hide()
+	if size.Width >= widePage*scale {
+		right = previewWidth * scale
+		o[2].Show()
+	}
+	x := float32(0)
+	for n, w := range []float32{left, size.Width - left - right, right} {
+		o[n].Move(fyne.NewPos(x, 0))
+		o[n].Resize(fyne.NewSize(w, size.Height))
+		x += w
+	}
+}
+
+// MinSize implements fyne.Layout.
+func (threeParts) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(480, max(o[0].MinSize().Height, 240))
 }
 
 // Content is the page's object.
@@ -75,7 +148,7 @@ func (p *Page) SetQuery(q string) {
 	p.filter.Query = q
 	p.header.update(p.host.Area(), p.filter)
 	p.reload()
-	p.list.ScrollToTop()
+	p.scrollToTop()
 }
 
 // OpenFirst opens the guide of the best hit.
@@ -103,23 +176,16 @@ func (p *Page) Update() {
 	p.reload()
 }
 
-func (p *Page) sortBy(by occupation.SortBy) {
-	if p.filter.Sort == by && by != occupation.ByMatch {
-		p.filter.Ascending = !p.filter.Ascending
-	} else {
-		p.filter.Sort, p.filter.Ascending = by, false
-	}
-	for n, o := range sortOrders {
-		if o.by == by && p.sort.SelectedIndex() != n {
-			changed := p.sort.OnChanged
-			p.sort.OnChanged = nil
-			p.sort.SetSelectedIndex(n)
-			p.sort.OnChanged = changed
-		}
-	}
-	p.header.update(p.host.Area(), p.filter)
-	p.reload()
+// change is for whatever a reader does to the filter.
+func (p *Page) change(do func(f *occupation.Filter)) {
+	do(&p.filter)
+	p.Update()
+	p.scrollToTop()
+}
+
+func (p *Page) scrollToTop() {
 	p.list.ScrollToTop()
+	p.table.scrollToTop()
 }
 
 // reload runs the filter, which takes less than a frame, and shows the result.
@@ -129,13 +195,27 @@ func (p *Page) reload() {
 		p.count.SetText("Reading the data …")
 		return
 	}
-	p.result = d.Browse(p.filter, p.host.Wages())
+	result, err := d.Browse(p.filter, p.host.Wages())
+	if p.failed = err; err != nil {
+		result = occupation.Result{}
+	}
+	p.result = result
 	p.rows = makeRows(p.result.Rows)
+	if p.filter.Sort.Ranked() && !p.filter.Ascending {
+		for n, rank := range p.filter.Sort.Ranks(p.result.Rows, p.host.Wages()) {
+			p.rows[n].rank = rank
+		}
+	}
 	p.count.SetText(countText(len(p.rows)))
 	p.showActive()
 	p.showEmpty()
+	p.filters.recount()
 	p.list.UnselectAll()
 	p.list.Refresh()
+	if p.view.Selected == viewTable {
+		p.table.show()
+	}
+	p.preview.keep()
 }
 
 func countText(n int) string {
@@ -143,96 +223,4 @@ func countText(n int) string {
 		return "1 job"
 	}
 	return labor.FormatAmount(float64(n), labor.Jobs) + " jobs"
-}
-
-// showActive lists the filters in force as chips that remove them.
-func (p *Page) showActive() {
-	p.active.RemoveAll()
-	add := func(text string, remove func()) {
-		p.active.Add(widgets.NewChip(text+"  ×", func() { remove(); p.Update() }))
-	}
-	f := &p.filter
-	if strings.TrimSpace(f.Query) != "" {
-		add("matches “"+strings.TrimSpace(f.Query)+"”", p.host.ClearSearch)
-	}
-	if f.MaxEducation != labor.EducationUnknown {
-		add("starts with at most: "+strings.ToLower(f.MaxEducation.Label()), func() { f.MaxEducation = labor.EducationUnknown })
-	}
-	if f.PayAtLeast > 0 {
-		add("half earn at least "+labor.FormatAmount(f.PayAtLeast, f.Period.Unit())+" "+f.Period.Unit().Words(), func() { f.PayAtLeast = 0 })
-	}
-	if f.GrowthMin != nil {
-		add("grows at least "+labor.FormatAmount(*f.GrowthMin, labor.Percent), func() { f.GrowthMin = nil })
-	}
-	if len(f.Families) > 0 {
-		add(familyTitle(p.host.Directory(), f.Families[0]), func() { f.Families = nil })
-	}
-	if p.result.Unknown > 0 {
-		p.active.Add(widgets.Caption(strconv.Itoa(p.result.Unknown) + " left out: the figure is not published"))
-	}
-}
-
-// showEmpty explains an empty list and names the filters that cost most.
-func (p *Page) showEmpty() {
-	p.empty.RemoveAll()
-	if len(p.rows) > 0 {
-		return
-	}
-	p.empty.Add(widgets.Body("No job passes all of this."))
-	for _, l := range p.result.Loosen {
-		if l.Rows == 0 {
-			continue
-		}
-		p.empty.Add(container.NewHBox(widget.NewButton(
-			fmt.Sprintf("Without %s: %s", looserNames[l.Filter], countText(l.Rows)),
-			func() { p.loosen(l.Filter) })))
-	}
-	if len(p.empty.Objects) == 1 {
-		p.empty.Add(widgets.Body("Try another word, fewer letters, or clear the filters."))
-		p.empty.Add(container.NewHBox(widget.NewButton("Clear everything", func() {
-			for name := range looserNames {
-				p.loosen(name)
-			}
-		})))
-	}
-}
-
-var looserNames = map[string]string{
-	"query": "the search words", "education": "the education filter", "pay": "the pay filter",
-	"growth": "the growth filter", "family": "the job family",
-}
-
-func (p *Page) loosen(name string) {
-	switch name {
-	case "query":
-		p.host.ClearSearch()
-	case "education":
-		p.filter.MaxEducation = labor.EducationUnknown
-	case "pay":
-		p.filter.PayAtLeast = 0
-	case "growth":
-		p.filter.GrowthMin = nil
-	case "family":
-		p.filter.Families = nil
-	}
-	p.Update()
-}
-
-var sortOrders = []struct {
-	by    occupation.SortBy
-	label string
-}{
-	{occupation.ByMatch, "Best match"},
-	{occupation.ByTitle, "Title"},
-	{occupation.ByPay, "Pay here"},
-	{occupation.ByGrowth, "Growth"},
-	{occupation.ByOpenings, "Openings"},
-}
-
-func sortLabels() []string {
-	labels := make([]string, len(sortOrders))
-	for n, o := range sortOrders {
-		labels[n] = o.label
-	}
-	return labels
 }

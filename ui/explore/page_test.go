@@ -1,11 +1,13 @@
 package explore_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
@@ -22,6 +24,7 @@ type host struct {
 	area      *labor.Area
 	period    labor.Period
 	opened    []string
+	saved     [][]string
 	page      *explore.Page
 }
 
@@ -30,6 +33,10 @@ func (h *host) Area() *labor.Area                { return h.area }
 func (h *host) Period() labor.Period             { return h.period }
 func (h *host) OpenGuide(code string)            { h.opened = append(h.opened, code) }
 func (h *host) ClearSearch()                     { h.page.SetQuery("") }
+
+func (h *host) SaveTable(name string, rows [][]string) {
+	h.saved = append([][]string{{name}}, rows...)
+}
 
 func (h *host) Wages() map[string]*labor.Wage {
 	wages, err := uitest.Source{}.WagesIn(h.area.Code)
@@ -77,7 +84,7 @@ func TestEnterOpensTheFirstHit(t *testing.T) {
 func TestNothingFoundOffersAWayOut(t *testing.T) {
 	p, _, w := newPage(t, uitest.Washington)
 	p.SetQuery("zzzz")
-	if text := texts(w); !strings.Contains(text, "No job passes all of this.") || !strings.Contains(text, "Without the search words") {
+	if text := texts(w); !strings.Contains(text, "No job passes all of this.") || !strings.Contains(text, "5 jobs without: matches “zzzz”") {
 		t.Errorf("an empty list must say so and offer a way out:\n%s", text)
 	}
 }
@@ -100,6 +107,77 @@ func TestPayFilterFollowsThePeriod(t *testing.T) {
 	h.period = labor.Monthly
 	p.Update()
 	want("half earn at least $8,333 a month")
+}
+
+func TestAFacetIsPickedWithCountsAndTakenAway(t *testing.T) {
+	p, _, w := newPage(t, uitest.Washington)
+	tap(t, w, "Software")
+	box := w.Canvas().Overlays().Top()
+	if text := uitest.Texts(box); !strings.Contains(text, "Microsoft Excel") || !strings.Contains(text, "Epic Systems") {
+		t.Fatalf("the box says:\n%s", text)
+	}
+	ticks := uitest.Find[*widgets.Tick](box)
+	ticks[0].Tapped(nil) // by name
+	if text := texts(w); !strings.Contains(text, "Software: Epic Systems  ×") || !strings.Contains(text, "1 job\n") || !strings.Contains(text, "Registered Nurses") {
+		t.Errorf("after picking the page says:\n%s", text)
+	}
+	p.SetQuery("records")
+	if text := texts(w); !strings.Contains(text, "1 job without: Software: Epic Systems") {
+		t.Errorf("nothing says which filter empties the list:\n%s", text)
+	}
+	tap(t, w, "Software: Epic Systems  ×")
+	if text := texts(w); strings.Contains(text, "Epic Systems") || !strings.Contains(text, "Medical Records Specialists") {
+		t.Errorf("after taking it away the page says:\n%s", text)
+	}
+}
+
+func TestATableIsSavedAsItStands(t *testing.T) {
+	p, h, w := newPage(t, uitest.Washington)
+	p.SetQuery("records")
+	for _, s := range uitest.Find[*widget.Select](w.Content()) {
+		if slices.Contains(s.Options, "Table") {
+			s.SetSelected("Table")
+		}
+	}
+	tap(t, w, "Save")
+	want := [][]string{
+		{"Jobs in Washington"},
+		{"Job", "25th percentile", "Median pay", "75th percentile", "Growth, U.S.", "Jobs here"},
+		{"Medical Records Specialists", "$50,250", "$62,270", "$79,680", "7.1 %", "5,010"},
+	}
+	for n, cells := range want {
+		if n >= len(h.saved) || !slices.Equal(h.saved[n], cells) {
+			t.Errorf("saved %q, want %q", h.saved, want)
+			break
+		}
+	}
+	if last := h.saved[len(h.saved)-1][0]; last != "Pay a year, Washington; OEWS May 2025; EP 2024-34" {
+		t.Errorf("the source reads %q", last)
+	}
+}
+
+// tap presses what says a text.
+func tap(t *testing.T, w fyne.Window, text string) {
+	t.Helper()
+	for _, i := range uitest.Find[*widgets.Item](w.Content()) {
+		if i.Text == text {
+			i.Tapped(nil)
+			return
+		}
+	}
+	for _, c := range uitest.Find[*widgets.Chip](w.Content()) {
+		if c.Text == text {
+			c.Tapped(nil)
+			return
+		}
+	}
+	for _, b := range uitest.Find[*widget.Button](w.Content()) {
+		if b.Text == text {
+			b.OnTapped()
+			return
+		}
+	}
+	t.Fatalf("nothing says %q", text)
 }
 
 func TestFiguresOfAWiderGroupAreNamedAsSuch(t *testing.T) {

@@ -19,6 +19,7 @@ type SheetColumn struct {
 // Sheet is a table of any number of rows, of which only those on show exist.
 type Sheet struct {
 	Object fyne.CanvasObject
+	OnOpen func(row int) // a row was chosen; nil: rows cannot be chosen
 
 	columns []SheetColumn
 	heads   []*HeaderCell
@@ -37,7 +38,12 @@ func NewSheet(strong func(row int) bool, columns ...SheetColumn) *Sheet {
 		head.Add(cell)
 	}
 	s.list = widget.NewList(func() int { return len(s.rows) }, s.newRow, s.setRow)
-	s.list.OnSelected = func(widget.ListItemID) { s.list.UnselectAll() }
+	s.list.OnSelected = func(row widget.ListItemID) {
+		s.list.UnselectAll()
+		if s.OnOpen != nil && row < len(s.rows) {
+			s.OnOpen(row)
+		}
+	}
 	s.Object = container.NewBorder(Panel(look.ColorRail, head), nil, nil, nil, s.list)
 	return s
 }

@@ -1,0 +1,152 @@
+package explore
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"waymark/domain/labor"
+	"waymark/domain/occupation"
+	"waymark/ui/widgets"
+)
+
+// fewJobs is when the page says which filter costs most.
+const fewJobs = 12
+
+// part is one active part of the filter as a reader sees it.
+type part struct {
+	name   string // as Looser names it
+	text   string
+	remove func(f *occupation.Filter)
+}
+
+// parts are the active parts of the filter, in the order of Result.Loosen.
+func (p *Page) parts() []part {
+	var list []part
+	f := &p.filter
+	add := func(on bool, name, text string, remove func(*occupation.Filter)) {
+		if on {
+			list = append(list, part{name, text, remove})
+		}
+	}
+	unit := f.Period.Unit()
+	add(strings.TrimSpace(f.Query) != "", "query", "matches “"+strings.TrimSpace(f.Query)+"”", func(*occupation.Filter) { p.host.ClearSearch() })
+	add(f.MaxEducation != labor.EducationUnknown, "education", "starts with at most: "+strings.ToLower(f.MaxEducation.Label()),
+		func(f *occupation.Filter) { f.MaxEducation = labor.EducationUnknown })
+	add(f.MaxExperience != labor.ExperienceUnknown, "experience", "experience before: "+experienceText(f.MaxExperience),
+		func(f *occupation.Filter) { f.MaxExperience = labor.ExperienceUnknown })
+	if len(f.Training) > 0 {
+		add(true, "training", "training on the job: "+strings.ToLower(f.Training[0].Label()), func(f *occupation.Filter) { f.Training = nil })
+	}
+	if len(f.Zones) > 0 {
+		add(true, "zone", zoneText(f.Zones[len(f.Zones)-1]), func(f *occupation.Filter) { f.Zones = nil })
+	}
+	pay := strings.ToLower(payPoints[slices.Index(payPointValues, f.PayPoint)])
+	add(f.PayAtLeast > 0, "pay", pay+" at least "+labor.FormatAmount(f.PayAtLeast, unit)+" "+unit.Words(), func(f *occupation.Filter) { f.PayAtLeast = 0 })
+	if f.GrowthMin != nil {
+		add(true, "growth", "grows at least "+labor.FormatAmount(*f.GrowthMin, labor.Percent), func(f *occupation.Filter) { f.GrowthMin = nil })
+	}
+	add(f.OpeningsMin > 0, "openings", "at least "+labor.FormatAmount(f.OpeningsMin, labor.Jobs)+" openings a year in the U.S.",
+		func(f *occupation.Filter) { f.OpeningsMin = 0 })
+	add(f.JobsMin > 0, "jobs", "at least "+labor.FormatAmount(f.JobsMin, labor.Jobs)+" jobs here", func(f *occupation.Filter) { f.JobsMin = 0 })
+	add(f.Only != nil, "starred", "starred", func(f *occupation.Filter) { f.Only = nil })
+	for _, pick := range f.Picks {
+		add(len(pick.Options) > 0, string(pick.Kind), p.pickText(pick), func(f *occupation.Filter) { setPick(f, occupation.Pick{Kind: pick.Kind}) })
+	}
+	return list
+}
+
+// pickText names what was picked: "Software: Excel or R".
+func (p *Page) pickText(pick occupation.Pick) string {
+	const most = 3
+	titles := make([]string, 0, len(pick.Options))
+	options, err := p.host.Directory().Options(pick.Kind)
+	if err != nil {
+		options = nil // the list says what is wrong
+	}
+	for _, code := range pick.Options {
+		title := code
+		if i := slices.IndexFunc(options, func(o occupation.Option) bool { return o.Code == code }); i >= 0 {
+			title = optionTitle(pick.Kind, options[i])
+		}
+		titles = append(titles, title)
+	}
+	more := ""
+	if len(titles) > most {
+		more = fmt.Sprintf(" and %d more", len(titles)-most)
+		titles = titles[:most]
+	}
+	word := " or "
+	if pick.All {
+		word = " and "
+	}
+	return facetTitle(pick.Kind) + ": " + strings.Join(titles, word) + more
+}
+
+// showActive lists the filters in force as chips that remove them, and says
+// why few jobs are left.
+func (p *Page) showActive() {
+	p.active.RemoveAll()
+	parts := p.parts()
+	for _, part := range parts {
+		p.active.Add(widgets.NewChip(part.text+"  ×", func() { p.change(part.remove) }))
+	}
+	if len(parts) > 1 {
+		p.active.Add(widgets.NewChip("Clear all", func() { p.clear() }))
+	}
+	if p.result.Unknown > 0 {
+		p.active.Add(widgets.Caption(strconv.Itoa(p.result.Unknown) + " left out: the figure is not published"))
+	}
+	if worst, rows := p.costliest(); worst != nil && len(parts) > 1 && len(p.rows) > 0 && len(p.rows) < fewJobs {
+		p.active.Add(widgets.NewChip("Why so few? "+countText(rows)+" without: "+worst.text, func() { p.change(worst.remove) }))
+	}
+}
+
+// costliest is the part without which most jobs would be left.
+func (p *Page) costliest() (worst *part, rows int) {
+	parts := p.parts()
+	for n, l := range p.result.Loosen {
+		if n < len(parts) && l.Rows > max(rows, len(p.rows)) {
+			worst, rows = &parts[n], l.Rows
+		}
+	}
+	return worst, rows
+}
+
+func (p *Page) clear() {
+	p.change(func(f *occupation.Filter) {
+		asked := strings.TrimSpace(f.Query) != ""
+		*f = occupation.Filter{PayPoint: labor.Median, Period: f.Period, Sort: f.Sort, Ascending: f.Ascending, WithoutPay: f.WithoutPay}
+		if asked {
+			p.host.ClearSearch()
+		}
+	})
+}
+
+// showEmpty explains an empty list and names the filters that cost most.
+func (p *Page) showEmpty() {
+	p.empty.RemoveAll()
+	if p.failed != nil {
+		p.empty.Add(widgets.Body("The list could not be made: " + p.failed.Error()))
+		return
+	}
+	if len(p.rows) > 0 {
+		return
+	}
+	p.empty.Add(widgets.Body("No job passes all of this."))
+	parts := p.parts()
+	for n, l := range p.result.Loosen {
+		if l.Rows > 0 && n < len(parts) {
+			p.empty.Add(container.NewHBox(widget.NewButton(
+				countText(l.Rows)+" without: "+parts[n].text, func() { p.change(parts[n].remove) })))
+		}
+	}
+	if len(p.empty.Objects) == 1 {
+		p.empty.Add(widgets.Body("Try another word, fewer letters, or clear the filters."))
+		p.empty.Add(container.NewHBox(widget.NewButton("Clear everything", p.clear)))
+	}
+}

@@ -1,0 +1,115 @@
+package explore
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"waymark/domain/labor"
+	"waymark/domain/occupation"
+	"waymark/ui/task"
+	"waymark/ui/widgets"
+)
+
+// preview shows the job that the keyboard or the mouse is on, where the window
+// is wide.
+type preview struct {
+	page   *Page
+	object fyne.CanvasObject
+	body   *fyne.Container
+	code   string
+	latest task.Latest
+}
+
+func newPreview(p *Page) *preview {
+	v := &preview{page: p, body: container.NewVBox()}
+	v.object = container.NewBorder(nil, nil, widget.NewSeparator(), nil, container.NewVScroll(container.NewPadded(container.NewPadded(v.body))))
+	return v
+}
+
+func (v *preview) say(text string) {
+	v.code = ""
+	v.body.Objects = []fyne.CanvasObject{widgets.Muted(text)}
+	v.body.Refresh()
+}
+
+// keep shows the same job anew if it is still in the list, else the first.
+func (v *preview) keep() {
+	code := v.code
+	v.code = ""
+	if len(v.page.rows) == 0 {
+		v.body.RemoveAll()
+		return
+	}
+	if !slices.ContainsFunc(v.page.rows, func(r row) bool { return r.code == code }) {
+		code = v.page.rows[0].code
+	}
+	v.show(code)
+}
+
+// show reads a job and shows it.
+func (v *preview) show(code string) {
+	d := v.page.host.Directory()
+	if d == nil || code == v.code || !v.object.Visible() {
+		return
+	}
+	v.code = code
+	e, err := d.Entry(code)
+	if err != nil {
+		v.say(err.Error())
+		return
+	}
+	task.Start(&v.latest,
+		func() (*occupation.Text, error) {
+			if d.Texts == nil {
+				return nil, nil
+			}
+			return d.Texts.Text(code)
+		},
+		func(t *occupation.Text) { v.fill(e, t) },
+		func(err error) { v.say(err.Error()) })
+}
+
+func (v *preview) fill(e *occupation.Entry, t *occupation.Text) {
+	objects := []fyne.CanvasObject{widgets.Subheading(e.Title)}
+	if t != nil {
+		objects = append(objects, widgets.Body(t.Summary))
+	}
+	objects = append(objects, v.facts(e))
+	open := widget.NewButtonWithIcon("Open the guide", theme.NavigateNextIcon(), func() { v.page.host.OpenGuide(e.Code) })
+	open.Importance = widget.HighImportance
+	v.body.Objects = append(objects, container.NewHBox(open))
+	v.body.Refresh()
+}
+
+func (v *preview) facts(e *occupation.Entry) fyne.CanvasObject {
+	box := container.NewVBox()
+	add := func(name, value string) {
+		line := widgets.Body(value)
+		line.TextStyle.Bold = true
+		box.Add(container.NewVBox(widgets.Muted(name), line))
+	}
+	area, per := v.page.host.Area(), v.page.filter.Period
+	if w := v.page.host.Wages()[e.Matrix]; w != nil && area != nil {
+		pay := w.Pay(labor.Median, per)
+		text := pay.Text()
+		if low, high := w.Pay(labor.P25, per), w.Pay(labor.P75, per); low.Known() && high.Known() {
+			text += "  (" + low.Text() + " to " + high.Text() + ")"
+		}
+		if !pay.Known() {
+			text = pay.Status.Short()
+		}
+		add("Half earn more than, "+per.Unit().Words()+", "+area.ShortName(), text)
+	}
+	if e.Outlook != nil {
+		add("Growth in ten years, U.S.", e.Outlook.Growth.Text())
+		add("Openings a year, U.S.", e.Outlook.Openings.Text())
+	}
+	if e.Preparation != nil {
+		add("How people usually start", e.Preparation.Education.Label())
+	}
+	return box
+}
