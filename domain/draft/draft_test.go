@@ -112,6 +112,16 @@ func TestChoiceOfWayAndCredentials(t *testing.T) {
 	}
 }
 
+func TestMoreSchoolingThanTypicalIsExplained(t *testing.T) {
+	const why = "Typical for this job: postsecondary certificate. RHIT asks for more. "
+	if note := draft.New(records, draft.Choice{}).Steps[1].Note; !strings.HasPrefix(note, why) {
+		t.Errorf("the note says %q", note)
+	}
+	if note := draft.New(records, draft.Choice{Way: labor.Associate}).Steps[1].Note; strings.Contains(note, "Typical for this job") {
+		t.Errorf("a way that was chosen is explained: %q", note)
+	}
+}
+
 func TestLicenseOfTheState(t *testing.T) {
 	nurses := draft.Facts{
 		Title: "Registered Nurses", Preparation: &labor.Preparation{Education: labor.Bachelor},

@@ -49,8 +49,19 @@ func (b *builder) school(way labor.Education) {
 }
 
 func (b *builder) program(title string, length plan.Length, note string) {
-	b.add(plan.Step{Kind: plan.Education, Title: title, Length: length, Note: note + " " + compareSchools,
+	b.add(plan.Step{Kind: plan.Education, Title: title, Length: length, Note: b.more() + note + " " + compareSchools,
 		Costs: []plan.CostLine{unknown(plan.Tuition, ""), unknown(plan.Fees, ""), unknown(plan.Books, "")}})
+}
+
+// more says why a draft proposes more schooling than is typical, or "".
+func (b *builder) more() string {
+	typical := b.facts.typical()
+	for _, c := range b.offers {
+		if b.choice.Way == labor.EducationUnknown && typical != labor.EducationUnknown && asksFor(c) > typical {
+			return "Typical for this job: " + strings.ToLower(typical.Label()) + ". " + brief(c) + " asks for more. "
+		}
+	}
+	return ""
 }
 
 // work adds experience and training that come before the job.
