@@ -4,7 +4,7 @@
 
 patience = "Compiling. The first time takes about five minutes without a word, later ones a few seconds."
 
-.PHONY: run test check e2e bench pack tour build build-packages screen-packages clean
+.PHONY: run test check e2e soak bench pack tour build build-packages screen-packages clean
 
 run: build
 	@.ci/start
@@ -18,6 +18,11 @@ check: build-packages
 
 e2e: screen-packages build
 	.ci/screen env WAYMARK_E2E="$(CURDIR)/build/waymark" go test -count=1 -v ./ui/e2e/...
+
+# Kills 1,000 processes that are saving a plan, and turns 5,000 bits of one.
+soak: build-packages
+	@echo $(patience)
+	go test -count=1 -timeout 1h -v -run 'TestKilled|TestAFlippedBit|TestOnAFullDisk|TestTwoProcesses' ./storage/planfile -kills 1000 -flips 5000
 
 bench: screen-packages build
 	@.ci/bench

@@ -72,6 +72,7 @@ func commands(h home.Home) command.Deps {
 		Known:     func() (map[string]bool, error) { return codes(library) },
 		Reference: func() (*importer.Reference, error) { return reference(open, library) },
 	}
+	keeper := planfile.Keeper{Now: time.Now, Fallback: filepath.Join(h.Files, "Backups")}
 	return command.Deps{
 		Version:  version,
 		PlanPath: planfile.DefaultPath(h.Files),
@@ -97,8 +98,8 @@ func commands(h home.Home) command.Deps {
 			}
 			return l.Vintages, nil
 		},
-		OpenPlan:   openPlan,
-		CreatePlan: createPlan,
+		OpenPlan:   keeper.Open,
+		CreatePlan: keeper.Create,
 		Added:      store,
 		Terminal:   terminal(),
 		Verify: func() error { return catalog.Verify(resources.Pack(), resources.PackSeal()) },
@@ -112,7 +113,7 @@ func commands(h home.Home) command.Deps {
 				return err
 			}
 			defer os.RemoveAll(scratch)
-			_, err = tour.Draw(out, window(library, store, filepath.Join(scratch, "plan"+planfile.Extension), ""))
+			_, err = tour.Draw(out, window(library, store, keeper, filepath.Join(scratch, "plan"+planfile.Extension), ""))
 			return err
 		},
 		Window: func(o command.WindowOptions) error {
@@ -123,14 +124,14 @@ func commands(h home.Home) command.Deps {
 			if err := home.KeepSettings(os.Getenv); err != nil {
 				return err
 			}
-			deps := window(library, store, o.Plan, area)
+			deps := window(library, store, keeper, o.Plan, area)
 			deps.Reports = h.Save
 			return ui.Run(deps)
 		},
 	}
 }
 
-func window(library func() (*ui.Library, error), store release.Store, planPath, area string) ui.Deps {
+func window(library func() (*ui.Library, error), store release.Store, keeper planfile.Keeper, planPath, area string) ui.Deps {
 	return ui.Deps{
 		Version: version,
 		Library: library,
@@ -142,9 +143,9 @@ func window(library func() (*ui.Library, error), store release.Store, planPath, 
 				_, err := os.Stat(path)
 				return err == nil
 			},
-			Open:     openPlan,
-			Create:   createPlan,
-			SetAside: func(path string) (string, error) { return planfile.SetAside(path, time.Now()) },
+			Open:     keeper.Open,
+			Create:   keeper.Create,
+			SetAside: keeper.SetAside,
 		},
 	}
 }
@@ -241,21 +242,4 @@ func readFiles(c *catalog.Catalog) ([]ui.SourceFile, error) {
 		})
 	}
 	return files, nil
-}
-
-// openPlan returns a nil interface, not a nil *planfile.File, with an error.
-func openPlan(path string) (plan.File, error) {
-	f, err := planfile.Open(path, time.Now)
-	if err != nil {
-		return nil, err
-	}
-	return f, nil
-}
-
-func createPlan(path string) (plan.File, error) {
-	f, err := planfile.Create(path, time.Now)
-	if err != nil {
-		return nil, err
-	}
-	return f, nil
 }

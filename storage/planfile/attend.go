@@ -1,12 +1,16 @@
 package planfile
 
-import "time"
+import (
+	"cmp"
+	"time"
+)
 
+// lookEvery is how often an open file is looked after.
 const lookEvery = 5 * time.Second
 
 // attend looks after an open file until it is closed.
 func (f *File) attend(closing chan struct{}) {
-	clock := time.NewTicker(lookEvery)
+	clock := time.NewTicker(cmp.Or(f.every, lookEvery))
 	defer clock.Stop()
 	renewed := f.now()
 	for {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -65,19 +66,33 @@ func baseName(path string) string {
 	return strings.TrimSuffix(filepath.Base(path), filepath.Ext(path))
 }
 
-// stamp reads from the name of a copy when it was made.
-func stamp(name, path, what string, zone *time.Location) (time.Time, bool) {
-	rest, ok := strings.CutPrefix(name, baseName(path)+what+" ")
+// copied is a copy of a file: when its name says it was made, and which one of
+// that second it is.
+type copied struct {
+	path   string
+	made   time.Time
+	number int
+}
+
+// asCopy reads the name of a copy that free made.
+func asCopy(found, path, what string, zone *time.Location) (c copied, ok bool) {
+	rest, ok := strings.CutPrefix(filepath.Base(found), baseName(path)+what+" ")
 	if !ok {
-		return time.Time{}, false
+		return c, false
 	}
 	rest, ok = strings.CutSuffix(rest, filepath.Ext(path))
 	if !ok || len(rest) < len(stampLayout) {
-		return time.Time{}, false
+		return c, false
 	}
-	at, err := time.ParseInLocation(stampLayout, rest[:len(stampLayout)], zone)
-	number := rest[len(stampLayout):]
-	return at, err == nil && (number == "" || strings.HasPrefix(number, " "))
+	c = copied{path: found, number: 1}
+	var err error
+	if c.made, err = time.ParseInLocation(stampLayout, rest[:len(stampLayout)], zone); err != nil {
+		return c, false
+	}
+	if number := rest[len(stampLayout):]; number != "" {
+		c.number, err = strconv.Atoi(strings.TrimPrefix(number, " "))
+	}
+	return c, err == nil
 }
 
 func exists(path string) bool {

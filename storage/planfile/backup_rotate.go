@@ -7,8 +7,6 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
-	"slices"
-	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -29,15 +27,6 @@ const (
 	backUpEvery = 30 * time.Minute
 	// roomLeft is what a backup leaves free on a disk.
 	roomLeft = 16 << 20
-)
-
-// How many copies are kept: the latest ones, and the last one of so many days,
-// weeks and months.
-const (
-	keptLatest = 5
-	keptDays   = 7
-	keptWeeks  = 4
-	keptMonths = 12
 )
 
 var errNoRoom = errors.New("there is too little room on the disk")
@@ -149,8 +138,14 @@ func (s settings) backupFolders(path string) []string {
 // keep writes a copy into the first folder that takes it.
 func (s settings) keep(path string, bytes []byte, want inspected, at time.Time) error {
 	var failed []error
-	for _, folder := range s.backupFolders(path) {
-		err := s.keepIn(folder, path, bytes, want, at)
+	for i, folder := range s.backupFolders(path) {
+		var err error
+		if i > 0 {
+			err = os.MkdirAll(s.fallback, 0o700)
+		}
+		if err == nil {
+			err = s.keepIn(folder, path, bytes, want, at)
+		}
 		if err == nil {
 			return nil
 		}
@@ -159,10 +154,9 @@ func (s settings) keep(path string, bytes []byte, want inspected, at time.Time) 
 	return errors.Join(failed...)
 }
 
+// keepIn makes the folder, but not the one in which it lies: that of a drive
+// that is not connected must not be made on another.
 func (s settings) keepIn(folder, path string, bytes []byte, want inspected, at time.Time) error {
-	if err := os.MkdirAll(filepath.Dir(folder), 0o700); err != nil {
-		return err
-	}
 	room := s.room
 	if room == nil {
 		room = roomOn
@@ -170,7 +164,7 @@ func (s settings) keepIn(folder, path string, bytes []byte, want inspected, at t
 	if left, ok := room(filepath.Dir(folder)); ok && left < uint64(len(bytes))+roomLeft {
 		return errNoRoom
 	}
-	if err := os.MkdirAll(folder, 0o700); err != nil {
+	if err := os.Mkdir(folder, 0o700); err != nil && !errors.Is(err, os.ErrExist) {
 		return err
 	}
 	if err := writeCopy(bytes, want, len(s.known), free(folder, path, "", at)); err != nil {
@@ -179,82 +173,9 @@ func (s settings) keepIn(folder, path string, bytes []byte, want inspected, at t
 	return thin(folder, path, at.Location())
 }
 
-// thin deletes the copies that are not kept, and what a kill left half written.
-func thin(folder, path string, zone *time.Location) error {
-	copies, err := copiesIn(folder, path, "", zone)
-	if err != nil {
-		return err
-	}
-	keep := kept(copies)
-	for _, c := range copies {
-		if !keep[c.path] {
-			err = errors.Join(err, os.Remove(c.path))
-		}
-	}
-	parts, _ := filepath.Glob(filepath.Join(folder, "*.part"))
-	for _, p := range parts {
-		if _, ok := stamp(strings.TrimSuffix(filepath.Base(p), ".part"), path, "", zone); ok {
-			err = errors.Join(err, os.Remove(p))
-		}
-	}
-	return err
-}
-
-// dated is a copy and when its name says it was made.
-type dated struct {
-	path string
-	made time.Time
-}
-
-// copiesIn lists the copies of a file in a folder, newest first. A folder that
-// is not there holds none.
-func copiesIn(folder, path, what string, zone *time.Location) ([]dated, error) {
-	entries, err := os.ReadDir(folder)
-	if errors.Is(err, os.ErrNotExist) {
-		return nil, nil
-	}
-	if err != nil {
-		return nil, err
-	}
-	var all []dated
-	for _, e := range entries {
-		if at, ok := stamp(e.Name(), path, what, zone); ok && e.Type().IsRegular() {
-			all = append(all, dated{filepath.Join(folder, e.Name()), at})
-		}
-	}
-	slices.SortFunc(all, func(a, b dated) int {
-		if c := b.made.Compare(a.made); c != 0 {
-			return c
-		}
-		return strings.Compare(b.path, a.path)
-	})
-	return all, nil
-}
-
-// kept tells which copies, newest first, stay.
-func kept(copies []dated) map[string]bool {
-	keep := map[string]bool{}
-	last := func(n int, period func(time.Time) string) {
-		seen := map[string]bool{}
-		for _, c := range copies {
-			if p := period(c.made); !seen[p] && len(seen) < n {
-				seen[p] = true
-				keep[c.path] = true
-			}
-		}
-	}
-	for _, c := range copies[:min(keptLatest, len(copies))] {
-		keep[c.path] = true
-	}
-	last(keptDays, func(t time.Time) string { return t.Format(time.DateOnly) })
-	last(keptWeeks, func(t time.Time) string { y, w := t.ISOWeek(); return fmt.Sprint(y, " ", w) })
-	last(keptMonths, func(t time.Time) string { return t.Format("2006-01") })
-	return keep
-}
-
 // newestBackup is what the newest copy of a file holds.
 func (s settings) newestBackup(path string) mark {
-	var newest dated
+	var newest copied
 	for _, folder := range s.backupFolders(path) {
 		copies, err := copiesIn(folder, path, "", s.now().Location())
 		if err == nil && len(copies) > 0 && copies[0].made.After(newest.made) {

@@ -46,6 +46,7 @@ type settings struct {
 	known    []migration
 	fallback string                                      // folder for backups where none can be beside the file, or ""
 	anyway   bool                                        // open in spite of the note of another computer
+	every    time.Duration                               // how often the attendant looks, or 0 for lookEvery
 	vfs      string                                      // SQLite's way to the disk, or "" for the usual one
 	room     func(folder string) (bytes uint64, ok bool) // roomOn, or a test's own
 }

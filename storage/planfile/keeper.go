@@ -80,7 +80,7 @@ func (k Keeper) Backups(path string) ([]plan.Backup, error) {
 }
 
 // describe says what a copy holds, or why it cannot be restored.
-func describe(c dated, kind plan.BackupKind) plan.Backup {
+func describe(c copied, kind plan.BackupKind) plan.Backup {
 	b := plan.Backup{Path: c.path, Kind: kind, Made: c.made}
 	size, found, err := look(c.path)
 	b.Bytes = size

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"waymark/domain/plan"
 )
@@ -123,6 +124,30 @@ func TestWorkGoesOnWhileTheFolderIsGone(t *testing.T) {
 	if _, err := Open(f.path, noon); !errors.Is(err, plan.ErrLocked) {
 		t.Errorf("the file is not locked again: %v", err)
 	}
+}
+
+// TestTheDiskIsTriedAgainByItself: nobody has to press or change anything.
+func TestTheDiskIsTriedAgainByItself(t *testing.T) {
+	path := startedPlan(t)
+	f, err := settings{now: noon, known: released, every: time.Millisecond}.open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	told := make(chan plan.SaveState, 10_000)
+	f.Watch(func(s plan.SaveState) { told <- s })
+	folder := filepath.Dir(path)
+	os.Rename(folder, folder+" away")
+	addStep(t, f, "Second")
+	os.Rename(folder+" away", folder)
+	for was := (plan.SaveState{}); ; {
+		s := <-told
+		if was.Saving == plan.NotSaved && s.Saving == plan.Saved {
+			break
+		}
+		was = s
+	}
+	wantOnDisk(t, f)
 }
 
 // TestAWriteThatCameThroughIsNotADifferentFile: the disk may have taken a change
