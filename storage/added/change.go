@@ -19,19 +19,41 @@ const leftovers = ".waymark-added-*.part"
 // takes the change over whole, after fill has returned without an error, or
 // stays as it is.
 func (s *Store) Put(ctx context.Context, r release.Release, fill func(*Writer) error) error {
-	return s.change(ctx, func(tx *sql.Tx) error {
-		if _, err := tx.ExecContext(ctx, "DELETE FROM added WHERE name = ?", r.Name()); err != nil {
-			return err
-		}
-		w, err := s.newWriter(ctx, tx, r)
+	return s.replace(ctx, func(part string) error {
+		old, err := s.has(ctx, part, r.Name())
 		if err != nil {
 			return err
 		}
-		if err := fill(w); err != nil {
-			return err
+		if old {
+			err := edit(ctx, part, func(tx *sql.Tx) error {
+				_, err := tx.ExecContext(ctx, "DELETE FROM added WHERE name = ?", r.Name())
+				return err
+			})
+			if err != nil {
+				return err
+			}
 		}
-		return w.flush()
+		return transact(ctx, part, quick, func(tx *sql.Tx) error { return s.put(ctx, tx, r, fill) })
 	})
+}
+
+// has reports whether a release is in a file that may be empty.
+func (s *Store) has(ctx context.Context, path, name string) (yes bool, err error) {
+	err = transact(ctx, path, quick, func(tx *sql.Tx) error {
+		return tx.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM added WHERE name = ?)", name).Scan(&yes)
+	})
+	return yes, err
+}
+
+func (s *Store) put(ctx context.Context, tx *sql.Tx, r release.Release, fill func(*Writer) error) error {
+	w, err := s.newWriter(ctx, tx, r)
+	if err != nil {
+		return err
+	}
+	if err := fill(w); err != nil {
+		return err
+	}
+	return w.flush()
 }
 
 // Remove implements release.Store.
@@ -51,15 +73,24 @@ func (s *Store) Remove(name string) error {
 // change does one transaction in a copy of the file and gives the copy the
 // file's name.
 func (s *Store) change(ctx context.Context, fn func(*sql.Tx) error) error {
+	return s.replace(ctx, func(part string) error { return edit(ctx, part, fn) })
+}
+
+// replace changes a copy of the file and gives the copy the file's name.
+func (s *Store) replace(ctx context.Context, fn func(part string) error) error {
 	part, err := s.copy()
 	if err != nil {
 		return s.problem(err)
 	}
 	defer os.Remove(part)
-	if err := edit(ctx, part, fn); err != nil {
-		if ctx.Err() != nil {
-			return ctx.Err()
-		}
+	err = fn(part)
+	if err == nil {
+		err = syncFile(part)
+	}
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	if err != nil {
 		return s.problem(err)
 	}
 	s.mu.Lock()
@@ -122,8 +153,45 @@ func (s *Store) sweep(folder string) {
 	}
 }
 
-func edit(ctx context.Context, path string, fn func(*sql.Tx) error) (err error) {
-	db, err := sql.Open("sqlite3", uri(path)+"?mode=rw&_foreign_keys=on&_synchronous=FULL&_locking_mode=EXCLUSIVE&_journal_mode=MEMORY")
+// Ways to work on a copy. It needs no journal, because it is thrown away where
+// the work fails.
+const (
+	linked = "&_foreign_keys=on"
+	quick  = "" // does not look whether the rows of a table have their release
+)
+
+// edit does one transaction in a copy and tidies the copy up.
+func edit(ctx context.Context, path string, fn func(*sql.Tx) error) error {
+	if err := transact(ctx, path, linked, fn); err != nil {
+		return err
+	}
+	return onFile(path, "", func(db *sql.DB) error {
+		_, err := db.ExecContext(ctx, "VACUUM") // it reads every row, so that damage shows
+		return err
+	})
+}
+
+// transact does one transaction in a copy, after giving it the tables that it
+// lacks.
+func transact(ctx context.Context, path, way string, fn func(*sql.Tx) error) error {
+	return onFile(path, way, func(db *sql.DB) error {
+		tx, err := db.BeginTx(ctx, nil)
+		if err != nil {
+			return err
+		}
+		defer tx.Rollback()
+		if err := makeTables(tx); err != nil {
+			return err
+		}
+		if err := fn(tx); err != nil {
+			return err
+		}
+		return tx.Commit()
+	})
+}
+
+func onFile(path, way string, fn func(*sql.DB) error) (err error) {
+	db, err := sql.Open("sqlite3", uri(path)+"?mode=rw&_synchronous=OFF&_locking_mode=EXCLUSIVE&_journal_mode=OFF"+way)
 	if err != nil {
 		return err
 	}
@@ -133,22 +201,7 @@ func edit(ctx context.Context, path string, fn func(*sql.Tx) error) (err error) 
 		}
 	}()
 	db.SetMaxOpenConns(1)
-	tx, err := db.BeginTx(ctx, nil)
-	if err != nil {
-		return err
-	}
-	defer tx.Rollback()
-	if err := makeTables(tx); err != nil {
-		return err
-	}
-	if err := fn(tx); err != nil {
-		return err
-	}
-	if err := tx.Commit(); err != nil {
-		return err
-	}
-	_, err = db.ExecContext(ctx, "VACUUM") // it reads every row, so that damage shows
-	return err
+	return fn(db)
 }
 
 // sinceVersion2 are the columns that a file of version 1 lacks.
@@ -186,6 +239,16 @@ func makeTables(tx *sql.Tx) error {
 	}
 	_, err = tx.Exec(fmt.Sprintf("PRAGMA application_id = %d; PRAGMA user_version = %d", applicationID, schemaVersion))
 	return err
+}
+
+// syncFile waits until a file is on the disk.
+func syncFile(path string) error {
+	f, err := os.OpenFile(path, os.O_RDWR, 0)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	return f.Sync()
 }
 
 // syncFolder makes the file's new name last through a power cut. Windows does

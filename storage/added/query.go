@@ -3,6 +3,7 @@ package added
 import (
 	"database/sql"
 	"errors"
+	"os"
 	"strings"
 	"time"
 
@@ -52,7 +53,7 @@ func (s *Store) Official(code string) (o *occupation.Official, err error) {
 // anywhere shows.
 func (s *Store) Added() (list []release.Added, err error) {
 	err = s.read(func(db *sql.DB) error {
-		if err := whole(db); err != nil {
+		if err := s.whole(db); err != nil {
 			return err
 		}
 		files, err := readFiles(db)
@@ -122,7 +123,16 @@ func each(db *sql.DB, fn func(scan func(...any) error) error, query string, args
 	return rows.Err()
 }
 
-func whole(db *sql.DB) error {
+// whole reads every page of the file, once for each change of it.
+func (s *Store) whole(db *sql.DB) error {
+	info, err := os.Stat(s.path)
+	if err != nil {
+		return err
+	}
+	now := fileState{info.Size(), info.ModTime()}
+	if last := s.checked.Load(); last != nil && *last == now {
+		return nil
+	}
 	var faults int
 	if err := db.QueryRow("SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'").Scan(&faults); err != nil {
 		return err
@@ -130,5 +140,12 @@ func whole(db *sql.DB) error {
 	if faults > 0 {
 		return errDamaged
 	}
+	s.checked.Store(&now)
 	return nil
+}
+
+// fileState tells whether a file has changed.
+type fileState struct {
+	size int64
+	time time.Time
 }

@@ -16,6 +16,7 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	_ "github.com/mattn/go-sqlite3" // the driver
@@ -45,6 +46,8 @@ type Store struct {
 	path string
 	now  func() time.Time
 	mu   sync.RWMutex // Windows replaces no file that somebody reads
+
+	checked atomic.Pointer[fileState] // the file that was last read whole
 }
 
 // At is the store in the file of that path; now dates what is added.

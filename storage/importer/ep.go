@@ -1,6 +1,7 @@
 package importer
 
 import (
+	"cmp"
 	"fmt"
 	"regexp"
 	"strconv"
@@ -84,9 +85,7 @@ func (ep) claim(env *env, s *source) (*claim, error) {
 			if claimed {
 				break
 			}
-			if err := incomplete(t, years.in(l)); err != nil {
-				return nil, err
-			}
+			s.doubt = cmp.Or(s.doubt, incomplete(t, years.in(l)))
 		}
 	}
 	if len(byLayout) == 0 {

@@ -165,6 +165,9 @@ func recognize(env *env, s *source) (*claim, error) {
 	if found != nil {
 		return found, nil
 	}
+	if s.doubt != nil {
+		return nil, s.doubt
+	}
 	if c, err := (stateTables{}).claim(env, s); c != nil || err != nil {
 		return c, err
 	}

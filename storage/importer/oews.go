@@ -1,6 +1,7 @@
 package importer
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strconv"
@@ -70,11 +71,12 @@ func (oews) claim(env *env, s *source) (*claim, error) {
 	}
 	w := newWages(env, caps)
 	for _, t := range s.tables {
-		h, err := findAny(t, []*layout{wageLayout, industryLayout})
+		h, doubt, err := findAny(t, []*layout{wageLayout, industryLayout})
 		if err != nil {
 			return nil, err
 		}
 		if h == nil {
+			s.doubt = cmp.Or(s.doubt, doubt)
 			continue
 		}
 		p := &part{table: t, header: h, row: w.industryRow}

@@ -1,6 +1,7 @@
 package importer
 
 import (
+	"cmp"
 	"path"
 	"regexp"
 	"slices"
@@ -21,20 +22,12 @@ const (
 	noText  = "the text is blank"
 )
 
-var (
-	occupationData = &layout{title: "Occupation Data", columns: []string{"O*NET-SOC Code", "Title", "Description"}, needed: 3}
-	taskStatements = &layout{title: "Task Statements", columns: []string{"O*NET-SOC Code", "Task ID", "Task", "Task Type"}, needed: 4}
-)
-
 // onetTable is a table of the release that the program uses.
 type onetTable struct {
 	*layout
-	row func(*env, sink, *record) (string, error)
-}
-
-var onetTables = []onetTable{
-	{occupationData, descriptionRow},
-	{taskStatements, taskRow},
+	row   func(*onetRows, sink, *record) (string, error)
+	since string // the first release that has it, "" for 29.0
+	until string // the last one, "" for those still published
 }
 
 func (onet) claim(env *env, s *source) (*claim, error) {
@@ -43,34 +36,53 @@ func (onet) claim(env *env, s *source) (*claim, error) {
 		layouts[i] = t.layout
 	}
 	byLayout := map[*layout]*part{}
+	var doubts error // the first one
 	for _, t := range s.tables {
-		h, err := findAny(t, layouts)
+		h, doubt, err := findAny(t, layouts)
 		if err != nil {
 			return nil, err
 		}
 		if h == nil {
+			doubts = cmp.Or(doubts, doubt)
 			continue
 		}
 		if twin := byLayout[h.layout]; twin != nil {
-			return nil, release.BadInput("%s and %s both hold %s. Choose one release.", twin.file, t.file, h.layout.title)
+			return nil, release.BadInput("%s and %s both hold %s. Choose one release.", twin.file, t.file, h.layout.titleOf(t))
 		}
 		byLayout[h.layout] = &part{table: t, header: h}
 	}
 	if len(byLayout) == 0 {
+		s.doubt = cmp.Or(s.doubt, doubts)
 		return nil, nil
 	}
+	if doubts != nil {
+		return nil, doubts
+	}
 	c := &claim{release: release.Release{Dataset: release.ONET, Agency: agencyONET}}
+	rows := newONETRows(env)
 	for _, t := range onetTables {
-		p := byLayout[t.layout]
-		if p == nil {
-			c.release.Missing = append(c.release.Missing, t.title)
-			continue
+		if p := byLayout[t.layout]; p != nil {
+			p.row = func(to sink, r *record) (string, error) { return t.row(rows, to, r) }
+			c.parts = append(c.parts, p)
 		}
-		p.row = func(to sink, r *record) (string, error) { return t.row(env, to, r) }
-		c.parts = append(c.parts, p)
 	}
 	c.release.Number, c.guessed = onetNumber(s, c.parts)
+	for _, t := range onetTables {
+		if byLayout[t.layout] == nil && t.in(c.release.Number) {
+			c.release.Missing = append(c.release.Missing, t.titles()[0])
+		}
+	}
+	c.finish = rows.finish
 	return c, checkONET(c.release.Number)
+}
+
+// in reports whether a release should have the table. Of an unknown release
+// only what every one has is missed.
+func (t onetTable) in(number string) bool {
+	if number == "" {
+		return t.since == "" && t.until == ""
+	}
+	return (t.since == "" || release.Compare(number, t.since) >= 0) && (t.until == "" || release.Compare(number, t.until) <= 0)
 }
 
 // releaseNumber is how the Read Me of a release begins.
@@ -106,53 +118,60 @@ func checkONET(number string) error {
 	return nil
 }
 
-func descriptionRow(env *env, to sink, r *record) (string, error) {
-	code, err := onetCode(r)
-	if err == nil {
-		err = r.once(0)
-	}
-	switch {
-	case err != nil:
-		return "", err
-	case !env.known[code]:
-		return r.reject(0, notOurs), nil
-	case isBlank(r.text(2)):
-		return r.reject(2, noText), nil
-	}
-	return "", to.Insert("description", code, r.text(2))
+// onetRows reads the rows of one release.
+type onetRows struct {
+	env      *env
+	elements map[string]*onetElement // by id
 }
 
-func taskRow(env *env, to sink, r *record) (string, error) {
-	code, err := onetCode(r)
-	if err != nil {
-		return "", err
-	}
-	id, err := strconv.Atoi(r.text(1))
-	if err != nil || id < 1 {
-		return "", r.fail(1, "is not a task's number")
-	}
-	if err := r.once(0, 1); err != nil {
-		return "", err
-	}
-	core := strings.EqualFold(r.text(3), "core")
-	switch {
-	case !core && !slices.Contains([]string{"supplemental", "n/a", ""}, strings.ToLower(r.text(3))):
-		return "", r.fail(3, "is not Core, Supplemental or n/a")
-	case !env.known[code]:
-		return r.reject(0, notOurs), nil
-	case isBlank(r.text(2)):
-		return r.reject(2, noText), nil
-	}
-	return "", to.Insert("task", code, id, core, r.text(2))
+type onetElement struct {
+	number int
+	name   string
 }
 
-// onetCode reads the job code in the first column.
-func onetCode(r *record) (string, error) {
-	code := r.text(0)
-	if len(code) != 10 || code[2] != '-' || code[7] != '.' || !digits(code[:2]) || !digits(code[3:7]) || !digits(code[8:]) {
-		return "", r.fail(0, "is not a job code such as 29-2072.00")
+func newONETRows(env *env) *onetRows { return &onetRows{env, map[string]*onetElement{}} }
+
+// element numbers the elements of the release.
+func (o *onetRows) element(id, name string) int {
+	e := o.elements[id]
+	if e == nil {
+		e = &onetElement{number: len(o.elements) + 1}
+		o.elements[id] = e
 	}
-	return code, nil
+	if name != "" {
+		e.name = name
+	}
+	return e.number
+}
+
+func (o *onetRows) finish(to sink) error {
+	ids := make([]string, len(o.elements))
+	for id, e := range o.elements {
+		ids[e.number-1] = id
+	}
+	for i, id := range ids {
+		if err := to.Insert("element", i+1, id, o.elements[id].name); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// job reads the code in the first column; why is set for jobs that the program
+// does not have.
+func (o *onetRows) job(r *record) (code, why string, err error) {
+	code = r.text(0)
+	if !isONETCode(code) {
+		return "", "", r.fail(0, "is not a job code such as 29-2072.00")
+	}
+	if !o.env.known[code] {
+		return code, r.reject(0, notOurs), nil
+	}
+	return code, "", nil
+}
+
+func isONETCode(s string) bool {
+	return len(s) == 10 && isSOC(s[:7]) && s[7] == '.' && digits(s[8:])
 }
 
 func digits(s string) bool {
@@ -165,3 +184,27 @@ func digits(s string) bool {
 }
 
 func isBlank(text string) bool { return text == "" || strings.EqualFold(text, "n/a") }
+
+// yes reads a cell that says Y or N; a blank is a no.
+func yes(r *record, column int) (bool, error) {
+	switch s := r.text(column); {
+	case s == "Y":
+		return true, nil
+	case s == "N", isBlank(s):
+		return false, nil
+	}
+	return false, r.fail(column, "is neither Y nor N")
+}
+
+// wholeCell reads a whole number from a cell; what says what it is not.
+func wholeCell(r *record, column, least, most int, what string) (int, error) {
+	n, err := strconv.Atoi(r.text(column))
+	if err != nil || n < least || n > most {
+		return 0, r.fail(column, what)
+	}
+	return n, nil
+}
+
+var taskTypes = []string{"supplemental", "n/a", ""}
+
+func isTaskType(s string) bool { return s == "core" || slices.Contains(taskTypes, s) }

@@ -73,7 +73,7 @@ func (s *scanner) step(f *release.File) error {
 
 // read reads a table from its header to its end.
 func (s *scanner) read(p *part) (f release.File, err error) {
-	f = release.File{Name: p.table.name(), Title: p.layout.title}
+	f = release.File{Name: p.table.name(), Title: p.layout.titleOf(p.table)}
 	if p.size > maxFile {
 		return f, release.BadInput("%s is larger than %d megabytes, so it is not an official file.", p.file, maxFile>>20)
 	}

@@ -27,6 +27,9 @@ type source struct {
 	tables []*table
 	starts []start
 	close  []func() error
+	// doubt is why a table is of no dataset although it seems to be of one; nil
+	// as a rule. It counts where no table is of any.
+	doubt error
 }
 
 // start is the beginning of a file of a source, for what tells the release but
