@@ -63,6 +63,9 @@ func (t table[T]) get(q queryer, id any, missing error) (T, error) {
 	return found[0], nil
 }
 
+// check reads all rows.
+func (t table[T]) check(q queryer) error { return failure(t.list(q, "")) }
+
 func (t table[T]) delete(q queryer, id any) error {
 	_, err := q.ExecContext(background, "DELETE FROM "+t.name+" WHERE id = ?", id)
 	return err
