@@ -47,19 +47,13 @@ func (b *builder) readConditions() error {
 	}
 	b.survey.conditions = map[ratingKey]condition{}
 	for k, v := range scores {
-		if own[k.code] {
-			b.survey.conditions[ratingKey{k.code, k.element}] = condition{score: v}
-			continue
-		}
-		var roles []string
-		for _, role := range b.rolesOf(k.code) {
-			if !own[role] {
-				roles = append(roles, role)
-			}
-		}
+		roles := b.rolesOf(k.code)
 		for _, role := range roles {
+			if role != k.code && own[role] {
+				continue
+			}
 			c := condition{score: v}
-			if len(b.rolesOf(k.code)) > 1 {
+			if len(roles) > 1 {
 				c.shared = k.code
 			}
 			b.survey.conditions[ratingKey{role, k.element}] = c

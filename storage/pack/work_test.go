@@ -1,6 +1,7 @@
 package pack
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -18,9 +19,16 @@ func surveyed(b *builder) {
 }
 
 func TestSixDigitConditionsStandForTheRolesTogether(t *testing.T) {
+	// Many elements, because maps are read in any order.
+	var elements []string
+	text := "code,element_id,element_name,score_0_100,from_parent\n99-9999,4.C.0,E-Mail,1,0\n"
+	for i := range 20 {
+		id := fmt.Sprintf("4.C.%d", i)
+		elements = append(elements, id)
+		text += fmt.Sprintf("29-1141,%s,E-Mail,83,0\n29-1141.01,%s,E-Mail,90,0\n13-1020,%s,E-Mail,,0\n", id, id, id)
+	}
 	dir := t.TempDir()
-	writeFiles(t, dir, map[string]string{workContext.File: "code,element_id,element_name,score_0_100,from_parent\n" +
-		"29-1141,4.C.1.a.2.h,E-Mail,83,0\n29-1141.01,4.C.1.a.2.h,E-Mail,90,0\n13-1020,4.C.1.a.2.h,E-Mail,,0\n99-9999,4.C.1.a.2.h,E-Mail,1,0\n"})
+	writeFiles(t, dir, map[string]string{workContext.File: text})
 	b := fixtures(dir)
 	surveyed(b)
 	if err := b.readConditions(); err != nil {
@@ -30,8 +38,10 @@ func TestSixDigitConditionsStandForTheRolesTogether(t *testing.T) {
 		"29-1141.00": {int64(83), "29-1141"}, "29-1141.02": {int64(83), "29-1141"}, "29-1141.01": {int64(90), nil},
 		"13-1021.00": {nil, "13-1020"}, "13-1022.00": {nil, "13-1020"},
 	} {
-		if got := b.survey.conditions[ratingKey{role, "4.C.1.a.2.h"}]; got != want {
-			t.Errorf("%s: %v, want %v", role, got, want)
+		for _, id := range elements {
+			if got := b.survey.conditions[ratingKey{role, id}]; got != want {
+				t.Errorf("%s, %s: %v, want %v", role, id, got, want)
+			}
 		}
 	}
 	if r := rejections(b); len(r) != 1 || r[reasonOccupation] != 1 {
