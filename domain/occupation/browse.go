@@ -215,3 +215,8 @@ func (e *Entry) jobsIn(wages map[string]*labor.Wage) labor.Figure {
 	}
 	return labor.Blank(labor.Jobs, labor.NotPublished, nil)
 }
+
+// WagesIn maps every matrix code to its wage in an area, as Source.WagesIn.
+func (d *Directory) WagesIn(area string) (map[string]*labor.Wage, error) {
+	return d.source.WagesIn(area)
+}

@@ -70,7 +70,7 @@ Without a command it opens its window. The commands do the same work as text.`,
 		}
 		return d.Window(o)
 	}
-	root.AddCommand(d.search(), d.areas(), d.show(), d.credentials(), d.words(), d.plan(), d.report(), d.data(), d.tour(), d.version())
+	root.AddCommand(d.search(), d.find(), d.areas(), d.show(), d.credentials(), d.words(), d.plan(), d.report(), d.data(), d.tour(), d.version())
 	root.SetHelpCommand(help(root))
 	return root
 }

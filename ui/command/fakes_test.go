@@ -10,6 +10,7 @@ import (
 	"waymark/domain/occupation"
 	"waymark/domain/plan"
 	"waymark/domain/plan/plantest"
+	"waymark/ui/uitest"
 )
 
 var (
@@ -34,8 +35,9 @@ func number(amount float64, u labor.Unit, v *labor.Vintage) labor.Figure {
 }
 
 // source is a small catalog: coders with pay, teachers paid by the year,
-// actors paid by the hour, and soldiers without figures.
-type source struct{}
+// actors paid by the hour, and soldiers without figures. What it does not say
+// itself is as in the tests of the pages.
+type source struct{ uitest.Source }
 
 func (source) Occupations() ([]*occupation.Occupation, error) {
 	health := occupation.Group{Code: "29-0000", Title: "Healthcare Practitioners and Technical Occupations"}
@@ -79,7 +81,21 @@ func (source) Preparations() (map[string]*labor.Preparation, error) {
 	}}, nil
 }
 
-func (source) WagesIn(string) (map[string]*labor.Wage, error) { return nil, nil }
+func (s source) WagesIn(area string) (map[string]*labor.Wage, error) {
+	wages := map[string]*labor.Wage{}
+	for _, matrix := range []string{"25-2021", "27-2011", "29-2072", "29-9020"} {
+		all, err := s.WagesOf(matrix)
+		if err != nil {
+			return nil, err
+		}
+		for _, w := range all {
+			if w.Area.Code == area {
+				wages[matrix] = w
+			}
+		}
+	}
+	return wages, nil
+}
 
 func (source) WagesOf(matrix string) ([]*labor.Wage, error) {
 	wages := []*labor.Wage{
@@ -161,7 +177,7 @@ func (texts) Glossary() ([]occupation.Term, error) {
 }
 
 func (texts) JobSearch() ([]occupation.Advice, error) { panic("not used by commands") }
-func (texts) Clusters() ([]occupation.Cluster, error) { panic("not used by commands") }
+func (texts) Clusters() ([]occupation.Cluster, error) { return nil, nil }
 
 // memory is a plan file in memory.
 type memory struct {
