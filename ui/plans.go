@@ -45,7 +45,8 @@ type planKeeper struct {
 	file    plan.File // nil until there is one
 	refused error     // why the file that is there could not be opened
 	chosen  plan.ID
-	latest  error // why the latest work failed
+	steps   map[plan.ID][]plan.Step // as last read
+	latest  error                   // why the latest work failed
 }
 
 func newPlanKeeper(s *Shell, deps Plans) *planKeeper {
@@ -196,21 +197,56 @@ func (k *planKeeper) show(state planpage.State, unread, err error) {
 	}
 }
 
-// read is what the page shows after a change: the plan that was touched.
+// read is what the page shows after a change: the plan that was touched. Of
+// the steps only those of plans that changed are read again.
 func (k *planKeeper) read(c plan.Change) (s planpage.State, err error) {
 	if k.file == nil {
+		k.steps = nil
 		return s, nil
 	}
 	if s.Plans, err = k.file.Plans(); err != nil {
 		return s, err
 	}
 	k.chosen = choosePlan(s.Plans, k.chosen, c.Plans)
+	had := k.steps
+	k.steps = make(map[plan.ID][]plan.Step, len(s.Plans))
+	for i := range s.Plans {
+		p := &s.Plans[i]
+		steps, known := had[p.ID]
+		if !known || slices.Contains(c.Plans, p.ID) {
+			full, err := k.file.Plan(p.ID)
+			if err != nil {
+				return s, err
+			}
+			steps = full.Steps
+		}
+		p.Steps, k.steps[p.ID] = steps, steps
+		if p.ID == k.chosen {
+			s.Plan = *p
+		}
+	}
 	s.Undo, _ = k.file.CanUndo()
 	s.Redo, _ = k.file.CanRedo()
-	if k.chosen != "" {
-		s.Plan, err = k.file.Plan(k.chosen)
+	s.Moved = c.Moved
+	return s, k.readPerson(&s)
+}
+
+// readPerson reads what a file holds beside plans.
+func (k *planKeeper) readPerson(s *planpage.State) (err error) {
+	if s.Person, err = k.file.Person(); err != nil {
+		return err
 	}
-	return s, err
+	if s.Stars, err = k.file.Stars(); err != nil {
+		return err
+	}
+	if s.Credentials, err = k.file.Credentials(); err != nil {
+		return err
+	}
+	if s.Activities, err = k.file.Activities(); err != nil {
+		return err
+	}
+	s.Renewals, err = k.file.Renewals()
+	return err
 }
 
 // choosePlan stays with a plan unless a change touched only others.

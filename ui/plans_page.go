@@ -62,6 +62,9 @@ func (k *planKeeper) Today() plan.Date { return k.today() }
 // OpenGuide shows an occupation.
 func (k *planKeeper) OpenGuide(code string) { k.shell.OpenGuide(code) }
 
+// TabChanged keeps the tab in the history.
+func (k *planKeeper) TabChanged(tab string) { k.shell.TabChanged(tab) }
+
 // FindJob shows Explore, ready to search.
 func (k *planKeeper) FindJob() {
 	k.shell.Go(Route{Page: ExplorePage})

@@ -16,7 +16,7 @@ const (
 type Route struct {
 	Page Page
 	Arg  string // occupation code of a guide
-	Tab  string // tab of a guide or of the help
+	Tab  string // tab of a guide, of the plan or of the help
 }
 
 // history is the way a reader came, for Back and Forward.

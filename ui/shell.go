@@ -170,10 +170,10 @@ func (s *Shell) Window() fyne.Window { return s.window }
 // OpenGuide shows an occupation.
 func (s *Shell) OpenGuide(code string) { s.Go(Route{Page: GuidePage, Arg: code}) }
 
-// TabChanged keeps the tab of the guide or of the help in the history.
+// TabChanged keeps the tab of the page in the history.
 func (s *Shell) TabChanged(tab string) {
 	r := s.history.now()
-	if r.Page == GuidePage || r.Page == HelpPage {
+	if r.Page == GuidePage || r.Page == HelpPage || r.Page == PlanPage {
 		r.Tab = tab
 		s.history.replace(r)
 	}
@@ -185,8 +185,11 @@ func (s *Shell) Search(words string) { s.search.SetText(words) }
 // ClearSearch empties the search field.
 func (s *Shell) ClearSearch() { s.search.SetText("") }
 
-// Go visits a route.
+// Go visits a route. The plan opens on the tab that was on show last.
 func (s *Shell) Go(r Route) {
+	if r.Page == PlanPage && r.Tab == "" {
+		r.Tab = s.plans.page.Tab()
+	}
 	s.history.visit(r)
 	s.show(r)
 }
@@ -210,6 +213,7 @@ func (s *Shell) show(r Route) {
 	case GuidePage:
 		s.showGuide(r)
 	case PlanPage:
+		s.plans.page.ShowTab(r.Tab)
 		s.put(s.plans.content())
 	case DataPage:
 		s.showData()

@@ -20,6 +20,7 @@ type fakeHost struct {
 	broken error // what the next changes fail with
 	guide  string
 	calls  []string
+	tab    string
 }
 
 func (h *fakeHost) Change(op domain.Operation, done func(error)) {
@@ -27,19 +28,22 @@ func (h *fakeHost) Change(op domain.Operation, done func(error)) {
 		done(h.broken)
 		return
 	}
-	_, err := h.file.Transact(op)
+	c, err := h.file.Transact(op)
 	if err == nil {
-		h.show()
+		h.showChange(c)
 	}
 	done(err)
 }
 
-func (h *fakeHost) show() {
-	var s State
-	s.Plans, _ = h.file.Plans()
+func (h *fakeHost) show() { h.showChange(domain.Change{}) }
+
+func (h *fakeHost) showChange(c domain.Change) {
+	all, _ := domain.Read(&h.file)
+	s := State{Plans: all.Plans, Person: all.Person, Stars: all.Stars, Credentials: all.Credentials,
+		Activities: all.Activities, Renewals: all.Renewals, Moved: c.Moved}
 	p, err := h.file.Plan(h.plan)
 	if err != nil && len(s.Plans) > 0 {
-		p, _ = h.file.Plan(s.Plans[0].ID)
+		p = s.Plans[0]
 	}
 	h.plan, s.Plan = p.ID, p
 	s.Undo, _ = h.file.CanUndo()
@@ -56,6 +60,7 @@ func (h *fakeHost) SavePlan(id domain.ID) { h.calls = append(h.calls, "save plan
 func (h *fakeHost) OpenGuide(code string) { h.guide = code }
 func (h *fakeHost) FindJob()              { h.calls = append(h.calls, "find job") }
 func (h *fakeHost) OpenAgain()            { h.calls = append(h.calls, "open again") }
+func (h *fakeHost) TabChanged(tab string) { h.tab = tab }
 func (h *fakeHost) SetAside()             { h.calls = append(h.calls, "set aside") }
 
 // steps reads what is saved.

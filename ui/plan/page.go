@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	domain "waymark/domain/plan"
+	"waymark/ui/widgets"
 )
 
 // Host is what the page needs of the program around it.
@@ -29,13 +30,21 @@ type Host interface {
 	OpenAgain()
 	// SetAside renames a file that cannot be read and starts without plans.
 	SetAside()
+	// TabChanged is told which tab is on show.
+	TabChanged(tab string)
 }
 
 // State is what the page shows.
 type State struct {
-	Plans      []domain.Plan // all of the file, without steps
-	Plan       domain.Plan   // the chosen one with its steps; no ID for none
-	Undo, Redo string        // what they would do, "" for nothing
+	Plans       []domain.Plan // all of the file, with their steps
+	Plan        domain.Plan   // the chosen one; no ID for none
+	Person      domain.Person
+	Stars       []domain.Star
+	Credentials []domain.Credential
+	Activities  []domain.Activity
+	Renewals    []domain.Renewed
+	Moved       []domain.Move // steps that the change before moved in time
+	Undo, Redo  string        // what they would do, "" for nothing
 }
 
 // Page is the plan page. Its methods belong to the UI thread.
@@ -48,6 +57,9 @@ type Page struct {
 	plan    fyne.CanvasObject
 	side    *fyne.Container // the panel of the selected step
 	head    *head
+	tabs    *widgets.Tabs
+	views   map[string]view // by title of the tab; those not chosen yet are not there
+	shown   string          // title of the tab on show
 	steps   *steps
 	notice  *notice
 	panel   *panel // nil while no step is selected
@@ -56,10 +68,12 @@ type Page struct {
 // New makes the page; it says that the plan is being opened until it is given
 // something to show.
 func New(host Host) *Page {
-	p := &Page{host: host, body: container.NewStack(), side: container.NewStack()}
+	p := &Page{host: host, body: container.NewStack(), side: container.NewStack(),
+		views: map[string]view{}, shown: TabSteps}
 	p.head, p.notice = newHead(p), newNotice(p)
 	p.steps = newSteps(p)
-	main := container.NewBorder(p.head.object, nil, nil, nil, p.steps.object)
+	p.tabs = p.newTabs()
+	main := container.NewBorder(p.head.object, nil, nil, nil, p.tabs.Object)
 	p.side.Hide()
 	p.plan = container.New(beside{}, container.NewPadded(container.NewPadded(main)), p.side)
 	p.content = container.NewBorder(nil, p.notice.object, nil, nil, p.body)
@@ -83,9 +97,12 @@ func (p *Page) Show(s State) {
 		return
 	}
 	p.head.show(s)
-	p.steps.refresh()
+	p.views[p.shown].show(s)
 	if p.panel != nil {
 		p.showPanel()
+	}
+	if len(s.Moved) > 1 {
+		p.notice.show(domain.MovesText(s.Moved), true)
 	}
 	p.put(p.plan)
 }
@@ -129,6 +146,7 @@ func (p *Page) Say(text string) { p.notice.show(text, false) }
 
 func (p *Page) fields() []*field {
 	all := []*field{p.head.title}
+	all = append(all, p.views[p.shown].fields()...)
 	if p.panel != nil {
 		all = append(all, p.panel.fields...)
 	}

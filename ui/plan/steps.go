@@ -77,7 +77,11 @@ func (s *steps) TypedKey(k *fyne.KeyEvent) {
 	}
 }
 
-func (s *steps) refresh() {
+func (s *steps) content() fyne.CanvasObject { return s.object }
+
+func (s *steps) fields() []*field { return nil }
+
+func (s *steps) show(State) {
 	visible(s.none, s.Length() == 0)
 	s.Refresh()
 }
