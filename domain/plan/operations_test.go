@@ -78,6 +78,12 @@ func TestOrderOfSteps(t *testing.T) {
 		{"move to the end", plan.MoveStep("b", 3), "acdb"},
 		{"move beyond the end", plan.MoveStep("b", 9), "acdb"},
 		{"move nowhere", plan.MoveStep("b", 1), "abcd"},
+		{"move two together", plan.MoveSteps([]plan.ID{"d", "a"}, 1), "badc"},
+		{"move two to the front", plan.MoveSteps([]plan.ID{"b", "d"}, 0), "bdac"},
+		{"move two to the end", plan.MoveSteps([]plan.ID{"a", "b"}, 2), "cdab"},
+		{"move two beyond the end", plan.MoveSteps([]plan.ID{"a", "c"}, 9), "bdac"},
+		{"move all", plan.MoveSteps([]plan.ID{"a", "b", "c", "d"}, 0), "abcd"},
+		{"add two in between", plan.AddSteps("p", []plan.Step{x, {ID: "y", Title: "y", After: []plan.ID{"x"}}}, 1), "axybcd"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			f := planOf(t, "abcd")
@@ -103,6 +109,18 @@ func TestMovingForEverKeepsTheOrder(t *testing.T) {
 	}
 }
 
+func TestManyStepsFitBetweenTwo(t *testing.T) {
+	f := planOf(t, "ab")
+	want := "b"
+	for _, letter := range "ABCDEFGHIJKLMNOPQRSTUVWXYZcdefghijklmnop" {
+		l := string(letter)
+		do(t, f, plan.AddSteps("p", []plan.Step{{ID: plan.ID(l), Title: l}, {ID: plan.ID(l + l), Title: "."}}, 1))
+		if want = l + "." + want; order(t, f) != "a"+want {
+			t.Fatalf("order is %s, want a%s", order(t, f), want)
+		}
+	}
+}
+
 func TestStatesAndTheDateOfFinishing(t *testing.T) {
 	f := planOf(t, "a")
 	do(t, f, plan.SetState("a", plan.Done, today))
@@ -117,8 +135,21 @@ func TestStatesAndTheDateOfFinishing(t *testing.T) {
 		t.Errorf("own date: %+v", s)
 	}
 	do(t, f, plan.SetState("a", plan.InProgress, today))
-	if s := step(t, f, "a"); s.State != plan.InProgress || !s.Finished.IsZero() {
+	if s := step(t, f, "a"); s.State != plan.InProgress || !s.Finished.IsZero() || s.Started != today {
 		t.Errorf("back in progress: %+v", s)
+	}
+	do(t, f, plan.StartStep("a", today.AddDays(-3)))
+	do(t, f, plan.Block("a", "a  place in\nthe course"))
+	if s := step(t, f, "a"); s.State != plan.Blocked || s.BlockedBy != "a place in the course" || s.Started != today.AddDays(-3) {
+		t.Errorf("blocked: %+v", s)
+	}
+	do(t, f, plan.SetState("a", plan.InProgress, today))
+	if s := step(t, f, "a"); s.BlockedBy != "" || s.Started != today.AddDays(-3) {
+		t.Errorf("going on: %+v", s)
+	}
+	do(t, f, plan.SetState("a", plan.Planned, today))
+	if s := step(t, f, "a"); !s.Started.IsZero() {
+		t.Errorf("planned anew: %+v", s)
 	}
 }
 
@@ -169,6 +200,27 @@ func TestRefusals(t *testing.T) {
 		{"cost below zero", edit(func(s *plan.Step) { s.Costs = []plan.CostLine{{Amount: -1, Known: true}} }), plan.ErrInvalid, plan.FieldCost, "A cost cannot be below zero."},
 		{"cost without end", edit(func(s *plan.Step) { s.Costs = []plan.CostLine{{Amount: plan.MaxAmount + 1, Known: true}} }), plan.ErrInvalid, plan.FieldCost, "That amount is too large. The most is $100,000,000."},
 		{"amount of an unknown cost", edit(func(s *plan.Step) { s.Costs = []plan.CostLine{{Amount: 5}} }), plan.ErrInvalid, plan.FieldCost, "A cost has an amount but says that it is not known."},
+		{"unknown length", edit(func(s *plan.Step) { s.Length = plan.Length{Count: 1, Unit: 99} }), plan.ErrInvalid, plan.FieldLength, "This unit of length does not exist."},
+		{"length below zero", edit(func(s *plan.Step) { s.Length.Count = -1 }), plan.ErrInvalid, plan.FieldLength, "A length can be from 0 to 9999."},
+		{"too many hours", edit(func(s *plan.Step) { s.HoursWeek = 168_01 }), plan.ErrInvalid, plan.FieldHours, "Hours a week can be from 0 to 168."},
+		{"begun but planned", edit(func(s *plan.Step) { s.Started = today }), plan.ErrInvalid, plan.FieldStarted, "A step that is only planned has no day on which it was begun."},
+		{"waits but is not blocked", edit(func(s *plan.Step) { s.BlockedBy = "snow" }), plan.ErrInvalid, plan.FieldBlocked, "Only a step that is blocked waits for something."},
+		{"long provider", edit(func(s *plan.Step) { s.Provider = strings.Repeat("é", 201) }), plan.ErrInvalid, plan.FieldProvider, "The provider is too long. The most is 200 characters."},
+		{"no such kind of cost", edit(func(s *plan.Step) { s.Costs = []plan.CostLine{{Kind: 99}} }), plan.ErrInvalid, plan.FieldCost, "This kind of cost does not exist."},
+		{"too many costs", edit(func(s *plan.Step) { s.Costs = make([]plan.CostLine, 501) }), plan.ErrInvalid, plan.FieldCost, "That is too many. The most is 500."},
+		{"funding below zero", edit(func(s *plan.Step) { s.Funding = []plan.FundingLine{{Amount: -1}} }), plan.ErrInvalid, plan.FieldFunding, "Funding cannot be below zero."},
+		{"funding of no year", edit(func(s *plan.Step) { s.Funding = []plan.FundingLine{{Year: 27}} }), plan.ErrInvalid, plan.FieldFunding, "The year of the funding looks wrong. Use a year from 1900 to 2199."},
+		{"link that runs", edit(func(s *plan.Step) { s.Links = []plan.Link{{URL: "javascript:alert(1)"}} }), plan.ErrInvalid, plan.FieldLinks, "An address on the internet begins with https:// or http://, for example https://www.example.org."},
+		{"link to a file", edit(func(s *plan.Step) { s.Links = []plan.Link{{URL: "file:///etc/passwd"}} }), plan.ErrInvalid, plan.FieldLinks, "An address on the internet begins with https:// or http://, for example https://www.example.org."},
+		{"reminder on two days", edit(func(s *plan.Step) { s.Reminders = []plan.Reminder{{On: today, DaysBefore: 1}} }), plan.ErrInvalid, plan.FieldReminders, "A reminder comes on a day or a number of days before, not both."},
+		{"finished before begun", plan.AddStep("p", plan.Step{Title: "b", State: plan.Done, Started: today, Finished: today.AddDays(-1)}, 0), plan.ErrInvalid, plan.FieldFinished, "The step would be finished (Mar 30, 2027) before it was begun (Mar 31, 2027)."},
+		{"lost hours that end before they begin", plan.EditPlan(plan.Plan{ID: "p", Title: "Plan", Assumptions: plan.Assumptions{LossFrom: today, LossTo: today.AddDays(-1)}}), plan.ErrInvalid, plan.FieldAssumptions, "Lost hours would end (Mar 30, 2027) before they begin (Mar 31, 2027)."},
+		{"raise of more than all", plan.EditPlan(plan.Plan{ID: "p", Title: "Plan", Assumptions: plan.Assumptions{RaiseLater: 100_01}}), plan.ErrInvalid, plan.FieldAssumptions, "A raise in percent can be from 0 to 100."},
+		{"pay for no period", plan.EditPerson(plan.Person{Pay: plan.Pay{Amount: 1}}), plan.ErrInvalid, plan.FieldPay, "Say whether the pay is for an hour, a month or a year."},
+		{"pay for an unknown period", plan.EditPerson(plan.Person{Pay: plan.Pay{Per: 99}}), plan.ErrInvalid, plan.FieldPay, "This period of pay does not exist."},
+		{"tax of more than all", plan.EditPerson(plan.Person{Tax: 100_01}), plan.ErrInvalid, plan.FieldTax, "A tax rate in percent can be from 0 to 100."},
+		{"budget below zero", plan.EditPerson(plan.Person{Budget: []plan.BudgetLine{{Monthly: -1}}}), plan.ErrInvalid, plan.FieldBudget, "An amount cannot be below zero."},
+		{"star of nothing", plan.PutStar(plan.Star{}), plan.ErrInvalid, plan.FieldJob, "Choose the job to mark with a star."},
 		{"no such kind", edit(func(s *plan.Step) { s.Kind = 99 }), plan.ErrInvalid, plan.FieldKind, "This kind of step does not exist."},
 		{"no such state", plan.SetState("a", 99, today), plan.ErrInvalid, plan.FieldState, "This state of a step does not exist."},
 		{"plan ends before it starts", plan.EditPlan(plan.Plan{ID: "p", Title: "Plan", Start: today, Target: today.AddMonths(-1)}), plan.ErrInvalid, plan.FieldTarget, "The plan would end (Feb 28, 2027) before it starts (Mar 31, 2027)."},

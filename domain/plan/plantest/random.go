@@ -156,7 +156,9 @@ func (g *generator) fill(v reflect.Value) {
 
 var words = []string{"exam", "Résumé", "“course”", "a=1&b=<2>", `C:\new`, "履歴書", "null", "0", "it's"}
 
-func (g *generator) title() string { return words[g.IntN(len(words))] + " " + words[g.IntN(len(words))] }
+func (g *generator) title() string {
+	return words[g.IntN(len(words))] + " " + words[g.IntN(len(words))]
+}
 
 // word is a title or blank.
 func (g *generator) word() string {
