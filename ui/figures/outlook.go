@@ -48,7 +48,7 @@ func JobsTitle(o *labor.Outlook) string {
 func JobsBars(o *labor.Outlook) chart.JobsBars {
 	change := "Change: not published"
 	if o.Change.Known() {
-		change = "Change: " + o.Change.Text() + " jobs"
+		change = "Change: " + Counted(o.Change) + " jobs"
 		if o.Growth.Known() {
 			change += " (" + o.Growth.Text() + ")"
 		}
@@ -62,7 +62,19 @@ func JobsBars(o *labor.Outlook) chart.JobsBars {
 
 // OpeningsTitle says the openings of a year; they must be known.
 func OpeningsTitle(o *labor.Outlook) string {
+	if o.Openings.Amount == 0 {
+		return "Fewer than 50 openings a year in the United States"
+	}
 	return "About " + o.Openings.Text() + " openings a year in the United States"
+}
+
+// Counted is a number of the projections. They are published in hundreds, so
+// that a published zero stands for fewer than 50.
+func Counted(f labor.Figure) string {
+	if f.Known() && f.Amount == 0 {
+		return "fewer than 50"
+	}
+	return f.Text()
 }
 
 // OpeningsBar shows where the openings of a year come from; they must be known.

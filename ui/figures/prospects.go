@@ -10,10 +10,11 @@ import (
 const ProspectsRule = "How this sentence is made: the words for growth are the bureau's own for these years. Openings for the size of the job are computed: " +
 	"openings a year ÷ jobs in the first year × 100. “About as many” is within one of the number for all jobs."
 
-// OpeningsRate is the openings of a year for every 100 jobs of the base year.
+// OpeningsRate is the openings of a year for every 100 jobs of the base year;
+// blank where the openings round to zero.
 func OpeningsRate(o *labor.Outlook) labor.Figure {
 	f := labor.Blank(labor.Percent, labor.NotPublished, o.Vintage)
-	if o.Openings.Known() && o.Jobs.Known() && o.Jobs.Amount > 0 {
+	if o.Openings.Known() && o.Openings.Amount > 0 && o.Jobs.Known() && o.Jobs.Amount > 0 {
 		f.Amount, f.Status = math.Round(1000*o.Openings.Amount/o.Jobs.Amount)/10, labor.Derived
 		f.Formula = "openings a year ÷ jobs in the first year × 100"
 	}

@@ -21,7 +21,7 @@ func (p *Page) codes() fyne.CanvasObject {
 	if note := figures.WiderNote(p.g); note != "" {
 		parts = append(parts, part{name: "Wider group", make: func() fyne.CanvasObject { return section("Wider group", nil, widgets.Body(note)) }})
 	}
-	return p.parted(append(parts, part{name: "Sources", make: p.sources})...)
+	return p.parted(append(parts, part{name: "Sources", make: func() fyne.CanvasObject { return p.withSchooling(p.sources) }})...)
 }
 
 // codeList lists the codes of the job in every system that the data knows.
@@ -112,7 +112,7 @@ func code(g occupation.Group) string {
 }
 
 // sources lists every release that this guide uses.
-func (p *Page) sources() fyne.CanvasObject {
+func (p *Page) sources(s *schooling) fyne.CanvasObject {
 	seen := map[string]bool{}
 	box := container.New(widgets.Tight{})
 	add := func(v *labor.Vintage, about string) {
@@ -132,6 +132,24 @@ func (p *Page) sources() fyne.CanvasObject {
 		add(g.Preparation.Vintage, "Typical way to start")
 		add(g.Preparation.SharesVintage, "Education of workers")
 	}
-	add(g.RatingsVintage, "Titles, skills, interests, zones and similar jobs")
+	add(g.RatingsVintage, "Titles, skills, interests, zones, software, tools and similar jobs")
+	if len(g.Conditions) > 0 {
+		add(g.Conditions[0].Score.Vintage, "Working conditions")
+	}
+	if g.Industries != nil {
+		add(g.Industries.Vintage, "Industries")
+	}
+	if n := len(g.Medians); n > 0 {
+		add(g.Medians[n-1].Median.Vintage, "Pay of earlier years")
+	}
+	add(g.Area.Prices.Vintage, "Price level")
+	if len(g.Apprenticeships) > 0 {
+		add(g.Apprenticeships[0].Least.Vintage, "Apprenticeships")
+	}
+	add(s.fields.Vintage, "Fields of study")
+	if len(s.programs) > 0 {
+		add(s.programs[0].Completions.Vintage, "Programs of schools")
+		add(s.programs[0].School.Undergraduate.InState.Vintage, "Tuition")
+	}
 	return section("Sources of this guide", nil, box, widgets.Muted(occupation.Notice))
 }

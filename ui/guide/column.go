@@ -53,13 +53,11 @@ func (c *column) add() { c.box.Add(c.parts[len(c.box.Objects)].make()) }
 
 func (c *column) height() float32 { return c.box.MinSize().Height }
 
-// settle lays the sections out twice: texts know how many lines they take once
+// settle lays the sections out again: texts know how many lines they take once
 // they know their width.
 func (c *column) settle() {
-	for range 2 {
-		c.box.Refresh()
-		c.scroll.Refresh()
-	}
+	c.box.Layout.Layout(c.box.Objects, c.box.Size())
+	c.scroll.Refresh()
 }
 
 // jump scrolls a section to the top of the view.

@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
 
 	"waymark/domain/occupation"
 	"waymark/ui/figures"
@@ -21,15 +22,42 @@ func (p *Page) conditions() fyne.CanvasObject {
 			return section("Where and with whom", nil, container.New(widgets.Tight{}, widgets.Body(t.Where), ownMark()))
 		}})
 	}
-	return p.parted(append(parts,
-		part{name: "Conditions", make: p.surroundings},
-		part{name: "Physical demands", make: p.demands},
-		part{name: "Skills and abilities", make: p.abilities},
-		part{name: "Knowledge", make: p.knowledge},
+	if !p.surveyed() {
+		parts = append(parts, part{name: "Not surveyed yet", make: p.notSurveyed})
+	} else {
+		parts = append(parts,
+			part{name: "Conditions", make: p.surroundings},
+			part{name: "Physical demands", make: p.demands},
+			part{name: "Skills and abilities", make: p.abilities},
+			part{name: "Knowledge", make: p.knowledge})
+	}
+	parts = append(parts,
 		part{name: "Interests and values", make: p.interests},
-		part{name: "Work styles", make: p.styles},
-		part{name: "Definitions", detailed: true, make: p.definitions},
-	)...)
+		part{name: "Work styles", make: p.styles})
+	if p.surveyed() {
+		parts = append(parts, part{name: "Definitions", detailed: true, make: p.definitions})
+	}
+	return p.parted(parts...)
+}
+
+func (p *Page) surveyed() bool {
+	return len(p.g.Conditions)+len(p.g.Skills)+len(p.g.Abilities)+len(p.g.Knowledge) > 0
+}
+
+// notSurveyed says once what is missing, and where to look instead.
+func (p *Page) notSurveyed() fyne.CanvasObject {
+	const title = "Conditions, demands and skills have not been surveyed yet"
+	flow := widgets.NewFlow()
+	for _, r := range p.g.Related {
+		if e := r.Entry; e.Rated && len(flow.Objects) < 3 {
+			flow.Add(widget.NewButton(e.Title, func() { p.host.OpenGuide(e.Code) }))
+		}
+	}
+	why := "O*NET has not asked people in this job about their working conditions, physical demands, skills and knowledge."
+	if len(flow.Objects) == 0 {
+		return section(title, nil, widgets.Body(why))
+	}
+	return section(title, nil, widgets.Body(why+" These related jobs have been surveyed; their work may differ:"), widgets.Inset(flow))
 }
 
 // surroundings says the working conditions in three groups.

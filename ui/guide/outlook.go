@@ -61,6 +61,10 @@ func (p *Page) openings(o *labor.Outlook) fyne.CanvasObject {
 	if !o.Openings.Known() {
 		return section("Openings", nil, widgets.Body(o.Openings.Status.Reason()))
 	}
-	return section(figures.OpeningsTitle(o),
-		p.chipObject(outlookTopic(o, o.Openings, "Openings a year", figures.OpeningsMean)), widgets.ChartObject(figures.OpeningsBar(o)), widgets.Muted(figures.OpeningsNote))
+	t := outlookTopic(o, o.Openings, "Openings a year", figures.OpeningsMean)
+	t.term = "Annual openings"
+	if o.Openings.Amount == 0 {
+		return section(figures.OpeningsTitle(o), p.chipObject(t), widgets.Body("The projections are published in hundreds; this job has too few openings to show where they come from."))
+	}
+	return section(figures.OpeningsTitle(o), p.chipObject(t), widgets.ChartObject(figures.OpeningsBar(o)), widgets.Muted(figures.OpeningsNote))
 }

@@ -219,7 +219,7 @@ func (p *Page) openingsStat() widgets.Stat {
 		s.Note = "No projection covers this job."
 		return s
 	}
-	s.Value, s.Note = o.Openings.Text(), "whole United States"
+	s.Value, s.Note = figures.UpperFirst(figures.Counted(o.Openings)), "whole United States"
 	s.Source, s.OnSource = p.chip(outlookTopic(o, o.Openings, "Openings a year", figures.OpeningsMean))
 	return s
 }
@@ -262,9 +262,30 @@ func section(title string, chip fyne.CanvasObject, parts ...fyne.CanvasObject) f
 		box.Add(o)
 	}
 	if chip != nil {
-		box.Add(container.New(layout.NewCustomPaddedLayout(-6, 6, 0, 0), container.NewHBox(widgets.Caption("Source:"), chip)))
+		box.Add(sourceLine(chip))
 	}
 	return box
 }
 
+func sourceLine(chip fyne.CanvasObject) fyne.CanvasObject {
+	return container.New(layout.NewCustomPaddedLayout(-6, 6, 0, 0), container.NewHBox(widgets.Caption("Source:"), chip))
+}
+
 const readingWidth = 860
+
+const (
+	rowsAtOnce  = 12  // more rows than these scroll by themselves
+	tableHeight = 380 // of a table that scrolls by itself
+)
+
+// table shows rows under column heads: all of them at once where they are few,
+// else a table of its own that makes only the rows on show. strong says which
+// rows stand out there; it may be nil.
+func table(columns []widgets.SheetColumn, rows [][]string, strong func(row int) bool) fyne.CanvasObject {
+	if len(rows) <= rowsAtOnce {
+		return widgets.StaticTable(columns, rows)
+	}
+	sheet := widgets.NewSheet(strong, columns...)
+	sheet.SetRows(rows)
+	return widgets.FixedHeight(tableHeight, sheet.Object)
+}

@@ -24,16 +24,36 @@ func (p *Page) relatedJobs() fyne.CanvasObject {
 			return section("Similar jobs", nil, widgets.Body("O*NET lists no related job for this one."), p.nextRungs())
 		}})
 	}
-	return p.parted(
-		part{name: "Similar jobs", make: func() fyne.CanvasObject {
-			return p.withKin("Similar jobs, and how they differ "+figures.InArea(p.g.Area), p.kinTable)
+	shown := len(p.g.Related)
+	if !p.host.Detailed() {
+		shown = min(kinAtOnce, shown)
+	}
+	parts := []part{{name: "Similar jobs", make: func() fyne.CanvasObject {
+		return container.NewVBox(widgets.Subheading("Similar jobs, and how they differ "+figures.InArea(p.g.Area)),
+			widgets.Panel(look.ColorRail, kinHeads("Job", "Median pay", "Difference *", "Preparation")))
+	}}}
+	for from := 0; from < shown; from += kinAtOnce {
+		parts = append(parts, part{make: func() fyne.CanvasObject {
+			return p.withKin(func(kin []occupation.Kin) fyne.CanvasObject { return p.kinRows(kin[from:min(from+kinAtOnce, shown)]) })
+		}})
+	}
+	parts = append(parts,
+		part{make: func() fyne.CanvasObject {
+			return container.NewVBox(widgets.Muted("* computed: "+figures.FormulaDifference+". "+labor.Dash+" means that the pay of one of the two is not published, or capped."),
+				sourceLine(p.kinChip()))
 		}},
-		part{name: "Steps up", make: func() fyne.CanvasObject { return p.withKin("Steps up from here", p.stepsUp) }},
-	)
+		part{name: "Steps up", make: func() fyne.CanvasObject {
+			return section("Steps up from here", p.kinChip(), p.withKin(p.stepsUp))
+		}})
+	return p.parted(parts...)
 }
 
-// withKin shows a section once what the related jobs share has been read.
-func (p *Page) withKin(title string, show func([]occupation.Kin) fyne.CanvasObject) fyne.CanvasObject {
+// kinAtOnce is how many related jobs the short guide shows, and how many the
+// detailed guide makes at a time.
+const kinAtOnce = 5
+
+// withKin shows something once what the related jobs share has been read.
+func (p *Page) withKin(show func([]occupation.Kin) fyne.CanvasObject) fyne.CanvasObject {
 	place := container.NewStack(widgets.Body("Comparing …"))
 	put := func(o fyne.CanvasObject) {
 		place.Objects = []fyne.CanvasObject{o}
@@ -49,7 +69,7 @@ func (p *Page) withKin(title string, show func([]occupation.Kin) fyne.CanvasObje
 			},
 			func(error) { put(widgets.Body("The related jobs could not be read.")) })
 	}
-	return section(title, p.kinChip(), place)
+	return place
 }
 
 func (p *Page) kinChip() fyne.CanvasObject {
@@ -58,29 +78,20 @@ func (p *Page) kinChip() fyne.CanvasObject {
 			"Preparation is compared by zone. Pay is that of the wage survey."})
 }
 
-const kinInShort = 6
-
-func (p *Page) kinTable(kin []occupation.Kin) fyne.CanvasObject {
-	if !p.host.Detailed() {
-		kin = kin[:min(kinInShort, len(kin))]
-	}
-	box := container.NewVBox(widgets.Panel(look.ColorRail, kinHeads("Job", "Median pay", "Than this job *", "Preparation")))
-	for n, k := range kin {
-		if n > 0 {
-			box.Add(widget.NewSeparator())
-		}
+func (p *Page) kinRows(kin []occupation.Kin) fyne.CanvasObject {
+	box := container.NewVBox()
+	for _, k := range kin {
 		box.Add(p.kinRow(k))
+		box.Add(widget.NewSeparator())
 	}
-	box.Add(widgets.Muted("* computed: " + figures.FormulaDifference + ". " + labor.Dash + " means that the pay of one of the two is not published, or capped."))
 	return box
 }
 
 func (p *Page) kinRow(k occupation.Kin) fyne.CanvasObject {
 	per := p.host.Period()
 	here, there := figures.MedianOf(p.g.Entry, p.host.Wages(), per), figures.MedianOf(k.Entry, p.host.Wages(), per)
-	open := widget.NewHyperlink(k.Entry.Title, nil)
+	open := widget.NewHyperlink(shorten(k.Entry.Title), nil)
 	open.OnTapped = func() { p.host.OpenGuide(k.Entry.Code) }
-	open.Truncation = fyne.TextTruncateEllipsis
 	differs := figures.PayDifference(here, there)
 	shares := figures.SharesText(k)
 	switch {
@@ -92,6 +103,16 @@ func (p *Page) kinRow(k occupation.Kin) fyne.CanvasObject {
 	}
 	row := container.New(kinColumns{}, open, number(there.Text()), number(differs), widget.NewLabel(figures.PreparationDifference(p.g.Entry, k.Entry)))
 	return container.New(layout.NewCustomPaddedVBoxLayout(-8), row, widgets.Muted(shares))
+}
+
+const titleRunes = 54
+
+// shorten cuts a title that would run into the next column.
+func shorten(title string) string {
+	if r := []rune(title); len(r) > titleRunes {
+		return strings.TrimSpace(string(r[:titleRunes])) + " …"
+	}
+	return title
 }
 
 func number(text string) *widget.Label {

@@ -10,7 +10,7 @@ import (
 
 // part is a section of a tab.
 type part struct {
-	name     string // in the index of the tab, short
+	name     string // in the index of the tab, short; "" for what goes on with the part before
 	detailed bool   // left out of the short guide
 	make     func() fyne.CanvasObject
 }
@@ -27,7 +27,7 @@ func (p *Page) parted(parts ...part) fyne.CanvasObject {
 	c := newColumn(shown)
 	links := widgets.NewFlow()
 	for n, x := range shown {
-		if len(shown) > 1 {
+		if len(shown) > 1 && x.name != "" {
 			links.Add(widgets.NewChip(x.name, func() { c.jump(n) }))
 		}
 	}

@@ -185,20 +185,12 @@ func (p *Page) byField(programs []study.Program) fyne.CanvasObject {
 
 func tuition(s *study.School) string { return s.Undergraduate.InState.Text() }
 
-// tableHeight is the height of the virtual table of all programs.
-const tableHeight = 340
-
 func (p *Page) programTable(columns []widgets.SheetColumn, rows [][]string, heads map[int]bool) fyne.CanvasObject {
 	if !p.host.Detailed() && len(rows) > programsInShort {
 		more := len(rows) - programsInShort
 		return container.NewVBox(widgets.StaticTable(columns, rows[:programsInShort]), widgets.Muted(fmt.Sprintf("%d more lines in the detailed guide", more)))
 	}
-	if len(rows) <= programsInShort {
-		return widgets.StaticTable(columns, rows)
-	}
-	sheet := widgets.NewSheet(func(row int) bool { return heads[row] }, columns...)
-	sheet.SetRows(rows)
-	return widgets.FixedHeight(tableHeight, sheet.Object)
+	return table(columns, rows, func(row int) bool { return heads[row] })
 }
 
 // apprenticeships lists the trades that one can learn as an apprentice.

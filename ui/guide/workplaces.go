@@ -26,7 +26,7 @@ func (p *Page) workplaces() fyne.CanvasObject {
 
 const (
 	industriesInBars  = 10
-	industriesInTable = 30 // of the detailed guide
+	industriesInTable = 300 // of the detailed guide: all
 )
 
 func (p *Page) industryTopic(n *labor.Industries) topic {
@@ -58,5 +58,5 @@ func (p *Page) industryTable(n *labor.Industries) fyne.CanvasObject {
 		}
 	}
 	note := "* computed. " + n.Total.Text() + " jobs with an employer in all. Average pay is by the year, and is the mean, not the median. " + labor.Dash + " means that the source does not publish it."
-	return section("Jobs and pay by industry", p.chipObject(p.industryTopic(n)), widgets.StaticTable(columns, lines), widgets.Muted(note))
+	return section("Jobs and pay by industry", p.chipObject(p.industryTopic(n)), table(columns, lines, nil), widgets.Muted(note))
 }
