@@ -71,6 +71,13 @@ func commands(h home.Home) command.Deps {
 		Store:     words,
 		Known:     func() (map[string]bool, error) { return codes(library) },
 		Reference: func() (*importer.Reference, error) { return reference(open, library) },
+		Installed: func() (occupation.Source, error) {
+			l, err := library()
+			if err != nil {
+				return nil, err
+			}
+			return l.Source, nil
+		},
 	}
 	keeper := planfile.Keeper{Now: time.Now, Fallback: filepath.Join(h.Files, "Backups")}
 	return command.Deps{
@@ -102,7 +109,7 @@ func commands(h home.Home) command.Deps {
 		CreatePlan: keeper.Create,
 		Added:      store,
 		Terminal:   terminal(),
-		Verify: func() error { return catalog.Verify(resources.Pack(), resources.PackSeal()) },
+		Verify:     func() error { return catalog.Verify(resources.Pack(), resources.PackSeal()) },
 		Build: func(from, out string, log io.Writer) error {
 			_, err := pack.Build(from, out, log)
 			return err
@@ -192,28 +199,46 @@ func reference(open func() (*catalog.Catalog, error), library func() (*ui.Librar
 	return importer.NewReference(areas, l.Directory.All, old), nil
 }
 
-func readLibrary(open func() (*catalog.Catalog, error), words occupation.OfficialTexts) (*ui.Library, error) {
+func readLibrary(open func() (*catalog.Catalog, error), store *added.Store) (*ui.Library, error) {
 	c, err := open()
 	if err != nil {
 		return nil, err
 	}
-	l := &ui.Library{Source: c, Study: c}
-	if l.Directory, err = occupation.NewDirectory(c); err != nil {
-		return nil, err
-	}
-	l.Directory.Texts = texts.Open(resources.Texts())
-	l.Directory.Official = words
-	if l.Places, err = readPlaces(c); err != nil {
-		return nil, err
-	}
+	l := &ui.Library{}
 	if l.Vintages, err = c.Vintages(); err != nil {
 		return nil, err
 	}
+	found, err := readPlaces(c, store)
+	if err != nil {
+		return nil, err
+	}
+	l.Places = found.index
+	areas, err := c.Areas()
+	if err != nil {
+		return nil, err
+	}
+	newest := store.Over(c, l.Vintages, areas)
+	l.Source, l.History = store.Coded(newest), newest
+	l.Study = store.Studies(c, l.Source.Occupations, found.counties, l.Vintages)
+	if l.Directory, err = occupation.NewDirectory(l.Source); err != nil {
+		return nil, err
+	}
+	l.Directory.Texts = texts.Open(resources.Texts())
+	l.Directory.Official = store
 	l.Files, err = readFiles(c)
 	return l, err
 }
 
-func readPlaces(c *catalog.Catalog) (*labor.Places, error) {
+// places are the index of places and the counties it was made of.
+type places struct {
+	index    *labor.Places
+	counties []labor.County
+}
+
+// readPlaces lays added prices, counties and ZIP codes over those of the
+// program. A file of added data that cannot be read is told on the Data page;
+// places are then the program's.
+func readPlaces(c *catalog.Catalog, store *added.Store) (*places, error) {
 	areas, err := c.Areas()
 	if err != nil {
 		return nil, err
@@ -226,7 +251,20 @@ func readPlaces(c *catalog.Catalog) (*labor.Places, error) {
 	if err != nil {
 		return nil, err
 	}
-	return labor.NewPlaces(areas, counties, zips), nil
+	if err := store.SetPrices(areas); err != nil {
+		slog.Error("added prices are left out", "error", err)
+	}
+	if more, err := store.Counties(counties); err != nil {
+		slog.Error("added counties are left out", "error", err)
+	} else {
+		counties = more
+	}
+	if more, err := store.ZIPs(zips, counties); err != nil {
+		slog.Error("added ZIP codes are left out", "error", err)
+	} else {
+		zips = more
+	}
+	return &places{labor.NewPlaces(areas, counties, zips), counties}, nil
 }
 
 func readFiles(c *catalog.Catalog) ([]ui.SourceFile, error) {
