@@ -137,7 +137,8 @@ func NewDirectory(src Source) (*Directory, error) {
 }
 
 // Entry finds an occupation by its O*NET-SOC code, or by a six-digit SOC code,
-// which stands for its ".00" occupation or, where there is none, its first.
+// which stands for its ".00" occupation or, where there is none, its first. The
+// error is ErrUnknown; for a code of 2010 it is an *OldCodeError.
 func (d *Directory) Entry(code string) (*Entry, error) {
 	if e := d.byCode[code]; e != nil {
 		return e, nil
@@ -151,6 +152,9 @@ func (d *Directory) Entry(code string) (*Entry, error) {
 				return e, nil
 			}
 		}
+	}
+	if old := d.OldCode(code); old != nil {
+		return nil, &OldCodeError{old}
 	}
 	return nil, fmt.Errorf("%w: %q", ErrUnknown, code)
 }

@@ -54,6 +54,15 @@ func (o *OldCode) Sentence() string {
 	return fmt.Sprintf("%s was the code of %s in %s; it %s%s.", o.Code, o.Title, o.Taxonomy.Name(), verb, o.Change())
 }
 
+// OldCodeError is an ErrUnknown for a code of 2010; it says what took its place.
+type OldCodeError struct{ Old *OldCode }
+
+// Error is the sentence about the code.
+func (e *OldCodeError) Error() string { return e.Old.Sentence() }
+
+// Unwrap gives ErrUnknown to errors.Is.
+func (e *OldCodeError) Unwrap() error { return ErrUnknown }
+
 // OldCode finds the code of 2010 that a query is, with or without its
 // punctuation: nil for none, and for one that still means the same.
 func (d *Directory) OldCode(query string) *OldCode {

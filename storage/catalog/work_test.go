@@ -1,6 +1,7 @@
 package catalog_test
 
 import (
+	"errors"
 	"math"
 	"slices"
 	"strings"
@@ -322,6 +323,10 @@ func TestOldCodes(t *testing.T) {
 		if old := d.OldCode(query); old != nil {
 			t.Errorf("%q is called an old code: %s", query, old.Sentence())
 		}
+	}
+	var old *occupation.OldCodeError
+	if _, err := d.Entry("29-2071"); !errors.As(err, &old) || !errors.Is(err, occupation.ErrUnknown) || old.Old.Code != "29-2071" {
+		t.Errorf("the entry of 29-2071: %v", err)
 	}
 	hits := d.Search("29-2071", 0)
 	if got := hitList(hits); len(hits) != 2 || hits[0].Entry.Code != "29-2072.00" || hits[1].Entry.Code != "29-9021.00" ||

@@ -49,6 +49,9 @@ func unknownCode(code string, err error) error {
 	if !errors.Is(err, occupation.ErrUnknown) {
 		return err
 	}
+	if old, ok := errors.AsType[*occupation.OldCodeError](err); ok {
+		return &inputError{old.Error(), err}
+	}
 	return &inputError{fmt.Sprintf("No job has the code %q; find codes with: waymark search WORDS", code), err}
 }
 
