@@ -103,26 +103,26 @@ func (s *Shell) StartPlan(code string) {
 	s.Go(Route{Page: PlanPage})
 }
 
-// start adds a plan; the first one makes the file.
+// start adds a plan.
 func (k *planKeeper) start(p plan.Plan, steps []plan.Step) {
 	k.page.Flush()
-	k.run(func() (plan.Change, error) {
-		if k.refused != nil {
-			return plan.Change{}, k.refused
-		}
-		if k.file == nil {
-			f, err := k.deps.Create(k.deps.Default)
-			if err != nil {
-				return plan.Change{}, err
-			}
-			k.file = f
-		}
-		return k.file.Transact(plan.AddPlan(p, steps))
-	}, func(err error) {
+	k.Change(plan.AddPlan(p, steps), func(err error) {
 		if err != nil && k.open {
 			k.page.Say("The plan was not added. " + err.Error())
 		}
 	})
+}
+
+// create makes the plan file where there is none yet.
+func (k *planKeeper) create() error {
+	if k.refused != nil || k.file != nil {
+		return k.refused
+	}
+	f, err := k.deps.Create(k.deps.Default)
+	if err == nil {
+		k.file = f
+	}
+	return err
 }
 
 // flush saves what is still being typed and waits until it is on disk, or says

@@ -9,11 +9,11 @@ var _ planpage.Host = (*planKeeper)(nil)
 
 // What the plan page asks of the keeper.
 
-// Change saves an operation.
+// Change saves an operation; the first one makes the file.
 func (k *planKeeper) Change(op plan.Operation, done func(error)) {
 	k.run(func() (plan.Change, error) {
-		if k.file == nil {
-			return plan.Change{}, plan.NoPlan()
+		if err := k.create(); err != nil {
+			return plan.Change{}, err
 		}
 		return k.file.Transact(op)
 	}, done)

@@ -10,3 +10,11 @@ func PassKey(from fyne.CanvasObject, k *fyne.KeyEvent) {
 		c.OnTypedKey()(k)
 	}
 }
+
+// PassShortcut gives a shortcut for which an object has no use to the window,
+// which Fyne itself does only while what has the focus knows no shortcuts.
+func PassShortcut(from fyne.CanvasObject, s fyne.Shortcut) {
+	if c, ok := fyne.CurrentApp().Driver().CanvasForObject(from).(fyne.Shortcutable); ok {
+		c.TypedShortcut(s)
+	}
+}
