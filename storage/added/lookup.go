@@ -33,7 +33,7 @@ func newestWith(db *sql.DB, table, condition string) (e edition, ok bool, err er
 
 // vintage is the release under the period that its figures are for.
 func (e edition) vintage(title, period string) *labor.Vintage {
-	return &labor.Vintage{ID: fmt.Sprintf("added-%d", e.id), Dataset: e.dataset, Title: title, Agency: e.agency, Period: period}
+	return &labor.Vintage{ID: fmt.Sprintf("added-%d", e.id), Dataset: e.dataset, Title: title, Agency: e.agency, Period: cmp.Or(period, "(year not stated)")}
 }
 
 // schoolYear is the school year that begins in a year, or the text itself where

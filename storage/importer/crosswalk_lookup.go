@@ -53,6 +53,7 @@ func (c *codes) isState(fips string) bool {
 // several of the same period.
 type lookups struct {
 	dataset, agency string
+	dated           bool // the period must be known before a release is added
 	tables          []lookup
 }
 
@@ -77,6 +78,7 @@ func (l lookups) claim(env *env, s *source) (*claim, error) {
 				return nil, release.BadInput("%s and %s both hold %s. Choose one of them.", twin.name(), t.name(), k.title)
 			}
 			number, guessed := k.numberOf(t, h)
+			guessed = guessed && (l.dated || number != "")
 			if len(c.parts) > 0 && number != c.release.Number {
 				return nil, release.BadInput("%s is of another period than other files of %s. Add them one by one.", t.name(), s.name)
 			}

@@ -138,6 +138,29 @@ func TestBadLookups(t *testing.T) {
 	}
 }
 
+// TestYearOfALookup must be told for schools, whose figures change each year,
+// but not for counties.
+func TestYearOfALookup(t *testing.T) {
+	i := newImporter(t)
+	for text, refused := range map[string]bool{schoolHead + schoolLine: true, "zip,county\n99201,53063\n": false} {
+		path := stateFile(t, "download.csv", text)
+		p, err := i.Inspect(context.Background(), path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err = i.Import(context.Background(), p, nil); (err != nil) != refused {
+			t.Errorf("%s: adding it without a year: %v", p.Title(), err)
+		}
+		if !refused {
+			continue
+		}
+		p.Number = "2024"
+		if err := i.Import(context.Background(), p, nil); err != nil {
+			t.Errorf("%s: %v", p.Title(), err)
+		}
+	}
+}
+
 // TestYearsOfSchoolsAreNotMixed refuses files of two years together.
 func TestYearsOfSchoolsAreNotMixed(t *testing.T) {
 	path := writeZip(t, files{"hd2024.csv": schoolHead + schoolLine, "ic2022_ay.csv": tuitionHead + "236692,1,1,1,1,.,.,.,.\n"})

@@ -94,7 +94,7 @@ func (stateTables) claim(env *env, s *source) (*claim, error) {
 			return "", w.write(to, figures)
 		}})
 	}
-	c.release.Number, c.release.Scope = best.named(&view.Mapping)
+	c.release.Number, c.release.Scope = best.named(&view.Mapping, ref)
 	view.Lacks = view.Mapping.Lacks()
 	c.finish = func(to sink) error {
 		text, err := json.Marshal(view.Mapping)
@@ -135,7 +135,7 @@ func (s *stateTable) asHeader(title string) *header {
 
 // named is the period of the table's figures and what the table is about, for
 // its name: "2023-33" and "California, jobs and pay".
-func (s *stateTable) named(m *release.Mapping) (number, scope string) {
+func (s *stateTable) named(m *release.Mapping, ref *Reference) (number, scope string) {
 	r := &stateReader{Mapping: *m}
 	outlook, year := "", m.WageYear
 	for _, cells := range s.sample.Rows {
@@ -148,11 +148,10 @@ func (s *stateTable) named(m *release.Mapping) (number, scope string) {
 		}
 	}
 	var about []string
-	for _, part := range []string{m.Area, m.State} {
-		if part != "" {
-			about = append(about, part)
-			break
-		}
+	if m.Area != "" {
+		about = append(about, m.Area)
+	} else if home := release.StateNamed(ref.Areas, m.State); home != nil {
+		about = append(about, home.Name)
 	}
 	if m.Code != "" && !m.Has(release.FieldCode) {
 		about = append(about, m.Code)

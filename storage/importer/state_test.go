@@ -103,7 +103,7 @@ func TestGoldenWages(t *testing.T) {
 	path := shared(t, "golden/washington_wages_29-2071.csv")
 	i := newImporter(t)
 	p := addState(t, i, path, func(m *release.Mapping) { m.WageYear = "2018" })
-	if p.Title() != "State tables 2018, WA, 29-2071, pay" {
+	if p.Title() != "State tables 2018, Washington, 29-2071, pay" {
 		t.Errorf("title %q", p.Title())
 	}
 	for _, code := range []string{"29-2072", "29-9021"} {
@@ -176,7 +176,7 @@ func TestGoldenOutlook(t *testing.T) {
 func TestStateAgencies(t *testing.T) {
 	i := realImporter(t)
 	p := addState(t, i, shared(t, "data/oews/state_agency_washington_2022.csv"), func(m *release.Mapping) { m.Agency = "Employment Security Department" })
-	if f := p.Files[0]; f.Read != 6920 || p.Title() != "State tables 2022, WA, pay" {
+	if f := p.Files[0]; f.Read != 6920 || p.Title() != "State tables 2022, Washington, pay" {
 		t.Errorf("Washington: %s, %d rows read, %d kept: %s", p.Title(), f.Read, f.Kept, f.Why())
 	}
 	type cell struct {
