@@ -43,14 +43,3 @@ func Distinctive(styles []Style) []Style {
 	slices.SortStableFunc(picked, func(a, b Style) int { return a.Rank - b.Rank })
 	return picked
 }
-
-// bodily are the families of abilities that use the body and the senses.
-var bodily = []string{"1.A.2.", "1.A.3.", "1.A.4."}
-
-// Bodily reports whether the element is an ability of the hands, the body or
-// the senses: O*NET's psychomotor, physical and sensory abilities.
-func (e Element) Bodily() bool {
-	return e.Kind == Ability && slices.ContainsFunc(bodily, func(family string) bool {
-		return len(e.ID) > len(family) && e.ID[:len(family)] == family
-	})
-}

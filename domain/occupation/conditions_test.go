@@ -6,22 +6,6 @@ import (
 	"waymark/domain/labor"
 )
 
-func TestBodilyAbilities(t *testing.T) {
-	for id, want := range map[string]bool{
-		"1.A.1.a.1": false, // oral comprehension
-		"1.A.2.a.1": true,  // arm-hand steadiness
-		"1.A.3.a.1": true,  // static strength
-		"1.A.4.a.1": true,  // near vision
-	} {
-		if got := (Element{ID: id, Kind: Ability}).Bodily(); got != want {
-			t.Errorf("%s: %v", id, got)
-		}
-	}
-	if (Element{ID: "1.A.3.a.1", Kind: Skill}).Bodily() {
-		t.Error("a skill is called bodily")
-	}
-}
-
 func TestDistinctiveStyles(t *testing.T) {
 	styles := []Style{{Element: Element{Name: "Innovation"}}, {Element: Element{Name: "Integrity"}, Rank: 2}, {Element: Element{Name: "Cautiousness"}, Rank: 1}}
 	got := Distinctive(styles)

@@ -26,9 +26,6 @@ var awards = []Award{
 	Associate, Bachelor, PostBachelorCertificate, Master, PostMasterCertificate, DoctorOther, DoctorPractice, DoctorResearch,
 }
 
-// Awards lists all awards, the shortest first.
-func Awards() []Award { return slices.Clone(awards) }
-
 // Order is the place of the award among all, from the shortest; -1 for a
 // number that is no award.
 func (a Award) Order() int { return slices.Index(awards, a) }

@@ -21,7 +21,7 @@ func TestSectorLabels(t *testing.T) {
 // Awards are listed by length, and each has a name.
 func TestAwards(t *testing.T) {
 	seen := map[string]bool{}
-	for i, a := range Awards() {
+	for i, a := range awards {
 		if a.Order() != i || a.Label() == Award(0).Label() || seen[a.Label()] {
 			t.Errorf("%d: order %d, %q", a, a.Order(), a.Label())
 		}

@@ -338,7 +338,9 @@ func TestOldCodes(t *testing.T) {
 // SOC titles make military jobs, of which O*NET knows no other names, findable.
 func TestTitlesOfTheSOC(t *testing.T) {
 	hits := directory(t).Search("Tactical Debriefer", 3)
-	if !slices.ContainsFunc(hits, func(h occupation.Hit) bool { return h.Entry.SOC == "55-3019" && h.Reason == "also called Tactical Debriefer" }) {
+	if !slices.ContainsFunc(hits, func(h occupation.Hit) bool {
+		return h.Entry.SOC == "55-3019" && h.Reason == "also called Tactical Debriefer"
+	}) {
 		t.Errorf("Tactical Debriefer finds %s", hitList(hits))
 	}
 }

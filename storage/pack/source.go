@@ -38,7 +38,7 @@ var vintages = []labor.Vintage{
 	{ID: "oews-2015-2025", Dataset: catalog.MedianHistory, Title: "Occupational Employment and Wage Statistics, national medians", Agency: agencyBLS, Period: "May 2015 to May 2025"},
 	{ID: "rapids-2020", Dataset: catalog.Trades, Title: "Occupations for registered apprenticeship", Agency: agencyETA, Period: "2020"},
 	{ID: "cip-soc-2020", Dataset: catalog.FieldMatch, Title: "CIP 2020 to SOC 2018 crosswalk", Agency: agencyNCES, Period: "2020"},
-	{ID: "ipeds-hd-2024", Dataset: catalog.Schools, Title: "IPEDS institutional characteristics", Agency: agencyNCES, Period: "2024-25"},
+	{ID: "ipeds-hd-2024", Dataset: catalog.Schools, Title: "IPEDS institutional characteristics", Agency: agencyNCES, Period: "2024"},
 	{ID: "ipeds-c-2024", Dataset: catalog.Completions, Title: "IPEDS completions, provisional", Agency: agencyNCES, Period: "2023-24"},
 	{ID: "ipeds-ic-2022", Dataset: catalog.Tuition, Title: "IPEDS student charges", Agency: agencyNCES, Period: "2022-23"},
 	{ID: "bea-rpp-2024", Dataset: catalog.Prices, Title: "Regional Price Parities", Agency: agencyBEA, Period: "2024"},
@@ -87,7 +87,7 @@ var (
 	industryWages     = Source{File: "oews/industry_M2024.csv", Agency: agencyBLS, Dataset: "Occupational Employment and Wage Statistics by industry, converted", Period: "May 2024"}
 	medianHistory     = Source{File: "oews/national_median_history_2015_2025.csv", Agency: agencyBLS, Dataset: "Occupational Employment and Wage Statistics, national medians, converted", Period: "May 2015 to May 2025"}
 	apprenticeships   = Source{File: "crosswalks/rapidskills_occupations_2020.csv", Agency: agencyETA, Dataset: "Occupations for registered apprenticeship (RAPIDS)", Period: "2020"}
-	careerClusters    = Source{File: "crosswalks/All_Career_Clusters.csv", Agency: agencyETA, Dataset: "Career clusters, the 16 of before 2024", Period: "O*NET-SOC 2019"}
+	careerClusters    = Source{File: "crosswalks/All_Career_Clusters.csv", Agency: agencyETA, Dataset: "Career clusters, the 16 of before 2024", Period: "before 2024"}
 	onetHistory       = Source{File: "crosswalks/2010_to_2019_Crosswalk.csv", Agency: agencyETA, Dataset: "O*NET-SOC 2010 to 2019 crosswalk", Period: "2019"}
 	socHistory        = Source{File: "crosswalks/soc_2010_to_2018_crosswalk.xlsx", Agency: agencyBLS, Dataset: "2010 SOC to 2018 SOC crosswalk", Period: "November 2017"}
 	cipCodes          = Source{File: "crosswalks/CIPCode2020.csv", Agency: agencyNCES, Dataset: "Classification of Instructional Programs", Period: "2020"}
