@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"waymark/domain/labor"
 	"waymark/domain/occupation"
 	"waymark/domain/release"
 )
@@ -32,6 +33,8 @@ type env struct {
 	// is what was chosen before for a header.
 	mapping    *release.Mapping
 	remembered func(signature string) (*release.Mapping, error)
+	// local lists added projections of states, to compare with.
+	local func(codes ...string) ([]labor.LocalOutlook, error)
 }
 
 // claim is a release that was recognised, on its way through one reading.

@@ -9,6 +9,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"waymark/domain/labor"
 	"waymark/domain/release"
 )
 
@@ -33,7 +34,7 @@ func fuzzed(t *testing.T, name string, data []byte) {
 		refused(t, err, "")
 		return
 	}
-	c, err := recognize(&env{known: map[string]bool{"29-2072.00": true}, reference: smallReference, remembered: nothingRemembered}, s)
+	c, err := recognize(&env{known: map[string]bool{"29-2072.00": true}, reference: smallReference, remembered: nothingRemembered, local: nothingLocal}, s)
 	if err != nil {
 		refused(t, err, "")
 		return
@@ -55,7 +56,8 @@ func fuzzed(t *testing.T, name string, data []byte) {
 	}
 }
 
-func nothingRemembered(string) (*release.Mapping, error) { return nil, nil }
+func nothingRemembered(string) (*release.Mapping, error)   { return nil, nil }
+func nothingLocal(...string) ([]labor.LocalOutlook, error) { return nil, nil }
 
 // FuzzText: whatever a text file holds, it is read to the end or refused in one
 // sentence, and no text with control characters is kept.

@@ -44,7 +44,7 @@ func (i *Importer) inspect(ctx context.Context, path string, asked *release.Prev
 		return nil, err
 	}
 	for _, a := range already {
-		if sameFiles(a.Release, p.Release) {
+		if asked == nil && sameFiles(a.Release, p.Release) { // a person may choose other columns of a file that was added
 			return nil, release.BadInput("%s was added already, on %s, as %s. Nothing was changed.", filepath.Base(path), a.At.Local().Format("January 2, 2006"), a.Title())
 		}
 		p.Replaces = p.Replaces || a.Name() == p.Name()
@@ -128,7 +128,7 @@ func (i *Importer) scan(ctx context.Context, path string, asked *release.Preview
 	if err != nil {
 		return nil, err
 	}
-	if asked == nil && c.sums != nil {
+	if _, looking := to.(nowhere); looking && c.sums != nil {
 		if p.Sums, err = c.sums(); err != nil {
 			return nil, err
 		}
@@ -144,7 +144,7 @@ func (i *Importer) env() (*env, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read the jobs of the program: %w", err)
 	}
-	return &env{known: known, installed: i.Installed, reference: i.Reference, remembered: i.Mapping}, nil
+	return &env{known: known, installed: i.Installed, reference: i.Reference, remembered: i.Mapping, local: i.LocalOutlooks}, nil
 }
 
 // recognize finds the one dataset that a source holds.

@@ -96,6 +96,10 @@ func (stateTables) claim(env *env, s *source) (*claim, error) {
 	}
 	c.release.Number, c.release.Scope = best.named(&view.Mapping, ref)
 	view.Lacks = view.Mapping.Lacks()
+	if env.mapping == nil && !view.Remembered {
+		view.Lacks = append(view.Lacks, doubledHeads(view)...)
+	}
+	c.sums = func() ([]release.Sum, error) { return w.sums(env) }
 	c.finish = func(to sink) error {
 		text, err := json.Marshal(view.Mapping)
 		if err != nil {
@@ -120,6 +124,17 @@ func (e *env) chooseMapping(view *release.Table, signature string) error {
 	}
 	view.Mapping, view.Remembered = before.Remember(view.Mapping), true
 	return nil
+}
+
+// doubledHeads asks about columns with figures that have the same head.
+func doubledHeads(view *release.Table) []string {
+	var list []string
+	for i, head := range view.Header {
+		if view.Mapping.Columns[i].IsFigure() && slices.Contains(view.Header[i+1:], head) {
+			list = append(list, "Two columns have the head “"+head+"”. Choose which of them to use.")
+		}
+	}
+	return list
 }
 
 // asHeader is the header as the reading of rows wants it: each column stands
@@ -172,11 +187,40 @@ func (s *stateTable) named(m *release.Mapping, ref *Reference) (number, scope st
 // of areas and jobs.
 type localWriter struct {
 	areas, jobs map[string]int
-	names       []string // of areas
+	names       []string      // of areas
+	totals      []localFigure // jobs of all occupations, of the first areas
+}
+
+// mostTotals is how many areas a preview compares.
+const mostTotals = 3
+
+// sums sets the jobs of all occupations beside those that were added before
+// for the same area.
+func (w *localWriter) sums(env *env) ([]release.Sum, error) {
+	if len(w.totals) == 0 {
+		return nil, nil
+	}
+	before, err := env.local(labor.AllOccupations)
+	if err != nil {
+		return nil, err
+	}
+	var list []release.Sum
+	for _, f := range w.totals {
+		s := release.Sum{Name: "Jobs, all occupations, " + f.Area.Name, New: labor.Figure{Amount: f.Amount, Unit: labor.Jobs, Status: f.Status}}
+		s.Old = labor.Blank(labor.Jobs, labor.NotPublished, nil)
+		if n := slices.IndexFunc(before, func(o labor.LocalOutlook) bool { return o.Area.Code == f.Area.Code && o.Jobs.Known() }); n >= 0 {
+			s.Old, s.OldPeriod = before[n].Jobs, before[n].Vintage.Period
+		}
+		list = append(list, s)
+	}
+	return list, nil
 }
 
 func (w *localWriter) write(to sink, figures []localFigure) error {
 	for _, f := range figures {
+		if f.Code == labor.AllOccupations && f.Field == release.FieldJobs && len(w.totals) < mostTotals {
+			w.totals = append(w.totals, f)
+		}
 		area, known := w.areas[f.Area.Code]
 		if !known {
 			area = len(w.areas) + 1

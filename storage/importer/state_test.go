@@ -280,7 +280,6 @@ func TestBadStateTables(t *testing.T) {
 		{"text in a number cell", "x.csv", stateHead + row + "Washington,29-1141,Nurses,many,1100,10.0,90,23.50\n", "x.csv, row 3, column “Base employment 2024”: “many” is neither a number nor a known mark."},
 		{"jobs below nothing", "x.csv", stateHead + "Washington,29-2072,Records,-5,1100,10.0,90,23.50\n", "row 2, column “Base employment 2024”: “-5” is less than nothing."},
 		{"the same job twice in an area", "x.csv", stateHead + row + row, "x.csv, row 3, column “SOC Code”: “29-2072” stands for this area in row 2 already."},
-		{"a doubled column", "x.csv", strings.Replace(stateHead, "Percent change", "Annual openings", 1) + row, ""},
 		{"another encoding", "x.csv", stateHead + "Washington,29-2072,Caf\xe9,1000,1100,10.0,90,23.50\n", "row 2, column “Occupation”: the text is not in UTF-8"},
 		{"an area in no state", "x.csv", strings.ReplaceAll(stateHead+row, "Washington", "Inland Empire"), "row 2, column “Area”: “Inland Empire” lies in no state"},
 		{"years in the wrong order", "x.csv", "Area,SOC Code,Base year,Projected year,Openings\nWashington,29-2072,2034,2024,90\n", "row 2, column “Projected year”: “2024” is not a year after"},
@@ -382,6 +381,44 @@ func TestColumnsAreChosenAndRemembered(t *testing.T) {
 	}
 	if outlooks, err = i.LocalOutlooks("29-2072"); err != nil || len(outlooks) > 0 {
 		t.Errorf("after removing: %+v, %v", outlooks, err)
+	}
+}
+
+// TestDoubledColumnIsAskedAbout has two columns with the same head.
+func TestDoubledColumnIsAskedAbout(t *testing.T) {
+	i := newImporter(t)
+	path := stateFile(t, "x.csv", strings.Replace(stateHead, "Percent change", "Annual openings", 1)+"Washington,29-2072,Records,1000,1100,10,90,23.50\n")
+	p, err := i.Inspect(context.Background(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := []string{"Two columns have the head “Annual openings”. Choose which of them to use."}; !slices.Equal(p.Table.Lacks, want) {
+		t.Errorf("lacks %q, want %q", p.Table.Lacks, want)
+	}
+	addState(t, i, path, func(m *release.Mapping) { m.Columns[5], m.Columns[6] = release.Unused, release.FieldOpen })
+	outlooks, err := i.LocalOutlooks("29-2072")
+	if err != nil || len(outlooks) != 1 || outlooks[0].Openings.Amount != 90 {
+		t.Errorf("%+v, %v, want the chosen column", outlooks, err)
+	}
+}
+
+// TestTotalsAreComparedWithThoseBefore shows a moved column before anything is
+// added; the same file may be read again with other columns.
+func TestTotalsAreComparedWithThoseBefore(t *testing.T) {
+	i := newImporter(t)
+	path := stateFile(t, "x.csv", stateHead+"Washington,00-0000,All,4000000,4400000,10.0,400000,30\n")
+	p := addState(t, i, path, nil)
+	if s := p.Sums; len(s) != 1 || s[0].Name != "Jobs, all occupations, Washington" || s[0].New.Amount != 4000000 || s[0].Old.Known() {
+		t.Errorf("first file: %+v", s)
+	}
+	if _, err := i.Inspect(context.Background(), path); !errors.Is(err, release.ErrInput) || !strings.Contains(err.Error(), "was added already") {
+		t.Errorf("the same file again: %v", err)
+	}
+	m := p.Table.Mapping
+	m.Thousands = true
+	p, err := i.InspectTable(context.Background(), path, m)
+	if err != nil || !p.Replaces || len(p.Sums) != 1 || p.Sums[0].New.Amount != 4e9 || p.Sums[0].Old.Amount != 4e6 || p.Sums[0].OldPeriod != "2024-34" {
+		t.Errorf("with other columns: %+v, %v", p, err)
 	}
 }
 
