@@ -10,6 +10,7 @@ import (
 // Library is the reference data, read once and shared.
 type Library struct {
 	Source    occupation.Source
+	History   release.History // figures of older releases
 	Study     study.Source
 	Directory *occupation.Directory
 	Places    *labor.Places

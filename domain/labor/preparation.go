@@ -84,3 +84,11 @@ type EducationShare struct {
 	// Entry marks the level that matches the typical entry level.
 	Entry bool
 }
+
+// MarkEntry marks the share of workers at the typical entry level, where the
+// survey has that level.
+func (p *Preparation) MarkEntry() {
+	for i, s := range p.Shares {
+		p.Shares[i].Entry = p.Education != EducationUnknown && s.Label == p.Education.Label()
+	}
+}

@@ -103,7 +103,7 @@ func scored(r *record, scaleAt, categoryAt, valueAt, suppressAt, relevantAt int)
 	for _, mark := range [...]struct {
 		column int
 		status labor.Status
-	}{{suppressAt, labor.Suppressed}, {relevantAt, labor.NotPublished}} {
+	}{{relevantAt, labor.NotPublished}, {suppressAt, labor.Suppressed}} {
 		if mark.column < 0 {
 			continue
 		}
