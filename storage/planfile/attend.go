@@ -43,10 +43,11 @@ func (f *File) lookAfter() {
 	if f.conn == nil {
 		return
 	}
-	if len(f.disk.pending) > 0 {
-		_ = f.flush() // tells the watcher
+	due := backUpEvery
+	if len(f.disk.pending) > 0 && f.flush() != nil { // the watcher is told why
+		due = backUpUnsavedEvery
 	}
-	if f.backups.begun && f.now().Sub(f.backups.at) >= backUpEvery {
+	if f.backups.begun && f.now().Sub(f.backups.at) >= due {
 		f.startBackup()
 	}
 }

@@ -25,6 +25,9 @@ type backups struct {
 
 const (
 	backUpEvery = 30 * time.Minute
+	// backUpUnsavedEvery applies while changes cannot be written: a copy in the
+	// person's own folder outlives a crash.
+	backUpUnsavedEvery = time.Minute
 	// roomLeft is what a backup leaves free on a disk.
 	roomLeft = 16 << 20
 )

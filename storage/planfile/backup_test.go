@@ -210,16 +210,46 @@ func TestABackupNeverFillsTheDisk(t *testing.T) {
 		}
 	})
 	do(t, f, plan.AddStep("p", plan.Step{Title: "One"}, -1))
+	f.backups.running.Wait()
+	if exists(s.backupFolders(path)[0]) {
+		t.Fatal("a backup was made nevertheless")
+	}
 	if got := <-told; got != "No backup of “My plan.waymark” was made: there is too little room on the disk." {
 		t.Errorf("told %q", got)
-	}
-	if exists(s.backupFolders(path)[0]) {
-		t.Error("a folder was made nevertheless")
 	}
 	left = 1 << 40
 	f.Close()
 	if all := backupsOf(t, Keeper{Now: noon}, path); len(all) != 1 || all[0].Steps != 1 {
 		t.Errorf("with room again: %+v", all)
+	}
+}
+
+// TestACopyThatIsNotWhatItShouldBeGetsNoName: it was read back and differs, or
+// cannot be read back at all.
+func TestACopyThatIsNotWhatItShouldBeGetsNoName(t *testing.T) {
+	f := newFile(t)
+	do(t, f, plan.AddPlan(plan.Plan{Title: "Plan"}, nil))
+	whole, err := image(f.conn)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, err := f.holds()
+	if err != nil {
+		t.Fatal(err)
+	}
+	more := want
+	more.steps++
+	target := filepath.Join(t.TempDir(), "Copy.waymark")
+	for name, try := range map[string]func() error{
+		"differs": func() error { return writeCopy(whole, more, len(released), target) },
+		"cut off": func() error { return writeCopy(whole[:len(whole)-4096], want, len(released), target) },
+	} {
+		if err := try(); err == nil || exists(target) || len(filesBeside(target)) > 0 {
+			t.Errorf("%s: %v, left %v", name, err, filesBeside(target))
+		}
+	}
+	if err := writeCopy(whole, want, len(released), target); err != nil {
+		t.Error(err)
 	}
 }
 

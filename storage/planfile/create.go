@@ -61,7 +61,7 @@ func emptyFile(folder string) (string, error) {
 
 func fill(path string, now func() time.Time) error {
 	f := &File{settings: settings{now: now}, path: path}
-	if err := f.connect(); err != nil {
+	if err := f.connect(lockWait); err != nil {
 		return err
 	}
 	if err := f.migrate(released, 0); err != nil {

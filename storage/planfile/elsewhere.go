@@ -51,7 +51,7 @@ func (f *File) writeTo(path string) error {
 // moveTo goes on with a file that holds what memory holds.
 func (f *File) moveTo(path string) error {
 	fresh := &File{settings: f.settings, path: path}
-	if err := fresh.connect(); err != nil {
+	if err := fresh.connect(lockWait); err != nil {
 		return err
 	}
 	latest, err := lastMark(fresh.conn)

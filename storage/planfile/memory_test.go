@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 	"time"
@@ -126,6 +127,35 @@ func TestWorkGoesOnWhileTheFolderIsGone(t *testing.T) {
 	}
 }
 
+// TestUnsavedChangesOutliveACrash in the person's own folder.
+func TestUnsavedChangesOutliveACrash(t *testing.T) {
+	path := startedPlan(t)
+	c := &clock{at: noon()}
+	s := c.settings()
+	s.fallback = filepath.Join(t.TempDir(), "Backups")
+	f, err := s.open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	f.Watch(func(plan.SaveState) {})
+	folder := filepath.Dir(path)
+	os.Rename(folder, folder+" away")
+	addStep(t, f, "Second")
+	f.lookAfter()
+	c.pass(backUpUnsavedEvery)
+	f.lookAfter()
+	f.backups.running.Wait()
+	if exists(folder) {
+		t.Error("the folder that is gone was made anew")
+	}
+	all, err := Keeper{Now: c.now, Fallback: s.fallback}.Backups(path)
+	if err != nil || len(all) == 0 || all[0].Steps != 1 || all[0].Problem != "" {
+		t.Errorf("backups %+v, %v", all, err)
+	}
+	os.Rename(folder+" away", folder)
+	f.Close()
+}
+
 // TestTheDiskIsTriedAgainByItself: nobody has to press or change anything.
 func TestTheDiskIsTriedAgainByItself(t *testing.T) {
 	path := startedPlan(t)
@@ -220,6 +250,26 @@ func TestAFileThatSomebodyElseChangedMeanwhileIsNotOverwritten(t *testing.T) {
 	}
 	if after, _ := os.ReadFile(filepath.Join(folder, "My plan.waymark")); string(after) != string(before) {
 		t.Error("the other file was changed")
+	}
+}
+
+func TestSavingElsewhereLetsTheOldFileGo(t *testing.T) {
+	f, _ := watchedFile(t)
+	old, before := f.path, content(t, f)
+	if err := f.SaveElsewhere(filepath.Join(t.TempDir(), "Copy.waymark")); err != nil {
+		t.Fatal(err)
+	}
+	addStep(t, f, "Second")
+	if left := filesBeside(old); len(left) > 0 {
+		t.Errorf("left beside it: %v", left)
+	}
+	again, err := Open(old, noon)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer again.Close()
+	if now := content(t, again); !reflect.DeepEqual(now, before) {
+		t.Errorf("the old file holds %+v", now)
 	}
 }
 

@@ -38,7 +38,7 @@ func (s settings) open(path string) (*File, error) {
 		return nil, err
 	}
 	f := &File{settings: s, path: path}
-	if err := f.connect(); err != nil {
+	if err := f.connect(lockWait); err != nil {
 		return nil, err
 	}
 	if err := f.begin(); err != nil {
@@ -81,12 +81,12 @@ func looksLikeFile(path string) error {
 }
 
 // connect opens the database and takes the lock, which lasts as long as the
-// connection.
-func (f *File) connect() (err error) {
+// connection. It waits a while for another program to let go.
+func (f *File) connect(patience time.Duration) (err error) {
 	options := url.Values{
 		"mode":          {"rw"},
 		"_foreign_keys": {"on"},
-		"_busy_timeout": {fmt.Sprint(lockWait.Milliseconds())},
+		"_busy_timeout": {fmt.Sprint(patience.Milliseconds())},
 		"_synchronous":  {"FULL"},
 		"_locking_mode": {"EXCLUSIVE"},
 		"_txlock":       {"immediate"},

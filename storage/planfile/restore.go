@@ -71,9 +71,10 @@ func (k Keeper) notInUse(path string) (what string, err error) {
 		return "", nil
 	}
 	f := &File{settings: k.settings(), path: path}
+	f.anyway = true // whoever left it open finds what they had set aside
 	err = looksLikeFile(path)
 	if err == nil {
-		err = f.connect()
+		err = f.connect(lockWait)
 	}
 	if err == nil {
 		err = f.heldByNote(nil)

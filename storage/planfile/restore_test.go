@@ -88,6 +88,16 @@ func TestFromADamagedFileToARestoredOne(t *testing.T) {
 	}
 }
 
+// TestAFileThatWasLeftOpenElsewhereIsRestored: nothing is taken from the other
+// computer, because the file is kept.
+func TestAFileThatWasLeftOpenElsewhereIsRestored(t *testing.T) {
+	path, backups := backedUp(t)
+	leave(t, path, note{ID: "theirs", Host: "ANNA-PC", Seen: noon()})
+	if _, err := keeper.Restore(path, backups[0]); err != nil {
+		t.Fatal(err)
+	}
+}
+
 func TestALostFileIsRestored(t *testing.T) {
 	path, backups := backedUp(t)
 	want := dumpOf(t, path)
@@ -131,14 +141,16 @@ func TestRestoreThatIsRefusedChangesNothing(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			path, backups := backedUp(t)
 			c.harm(t, path, backups[0].Path)
-			before := len(filesBeside(path))
+			besides := func() []string {
+				return slices.DeleteFunc(filesBeside(path), func(name string) bool { return strings.HasSuffix(name, "-journal") })
+			}
+			before := besides()
 			aside, err := keeper.Restore(path, backups[0])
 			if !errors.Is(err, c.want) || !strings.Contains(err.Error(), c.says) || aside != "" {
 				t.Errorf("%q, %v", aside, err)
 			}
-			after := slices.DeleteFunc(filesBeside(path), func(name string) bool { return strings.HasSuffix(name, "-journal") })
-			if len(after) != before {
-				t.Errorf("left beside it: %v", after)
+			if after := besides(); !slices.Equal(after, before) {
+				t.Errorf("left beside it: %v, before %v", after, before)
 			}
 		})
 	}

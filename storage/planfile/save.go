@@ -56,7 +56,7 @@ func (f *File) reach() error {
 	if err := looksLikeFile(f.path); err != nil {
 		return err
 	}
-	if err := fresh.connect(); err != nil {
+	if err := fresh.connect(0); err != nil {
 		return err
 	}
 	if err := f.goOnWith(fresh); err != nil {
