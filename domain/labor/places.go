@@ -133,7 +133,7 @@ type rankedArea struct {
 	order  int // among equal matches, higher first
 	reason string
 
-	misspelt bool
+	misspelt bool // or by a former name
 }
 
 // rival is what sets one answer apart from the next: how well it matches and
@@ -162,6 +162,9 @@ func (p *Places) rank(query string) []rankedArea {
 			for i := range found {
 				found[i].misspelt = true
 			}
+		}
+		if len(found) == 0 {
+			found = p.rankFormer(query)
 		}
 	}
 	slices.SortFunc(found, func(a, b rankedArea) int {
