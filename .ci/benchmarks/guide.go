@@ -35,6 +35,9 @@ func (r reader) Wages() map[string]*labor.Wage    { return r.wages }
 func (reader) Detailed() bool   { return true }
 func (reader) SetDetailed(bool) {}
 
+func (reader) Starred(string) bool { return false }
+func (reader) ToggleStar(string)   {}
+
 func (reader) Period() labor.Period        { return labor.Yearly }
 func (reader) OpenGuide(string)            {}
 func (reader) StartPlan(string)            {}

@@ -133,7 +133,7 @@ func (p *Page) schools(s *schooling) fyne.CanvasObject {
 	choice.SetSelected(school)
 	first := s.programs[0]
 	chip := p.chipObject(topic{vintage: first.Completions.Vintage, title: "Programs of schools", area: s.near, means: figures.ProgramsMean, term: "Program of study",
-		note: "Tuition is for a full-time student who lives in the state, one school year, without books and living costs. Ask the school what it costs now."})
+		note: "Tuition and fees are for a full-time student who lives in the state, one school year, without books and living costs. Ask the school what it costs now."})
 	head := countOf(len(bySchool), "school", "schools") + " " + s.near + " taught these fields"
 	return section(head, chip, choice, list, widgets.Muted(tuitionNote(s.programs)+" “Finished” counts people who completed the program as their first major in "+first.Completions.Vintage.Period+"."))
 }
@@ -142,16 +142,16 @@ func (p *Page) schools(s *schooling) fyne.CanvasObject {
 func tuitionNote(programs []study.Program) string {
 	for _, x := range programs {
 		if f := x.School.Undergraduate.InState; f.Known() {
-			return "Tuition: " + f.Vintage.Label() + ", a year, for residents of the state, without fees; ask what it is now."
+			return "* computed: tuition + required fees of a school year for residents of the state (" + f.Vintage.Label() + "); " + labor.Dash + " means that the school published none. Ask what it is now."
 		}
 	}
-	return "No tuition is published for these schools; ask them."
+	return labor.Dash + " means that the school published no tuition; ask it."
 }
 
 const programsInShort = 8
 
 func programColumns(first string) []widgets.SheetColumn {
-	return []widgets.SheetColumn{{Title: first}, {Title: "Award", Width: 262}, {Title: "Finished", Width: 84, Number: true}, {Title: "Tuition", Width: 90, Number: true}}
+	return []widgets.SheetColumn{{Title: first}, {Title: "Award", Width: 256}, {Title: "Finished", Width: 84, Number: true}, {Title: "A year costs *", Width: 118, Number: true}}
 }
 
 // bySchool lists each school with its kind and size, then its programs.
@@ -183,7 +183,20 @@ func (p *Page) byField(programs []study.Program) fyne.CanvasObject {
 	return p.programTable(programColumns("Field and school"), rows, heads)
 }
 
-func tuition(s *study.School) string { return s.Undergraduate.InState.Text() }
+// tuition is what a school year costs a resident of the state: tuition and
+// required fees. Some states call all of it fees.
+func tuition(s *study.School) string {
+	t := s.Undergraduate
+	if !t.InState.Known() || !t.InStateFees.Known() {
+		return labor.Dash
+	}
+	sum := t.InState
+	sum.Amount += t.InStateFees.Amount
+	if sum.Amount == 0 {
+		return "free"
+	}
+	return sum.Text()
+}
 
 func (p *Page) programTable(columns []widgets.SheetColumn, rows [][]string, heads map[int]bool) fyne.CanvasObject {
 	if !p.host.Detailed() && len(rows) > programsInShort {
@@ -199,7 +212,7 @@ func (p *Page) apprenticeships() fyne.CanvasObject {
 	if len(list) == 0 {
 		return section("Apprenticeships", nil, widgets.Body("The federal list names no apprenticeship for this job. Ask employers and unions all the same: states have lists of their own."))
 	}
-	columns := []widgets.SheetColumn{{Title: "Trade"}, {Title: "Length", Width: 190}, {Title: "Progress", Width: 250}, {Title: "Code", Width: 80}}
+	columns := []widgets.SheetColumn{{Title: "Trade"}, {Title: "Length", Width: 160}, {Title: "Progress", Width: 280}}
 	var lines [][]string
 	var vintage *labor.Vintage
 	for _, a := range list {
@@ -207,7 +220,7 @@ func (p *Page) apprenticeships() fyne.CanvasObject {
 		if term == "" {
 			term = "no hours set"
 		}
-		lines = append(lines, []string{a.Title, term, a.Basis.Label(), a.Code})
+		lines = append(lines, []string{a.Title, term, a.Basis.Label()})
 		vintage = a.Least.Vintage
 	}
 	shown := lines

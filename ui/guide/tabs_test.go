@@ -148,11 +148,11 @@ func TestRelatedJobsDifferInPay(t *testing.T) {
 func TestSchoolsNearTheReader(t *testing.T) {
 	w := newPage(t, &host{}, "29-2072.00", uitest.Spokane, guide.TabEntry)
 	says(t, w, "Directly related • Health Information/Medical Records Technology/Technician (CIP 51.0707)", "Others to consider", "it does not promise one",
-		"1 school in Spokane, WA taught these fields", "Spokane Community College, Spokane 5,000 to 9,999 students $3,102", "Associate's degree 16", "2022-23")
+		"1 school in Spokane, WA taught these fields", "Spokane Community College, Spokane 5,000 to 9,999 students $3,928", "Associate's degree 16", "2022-23")
 	for _, r := range uitest.Find[*widget.RadioGroup](w.Content()) {
 		r.SetSelected("By field of study")
 	}
-	says(t, w, "Field and school Award Finished Tuition Health Information/Medical Records Technology/Technician Spokane Community College, Spokane Associate's degree 16 $3,102")
+	says(t, w, "Field and school Award Finished A year costs * Health Information/Medical Records Technology/Technic… Spokane Community College, Spokane Associate's degree 16 $3,928")
 	says(t, newPage(t, &host{}, "29-2072.00", uitest.Nation, guide.TabEntry), "Choose your area at the top of the window")
 	says(t, newPage(t, &host{}, "29-2072.00", uitest.California, guide.TabEntry), "No school in California reported")
 	says(t, newPage(t, &host{}, "29-2072.00", uitest.Seattle, guide.TabEntry), "in Washington (none is listed in Seattle, WA)")

@@ -26,8 +26,12 @@ var (
 	}
 	spokaneCommunity = &study.School{ID: 236692, Name: "Spokane Community College", City: "Spokane", State: "WA", County: "Spokane County", Area: "44060",
 		Website: "scc.spokane.edu", Sector: study.PublicFourYear, Size: 3, Vintage: IPEDS,
-		Undergraduate: study.Tuition{InState: labor.Figure{Amount: 3102, Unit: labor.DollarsPerYear, Status: labor.Published, Vintage: Tuition}}}
+		Undergraduate: study.Tuition{InState: dollars(3102), InStateFees: dollars(826)}}
 )
+
+func dollars(v float64) labor.Figure {
+	return labor.Figure{Amount: v, Unit: labor.DollarsPerYear, Status: labor.Published, Vintage: Tuition}
+}
 
 // Fields implements study.Source.
 func (Study) Fields(code string) (*study.Fields, error) {
