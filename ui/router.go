@@ -7,6 +7,8 @@ type Page string
 const (
 	ExplorePage Page = "Explore"
 	GuidePage   Page = "Guide"
+	ComparePage Page = "Compare"
+	AreaPage    Page = "My area"
 	PlanPage    Page = "Plan"
 	DataPage    Page = "Data"
 	HelpPage    Page = "Help"

@@ -73,3 +73,12 @@ func begins(cell string) bool {
 	cell = strings.TrimLeft(cell, "'")
 	return cell != "" && strings.ContainsRune("=+-@\t\r", rune(cell[0]))
 }
+
+// Tabbed is a table as spreadsheets take it from the clipboard.
+func Tabbed(rows [][]string) string {
+	lines := make([]string, len(rows))
+	for n, cells := range rows {
+		lines[n] = strings.Join(cells, "\t")
+	}
+	return strings.Join(lines, "\n") + "\n"
+}

@@ -1,0 +1,210 @@
+package areas
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"waymark/domain/labor"
+	"waymark/domain/occupation"
+	"waymark/ui/look"
+	"waymark/ui/widgets"
+)
+
+// AreaHost is what the page of an area needs of the program around it.
+type AreaHost interface {
+	Host
+	OpenGuide(code string)
+}
+
+// Standing is an area with its wages and the nation's, by matrix code.
+type Standing struct {
+	Directory    *occupation.Directory
+	Area         *labor.Area
+	Here, Nation map[string]*labor.Wage
+}
+
+// job is one line of the page: an occupation that stands out.
+type job struct {
+	labor.Standout
+	entry *occupation.Entry
+}
+
+// standing is the page of an area.
+type standing struct {
+	host    AreaHost
+	s       Standing
+	all     []job
+	shown   []job
+	sheet   *widgets.Sheet
+	count   *widget.Label
+	family  *widget.Select
+	codes   []string // of the families on offer
+	column  int
+	reverse bool
+}
+
+// areaColumns are those of the table of jobs.
+var areaColumns = []struct {
+	title  string
+	width  float32
+	figure func(j job, per labor.Period) labor.Figure // nil: the title
+}{
+	{"Job", 280, nil},
+	{"Share *", 84, func(j job, _ labor.Period) labor.Figure { return j.Here.Quotient }},
+	{"Pay against U.S. **", 156, func(j job, _ labor.Period) labor.Figure { return j.PayRatio }},
+	{"Median pay", 110, func(j job, per labor.Period) labor.Figure { return j.Here.Pay(labor.Median, per) }},
+	{"Employees", 104, func(j job, _ labor.Period) labor.Figure { return j.Here.Employment }},
+}
+
+// The columns by which the page can begin.
+const (
+	shareColumn = 1
+	ratioColumn = 2
+	jobsColumn  = 4
+)
+
+// NewStanding makes the page that shows which jobs stand out in an area.
+func NewStanding(host AreaHost, s Standing) fyne.CanvasObject {
+	p := &standing{host: host, s: s, column: shareColumn, reverse: true, count: widgets.Caption("")}
+	p.read()
+	heads := make([]widgets.SheetColumn, len(areaColumns))
+	width := float32(0)
+	for n, c := range areaColumns {
+		heads[n] = widgets.SheetColumn{Title: c.title, Width: c.width * look.TextScale(), Number: n > 0, OnSort: func() { p.sortBy(n) }}
+		width += heads[n].Width
+	}
+	heads[0].Width = 0
+	p.sheet = widgets.NewSheet(nil, heads...)
+	p.sheet.OnOpen = func(row int) { host.OpenGuide(p.shown[row].entry.Code) }
+	p.family = widget.NewSelect(append([]string{"All job families"}, p.families()...), nil)
+	p.family.SetSelectedIndex(0)
+	p.family.OnChanged = func(string) { p.show() }
+	p.show()
+	lists := container.NewHBox()
+	for _, l := range []struct {
+		title  string
+		column int
+	}{{"Most typical of here", shareColumn}, {"Best pay against the nation", ratioColumn}, {"Most jobs", jobsColumn}} {
+		lists.Add(widgets.NewChip(l.title, func() { p.column, p.reverse = l.column, true; p.show(); p.sheet.ScrollToTop() }))
+	}
+	save := widget.NewButtonWithIcon("Save", theme.DocumentSaveIcon(), func() { host.SaveTable("Jobs that stand out in "+s.Area.ShortName(), p.rows()) })
+	save.Importance = widget.LowImportance
+	head := container.NewVBox(widgets.Heading("What stands out in "+s.Area.ShortName()), lists,
+		container.NewBorder(nil, nil, p.family, container.NewHBox(p.count, save)))
+	return container.NewPadded(container.NewBorder(head, widgets.Muted(p.notes()), nil, nil,
+		container.NewHScroll(container.New(widgets.AtLeastWide(width), p.sheet.Object))))
+}
+
+// read pairs the jobs that stand out with the directory: the occupation that
+// has the line's own name, else the first of its roles.
+func (p *standing) read() {
+	byLine := map[string]*occupation.Entry{}
+	for _, e := range p.s.Directory.All {
+		if first := byLine[e.Matrix]; e.Matrix != "" && (first == nil || strings.EqualFold(e.Title, e.MatrixTitle)) {
+			byLine[e.Matrix] = e
+		}
+	}
+	for _, s := range labor.Standouts(p.s.Here, p.s.Nation) {
+		if e := byLine[s.Here.Occupation]; e != nil {
+			p.all = append(p.all, job{s, e})
+		}
+	}
+}
+
+func (p *standing) families() []string {
+	titles := map[string]string{}
+	for _, j := range p.all {
+		titles[j.entry.Major.Code] = strings.TrimSuffix(j.entry.Major.Title, " Occupations")
+	}
+	for code := range titles {
+		p.codes = append(p.codes, code)
+	}
+	slices.Sort(p.codes)
+	names := make([]string, len(p.codes))
+	for n, code := range p.codes {
+		names[n] = titles[code]
+	}
+	return names
+}
+
+func (p *standing) sortBy(n int) {
+	if p.column == n {
+		p.reverse = !p.reverse
+	} else {
+		p.column, p.reverse = n, n != 0
+	}
+	p.show()
+	p.sheet.ScrollToTop()
+}
+
+func (p *standing) show() {
+	p.shown = p.shown[:0]
+	for _, j := range p.all {
+		if n := p.family.SelectedIndex(); n <= 0 || j.entry.Major.Code == p.codes[n-1] {
+			p.shown = append(p.shown, j)
+		}
+	}
+	per := p.host.Period()
+	slices.SortStableFunc(p.shown, func(a, b job) int {
+		c := 0
+		if figure := areaColumns[p.column].figure; figure != nil {
+			c = labor.Compare(figure(a, per), figure(b, per), p.reverse)
+		} else if p.reverse {
+			return strings.Compare(b.entry.MatrixTitle, a.entry.MatrixTitle)
+		}
+		if c == 0 {
+			c = strings.Compare(a.entry.MatrixTitle, b.entry.MatrixTitle)
+		}
+		return c
+	})
+	rows := make([][]string, len(p.shown))
+	for n, j := range p.shown {
+		rows[n] = p.cells(j)
+	}
+	sorting := widgets.Rising
+	if p.reverse {
+		sorting = widgets.Falling
+	}
+	p.sheet.SetSorting(p.column, sorting)
+	p.sheet.SetRows(rows)
+	p.count.SetText(fmt.Sprintf("%d jobs", len(rows)))
+}
+
+func (p *standing) cells(j job) []string {
+	cells := make([]string, len(areaColumns))
+	for n, c := range areaColumns {
+		if c.figure == nil {
+			cells[n] = j.entry.MatrixTitle
+			continue
+		}
+		cells[n] = c.figure(j, p.host.Period()).Text()
+	}
+	return cells
+}
+
+func (p *standing) notes() string {
+	text := fmt.Sprintf("Jobs with at least %d employees here. * Share: 1 = as common as in the nation, 2 = twice as common (location quotient). ** Computed: %s; blank where either is not published.",
+		labor.StandoutFrom, labor.FormulaPayRatio)
+	for _, j := range p.all {
+		return text + " Source: " + j.Here.Vintage.Label() + "."
+	}
+	return text
+}
+
+func (p *standing) rows() [][]string {
+	head := make([]string, len(areaColumns))
+	for n, c := range areaColumns {
+		head[n] = strings.Trim(c.title, " *")
+	}
+	rows := [][]string{head}
+	for _, j := range p.shown {
+		rows = append(rows, p.cells(j))
+	}
+	return append(rows, []string{"Pay " + p.host.Period().Unit().Words() + ". " + p.notes()})
+}

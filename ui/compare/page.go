@@ -1,0 +1,227 @@
+package compare
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"waymark/domain/labor"
+	"waymark/domain/spreadsheet"
+	"waymark/ui/chart"
+	"waymark/ui/figures"
+	"waymark/ui/look"
+	"waymark/ui/widgets"
+)
+
+// Host is what the page needs of the program around it.
+type Host interface {
+	Period() labor.Period
+	OpenGuide(code string)
+	// FindJob shows Explore, ready to search.
+	FindJob()
+	// Remove takes a column out; the own job is not one of these.
+	Remove(column int)
+	// ChooseArea asks for another area of a column, below an object.
+	ChooseArea(column int, below fyne.CanvasObject)
+	// SaveTable keeps a table as a spreadsheet file and says where.
+	SaveTable(name string, rows [][]string)
+	// SaveComparison asks how to print the comparison.
+	SaveComparison(t Table)
+}
+
+// Page is the comparison on the screen.
+type Page struct {
+	Object fyne.CanvasObject
+
+	host    Host
+	table   Table
+	differs *widget.Check
+	body    *fyne.Container
+}
+
+const (
+	nameWidth   = 190
+	columnWidth = 150
+)
+
+// New shows columns; those that are not the person's own job come first.
+func New(host Host, columns []Column) *Page {
+	p := &Page{host: host, table: Make(columns, host.Period())}
+	others := 0
+	for _, c := range columns {
+		if !c.Mine {
+			others++
+		}
+	}
+	if others == 0 {
+		p.Object = nothing(host)
+		return p
+	}
+	p.differs = widget.NewCheck("Only differences", func(bool) { p.show() })
+	tools := container.NewHBox(p.differs)
+	tool := func(text string, icon fyne.Resource, do func()) {
+		b := widget.NewButtonWithIcon(text, icon, do)
+		b.Importance = widget.LowImportance
+		tools.Add(b)
+	}
+	if others < Most {
+		tool("Add a job", theme.ContentAddIcon(), host.FindJob)
+	}
+	tool("Print", theme.DocumentPrintIcon(), func() { host.SaveComparison(p.table) })
+	tool("Save", theme.DocumentSaveIcon(), func() { host.SaveTable("Comparison of jobs", p.table.Texts()) })
+	tool("Copy", theme.ContentCopyIcon(), func() { fyne.CurrentApp().Clipboard().SetContent(spreadsheet.Tabbed(p.table.Texts())) })
+	p.body = container.NewVBox()
+	width := (nameWidth + columnWidth*float32(len(columns))) * look.TextScale()
+	head := container.NewBorder(nil, nil, widgets.Heading("Compare"), tools)
+	p.Object = container.NewPadded(container.NewBorder(head, nil, nil, nil,
+		container.NewScroll(container.New(widgets.AtLeastWide(width), p.body))))
+	p.show()
+	return p
+}
+
+// nothing says what will be here and how to begin.
+func nothing(host Host) fyne.CanvasObject {
+	find := widget.NewButtonWithIcon("Find a job", theme.SearchIcon(), host.FindJob)
+	find.Importance = widget.HighImportance
+	return widgets.NewColumn(620, container.NewVBox(
+		widgets.Heading("Compare jobs"),
+		widgets.Body("Put up to four jobs side by side: pay where you live, outlook, how to get in, skills and conditions. The same job in two towns works too."),
+		widgets.Body("Open a job and choose Compare. If you tell Waymark about the job that you have now, it stands beside them."),
+		container.NewHBox(find)))
+}
+
+func (p *Page) show() {
+	p.body.RemoveAll()
+	p.body.Add(p.heads())
+	group := ""
+	for _, r := range p.table.Rows {
+		if p.differs.Checked && r.Same {
+			continue
+		}
+		if r.Group != group {
+			group = r.Group
+			title := widgets.Subheading(group)
+			p.body.Add(title)
+		}
+		p.body.Add(p.row(r))
+		p.body.Add(widget.NewSeparator())
+	}
+	p.body.Add(p.charts())
+	for _, n := range p.table.Notes {
+		p.body.Add(widgets.Muted(n))
+	}
+	p.body.Refresh()
+}
+
+// heads name each column and its area, with what can be done to it.
+func (p *Page) heads() fyne.CanvasObject {
+	row := container.New(columnsLayout{}, widget.NewLabel(""))
+	for n, c := range p.table.Columns {
+		title := widget.NewLabel(c.Title)
+		title.Wrapping = fyne.TextWrapWord
+		title.TextStyle.Bold = true
+		box := container.NewVBox()
+		if c.Mine {
+			box.Add(widgets.Caption("Your job now"))
+		}
+		box.Add(title)
+		if c.Area != nil {
+			var area *widgets.Chip
+			area = widgets.NewChip(c.Area.ShortName(), func() {
+				if !c.Mine {
+					p.host.ChooseArea(n, area)
+				}
+			})
+			box.Add(area)
+		}
+		if !c.Mine {
+			open := widget.NewButtonWithIcon("", theme.NavigateNextIcon(), func() { p.host.OpenGuide(c.Guide.Code) })
+			remove := widget.NewButtonWithIcon("", theme.ContentClearIcon(), func() { p.host.Remove(n) })
+			open.Importance, remove.Importance = widget.LowImportance, widget.LowImportance
+			box.Add(container.NewHBox(open, remove))
+		}
+		row.Add(box)
+	}
+	return widgets.Panel(look.ColorRail, row)
+}
+
+// row shows one thing; the best is bold and has a mark and the word.
+func (p *Page) row(r Row) fyne.CanvasObject {
+	name := widget.NewLabel(r.Name)
+	name.Wrapping = fyne.TextWrapWord
+	line := container.New(columnsLayout{}, name)
+	for n, text := range r.Cells {
+		cell := widget.NewLabel(text)
+		cell.Wrapping = fyne.TextWrapWord
+		if !r.Best[n] {
+			line.Add(cell)
+			continue
+		}
+		cell.TextStyle.Bold = true
+		mark := container.NewHBox(widget.NewIcon(theme.NewPrimaryThemedResource(theme.ConfirmIcon())), widgets.Caption("best"))
+		line.Add(container.New(widgets.Tight{}, cell, mark))
+	}
+	return line
+}
+
+// charts show pay and growth on one scale.
+func (p *Page) charts() fyne.CanvasObject {
+	per := p.host.Period()
+	var pay []chart.PayRow
+	var lines []chart.Line
+	var labels []string
+	var outlooks []*labor.Outlook
+	var all *labor.Outlook
+	for _, c := range p.table.Columns {
+		if c.Mine && c.Own.Known() {
+			lines = append(lines, chart.Line{Label: "What you earn " + c.Own.Text(), Amount: c.Own.Amount})
+		}
+		if c.Guide == nil {
+			continue
+		}
+		label := c.Title + ", " + c.Area.ShortName()
+		if c.Guide.Here != nil {
+			pay = append(pay, figures.PayOf(label, c.Guide.Here, per))
+		}
+		labels, outlooks, all = append(labels, c.Title), append(outlooks, c.Guide.Outlook), c.Guide.AllJobs
+	}
+	box := container.NewVBox()
+	if len(pay) > 0 {
+		box.Add(widgets.Subheading("Pay side by side"))
+		box.Add(widgets.ChartObject(figures.ComparePay(pay, lines, per)))
+	}
+	if growth := figures.CompareGrowth(labels, outlooks, all); len(growth.Rows) > 0 {
+		box.Add(widgets.Subheading("Growth side by side"))
+		box.Add(widgets.ChartObject(growth))
+	}
+	return box
+}
+
+// columnsLayout gives the names a fixed width and the columns equal shares.
+type columnsLayout struct{}
+
+// Layout implements fyne.Layout.
+func (columnsLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	name := nameWidth * look.TextScale()
+	w := (size.Width - name) / float32(max(1, len(o)-1))
+	x := float32(0)
+	for n, cell := range o {
+		width := w
+		if n == 0 {
+			width = name
+		}
+		cell.Move(fyne.NewPos(x, 0))
+		cell.Resize(fyne.NewSize(width, size.Height))
+		x += width
+	}
+}
+
+// MinSize implements fyne.Layout.
+func (columnsLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
+	h := float32(0)
+	for _, cell := range o {
+		h = max(h, cell.MinSize().Height)
+	}
+	return fyne.NewSize((nameWidth+columnWidth*float32(len(o)-1))*look.TextScale(), h)
+}

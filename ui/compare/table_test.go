@@ -1,0 +1,92 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"waymark/domain/labor"
+	"waymark/ui/uitest"
+)
+
+func column(t *testing.T, code string, area *labor.Area) Column {
+	t.Helper()
+	g, err := uitest.Directory(t).Guide(code, area)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return Column{Title: g.Title, Area: area, Guide: g, Own: labor.Blank(labor.DollarsPerYear, labor.NotPublished, nil)}
+}
+
+func row(t *testing.T, table Table, name string) Row {
+	t.Helper()
+	for _, r := range table.Rows {
+		if strings.HasPrefix(r.Name, name) {
+			return r
+		}
+	}
+	t.Fatalf("no row %q in %+v", name, table.Rows)
+	return Row{}
+}
+
+func TestBestIsMarkedOnlyWhereMoreIsBetter(t *testing.T) {
+	table := Make([]Column{column(t, "29-2072.00", uitest.Washington), column(t, "29-1141.00", uitest.Washington)}, labor.Yearly)
+	for name, want := range map[string][]bool{
+		"Half earn more than, a year": {false, true},
+		"Growth in ten years":         {true, false},
+		"Openings a year":             {false, true},
+		"Typical education":           {false, false},
+		"Employees in the area":       {false, false},
+	} {
+		if got := row(t, table, name).Best; !slices.Equal(got, want) {
+			t.Errorf("%s: best %v, want %v", name, got, want)
+		}
+	}
+}
+
+func TestSameJobInTwoTownsAndTies(t *testing.T) {
+	table := Make([]Column{column(t, "29-2072.00", uitest.Spokane), column(t, "29-2072.00", uitest.Washington)}, labor.Yearly)
+	if r := row(t, table, "Growth in ten years"); !r.Same || slices.Contains(r.Best, true) {
+		t.Errorf("equal growth: %+v", r)
+	}
+	if r := row(t, table, "Half earn more than, a year"); r.Same || r.Cells[0] == r.Cells[1] {
+		t.Errorf("pay in two towns: %+v", r)
+	}
+}
+
+func TestMyJobNowStandsBesideTheOthers(t *testing.T) {
+	mine := Column{Title: "Forklift driver", Area: uitest.Spokane, Mine: true, Own: labor.Figure{Amount: 41_000, Unit: labor.DollarsPerYear, Status: labor.Published}}
+	table := Make([]Column{column(t, "29-2072.00", uitest.Spokane), mine}, labor.Yearly)
+	if got := row(t, table, "What you earn").Cells; !slices.Equal(got, []string{labor.Dash, "$41,000"}) {
+		t.Errorf("own pay reads %q", got)
+	}
+	if got := row(t, table, "Growth in ten years").Cells[1]; got != labor.Dash {
+		t.Errorf("the growth of an unknown job reads %q", got)
+	}
+}
+
+func TestDifferentPeriodsAreSaid(t *testing.T) {
+	a, b := column(t, "29-2072.00", uitest.Spokane), column(t, "29-1141.00", uitest.Spokane)
+	if notes := strings.Join(Make([]Column{a, b}, labor.Yearly).Notes, " "); !strings.Contains(notes, "Source: OEWS May 2025.") || strings.Contains(notes, "with care") {
+		t.Errorf("one period: %s", notes)
+	}
+	old := *b.Guide
+	wage := *old.Here
+	wage.Vintage = &labor.Vintage{Dataset: "OEWS", Period: "May 2024"}
+	old.Here = &wage
+	b.Guide = &old
+	if notes := strings.Join(Make([]Column{a, b}, labor.Yearly).Notes, " "); !strings.Contains(notes, "different periods (May 2025, May 2024): compare them with care") {
+		t.Errorf("two periods: %s", notes)
+	}
+}
+
+func TestTextsHoldHeadsAndMarks(t *testing.T) {
+	rows := Make([]Column{column(t, "29-2072.00", uitest.Washington), column(t, "29-1141.00", uitest.Washington)}, labor.Yearly).Texts()
+	if !slices.Equal(rows[0], []string{"", "Job", "Medical Records Specialists", "Registered Nurses"}) || !slices.Equal(rows[1], []string{"", "Area", "Washington", "Washington"}) {
+		t.Errorf("heads %q", rows[:2])
+	}
+	marked := slices.ContainsFunc(rows, func(r []string) bool { return len(r) == 4 && r[1] == "Growth in ten years" && r[2] == "7.1 % (best)" })
+	if !marked {
+		t.Errorf("the best growth is not marked in %q", rows)
+	}
+}

@@ -1,0 +1,196 @@
+package ui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"waymark/domain/labor"
+	"waymark/domain/payback"
+	"waymark/domain/plan"
+	"waymark/ui/compare"
+	"waymark/ui/task"
+)
+
+// prefCompare keeps the jobs that are compared: "29-2072.00@44060;29-1141.00@".
+const prefCompare = "compare"
+
+// picked is a job to compare, in an area or, for "", in the chosen one.
+type picked struct{ code, area string }
+
+func readPicked(text string) []picked {
+	var list []picked
+	for part := range strings.SplitSeq(text, ";") {
+		if code, area, ok := strings.Cut(part, "@"); ok && code != "" && len(list) < compare.Most {
+			list = append(list, picked{code, area})
+		}
+	}
+	return list
+}
+
+func (s *Shell) keepPicked(list []picked) {
+	parts := make([]string, len(list))
+	for n, p := range list {
+		parts[n] = p.code + "@" + p.area
+	}
+	s.prefs.SetString(prefCompare, strings.Join(parts, ";"))
+	s.countCompared()
+}
+
+func (s *Shell) picked() []picked { return readPicked(s.prefs.String(prefCompare)) }
+
+// countCompared says in the rail how many jobs are compared.
+func (s *Shell) countCompared() {
+	text := string(ComparePage)
+	if n := len(s.picked()); n > 0 {
+		text = fmt.Sprintf("%s %d", text, n)
+	}
+	s.rail[ComparePage].Text = text
+	s.rail[ComparePage].Refresh()
+}
+
+// Compared reports whether a job is among those compared.
+func (s *Shell) Compared(code string) bool {
+	return slices.ContainsFunc(s.picked(), func(p picked) bool { return p.code == code })
+}
+
+// Compare adds a job to those compared and shows them.
+func (s *Shell) Compare(code string) {
+	list := s.picked()
+	if !s.Compared(code) {
+		if len(list) == compare.Most {
+			s.tell("Compare", fmt.Sprintf("You can compare %d jobs. Take one out first.", compare.Most))
+			return
+		}
+		s.keepPicked(append(list, picked{code, ""}))
+	}
+	s.Go(Route{Page: ComparePage})
+}
+
+func (s *Shell) showCompare() {
+	if s.library == nil || s.area == nil {
+		return
+	}
+	list, area, me, plans, per := s.picked(), s.area, s.Me(), s.plans.state.Plans, s.period
+	task.Start(&s.loading,
+		func() ([]compare.Column, error) { return compared(s.library, list, area, me, plans, per) },
+		func(columns []compare.Column) { s.put(compare.New(comparer{s}, columns).Object) },
+		func(err error) { s.fail("The comparison could not be made.", err) })
+}
+
+// compared reads the guides to compare; a job that the data no longer holds is
+// left out.
+func compared(l *Library, list []picked, area *labor.Area, me plan.Person, plans []plan.Plan, per labor.Period) ([]compare.Column, error) {
+	var columns []compare.Column
+	column := func(code string, a *labor.Area) error {
+		if _, err := l.Directory.Entry(code); err != nil {
+			return nil
+		}
+		g, err := l.Directory.Guide(code, a)
+		if err == nil {
+			columns = append(columns, compare.Column{Title: g.Title, Area: a, Guide: g, Own: labor.Blank(per.Unit(), labor.NotPublished, nil), Plan: planCost(plans, code)})
+		}
+		return err
+	}
+	for _, p := range list {
+		a := area
+		if other := l.Places.Area(p.area); p.area != "" && other != nil {
+			a = other
+		}
+		if err := column(p.code, a); err != nil {
+			return nil, err
+		}
+	}
+	if me.Job == "" && me.JobTitle == "" && me.Pay.Per == plan.NoPay {
+		return columns, nil
+	}
+	if err := column(me.Job, area); err != nil {
+		return nil, err
+	}
+	if n := len(columns); n == 0 || me.Job == "" || columns[n-1].Guide.Code != me.Job {
+		columns = append(columns, compare.Column{Title: "Your job", Area: area})
+	}
+	mine := &columns[len(columns)-1]
+	mine.Mine, mine.Own = true, ownPay(me, per)
+	if me.JobTitle != "" {
+		mine.Title = me.JobTitle
+	}
+	return columns, nil
+}
+
+// ownPay is what a person earns for a period, as they entered it or computed
+// from that and their hours.
+func ownPay(me plan.Person, per labor.Period) labor.Figure {
+	f := labor.Blank(per.Unit(), labor.NotPublished, nil)
+	if me.Pay.Per == plan.NoPay {
+		return f
+	}
+	hours := me.HoursWeek
+	if hours == 0 {
+		hours = payback.FullTime
+	}
+	entered := map[plan.PayPeriod]labor.Period{plan.AnHour: labor.Hourly, plan.AMonth: labor.Monthly, plan.AYear: labor.Yearly}[me.Pay.Per]
+	year := float64(payback.Yearly(me.Pay, hours)) / 100
+	switch per {
+	case labor.Yearly:
+		f.Amount = year
+	case labor.Monthly:
+		f.Amount = year / 12
+	case labor.Hourly:
+		f.Amount = year / 52 / (float64(hours) / 100)
+	}
+	f.Status = labor.Published
+	if entered != per {
+		f.Status, f.Formula = labor.Derived, "from the pay and the hours a week that you entered, 52 weeks a year"
+	}
+	return f
+}
+
+// planCost is what the first plan for a job costs, in words.
+func planCost(plans []plan.Plan, code string) string {
+	for _, p := range plans {
+		if p.Occupation != code {
+			continue
+		}
+		t := plan.Total(p)
+		text := t.Known.Text()
+		if t.Unknown == 1 {
+			text += " and 1 cost not known yet"
+		} else if t.Unknown > 1 {
+			text += fmt.Sprintf(" and %d costs not known yet", t.Unknown)
+		}
+		return text
+	}
+	return ""
+}
+
+// comparer is what the Compare page asks of the shell.
+type comparer struct{ *Shell }
+
+// FindJob shows Explore, ready to search.
+func (c comparer) FindJob() { c.plans.FindJob() }
+
+// Remove takes a job out.
+func (c comparer) Remove(column int) {
+	c.keepPicked(slices.Delete(c.picked(), column, column+1))
+	c.showCompare()
+}
+
+// ChooseArea asks for the area of a column.
+func (c comparer) ChooseArea(column int, below fyne.CanvasObject) {
+	pickArea(below, c.window.Canvas(), c.library.Places, func(a *labor.Area) {
+		list := c.picked()
+		list[column].area = a.Code
+		c.keepPicked(list)
+		c.showCompare()
+	})
+}
+
+// SaveComparison asks how to print the comparison.
+func (c comparer) SaveComparison(t compare.Table) {
+	c.SaveTable("Comparison of jobs", t.Texts())
+}
+
+var _ compare.Host = comparer{}
