@@ -10,6 +10,7 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
+	"waymark/domain/spreadsheet"
 	"waymark/ui/look"
 	"waymark/ui/widgets"
 )
@@ -57,6 +58,12 @@ var tableColumns = []column{
 			return labor.Dash
 		}
 		return "zone " + string(rune('0'+r.JobZone))
+	}},
+	{"Starred", 84, 0, func(p *Page, r *occupation.Row) string {
+		if p.host.Starred(r.Code) {
+			return "starred"
+		}
+		return ""
 	}},
 	{"Job family", 240, 0, func(_ *Page, r *occupation.Row) string { return shortFamily(r.Major.Title) }},
 }
@@ -129,19 +136,9 @@ func (t *table) build() {
 	}
 	t.sheet = widgets.NewSheet(nil, heads...)
 	t.sheet.OnOpen = func(row int) { t.page.host.OpenGuide(t.page.rows[row].code) }
-	t.box.Objects = []fyne.CanvasObject{container.NewHScroll(container.New(atLeastWide(width), t.sheet.Object))}
+	t.sheet.OnSpace = func(row int) { t.page.host.ToggleStar(t.page.rows[row].code) }
+	t.box.Objects = []fyne.CanvasObject{container.NewHScroll(container.New(widgets.AtLeastWide(width), t.sheet.Object))}
 	t.box.Refresh()
-}
-
-// atLeastWide gives its content a least width, so that it scrolls sideways.
-type atLeastWide float32
-
-// Layout implements fyne.Layout.
-func (atLeastWide) Layout(o []fyne.CanvasObject, size fyne.Size) { o[0].Resize(size) }
-
-// MinSize implements fyne.Layout.
-func (w atLeastWide) MinSize(o []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(float32(w), o[0].MinSize().Height)
 }
 
 func (t *table) show() {
@@ -198,7 +195,7 @@ func (t *table) chooseColumns(below fyne.CanvasObject) {
 
 func (t *table) save() { t.page.host.SaveTable(t.name(), t.rows()) }
 
-func (t *table) copy() { fyne.CurrentApp().Clipboard().SetContent(tabbed(t.rows())) }
+func (t *table) copy() { fyne.CurrentApp().Clipboard().SetContent(spreadsheet.Tabbed(t.rows())) }
 
 func (t *table) name() string { return "Jobs in " + t.page.host.Area().ShortName() }
 
@@ -235,13 +232,4 @@ func (t *table) source() string {
 		}
 	}
 	return strings.Join(parts, "; ")
-}
-
-// tabbed is a table as spreadsheets take it from the clipboard.
-func tabbed(rows [][]string) string {
-	lines := make([]string, len(rows))
-	for n, cells := range rows {
-		lines[n] = strings.Join(cells, "\t")
-	}
-	return strings.Join(lines, "\n") + "\n"
 }

@@ -156,3 +156,15 @@ func Inset(o fyne.CanvasObject) fyne.CanvasObject {
 	pad := theme.InnerPadding()
 	return container.New(layout.NewCustomPaddedLayout(0, 0, pad, pad), o)
 }
+
+// AtLeastWide gives its content a least width, so that it scrolls sideways in
+// a narrow window.
+type AtLeastWide float32
+
+// Layout implements fyne.Layout.
+func (AtLeastWide) Layout(o []fyne.CanvasObject, size fyne.Size) { o[0].Resize(size) }
+
+// MinSize implements fyne.Layout.
+func (w AtLeastWide) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(float32(w), o[0].MinSize().Height)
+}
