@@ -17,13 +17,41 @@ func (s *Shell) frame() fyne.CanvasObject {
 	status := widgets.Bar(look.ColorRail, container.New(statusLayout{}, s.saved, s.vintages))
 	s.saved.Truncation, s.vintages.Truncation = fyne.TextTruncateEllipsis, fyne.TextTruncateEllipsis
 	s.railBox = s.railColumn()
-	s.outer = container.New(frameLayout{}, s.railBox, s.topBar(), s.page, status)
+	arrange := func() {
+		if s.outer != nil {
+			s.outer.Refresh()
+		}
+	}
+	s.unsaved, s.said = newBanner(theme.WarningIcon(), arrange), newBanner(theme.InfoIcon(), arrange)
+	page := container.New(underBanners{}, s.page, s.unsaved.object, s.said.object)
+	s.outer = container.New(frameLayout{}, s.railBox, s.topBar(), page, status)
 	// OpenGL clears the window in a slightly other colour than the theme's.
 	return widgets.Bar(theme.ColorNameBackground, s.outer)
 }
 
 // frameLayout places rail, bar, page and status line without gaps.
 type frameLayout struct{}
+
+// underBanners puts the page below the banners that are on show.
+type underBanners struct{}
+
+// Layout implements fyne.Layout.
+func (underBanners) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	y := float32(0)
+	for _, banner := range o[1:] {
+		if banner.Visible() {
+			banner.Move(fyne.NewPos(0, y))
+			banner.Resize(fyne.NewSize(size.Width, 1)) // so that wrapped text knows its lines
+			banner.Resize(fyne.NewSize(size.Width, banner.MinSize().Height))
+			y += banner.MinSize().Height
+		}
+	}
+	o[0].Move(fyne.NewPos(0, y))
+	o[0].Resize(fyne.NewSize(size.Width, size.Height-y))
+}
+
+// MinSize implements fyne.Layout.
+func (underBanners) MinSize(o []fyne.CanvasObject) fyne.Size { return o[0].MinSize() }
 
 // railWidth grows with the text up to a point: the page needs the room more.
 func railWidth(rail fyne.CanvasObject) float32 {
@@ -86,6 +114,8 @@ type railEntry struct {
 var (
 	upperRail = []railEntry{
 		{ExplorePage, theme.IconNameSearch},
+		{ComparePage, theme.IconNameViewRefresh},
+		{AreaPage, theme.IconNameHome},
 		{PlanPage, theme.IconNameList},
 	}
 	lowerRail = []railEntry{
@@ -105,6 +135,7 @@ func (s *Shell) railColumn() fyne.CanvasObject {
 		return items
 	}
 	top := container.NewVBox(append([]fyne.CanvasObject{widgets.Subheading("Waymark")}, entries(upperRail)...)...)
+	s.countCompared()
 	s.textSize = widgets.NewItem("", theme.DocumentIcon(), s.nextTextSize)
 	s.mode = widgets.NewItem("", theme.ColorPaletteIcon(), s.nextMode)
 	bottom := container.NewVBox(append(entries(lowerRail), s.textSize, s.mode)...)

@@ -40,6 +40,8 @@ type planKeeper struct {
 	running int
 	failed  error // why the latest change is not saved
 	open    bool
+	state   planpage.State  // as last shown
+	starred map[string]bool // by code, from state
 
 	// Only work in the queue uses these, or whoever has waited for it.
 	file    plan.File // nil until there is one
@@ -192,6 +194,7 @@ func (k *planKeeper) show(state planpage.State, unread, err error) {
 		k.page.ShowProblem(unread)
 	default:
 		k.failed = nil
+		k.keep(state)
 		k.page.Show(state)
 		k.shell.prefs.SetString(prefPlan, string(state.Plan.ID))
 	}

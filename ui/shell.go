@@ -54,6 +54,8 @@ type Shell struct {
 	back        *widget.Button
 	forward     *widget.Button
 	page        *fyne.Container
+	unsaved     *banner // what is not on disk
+	said        *banner // what was done, or could not be
 	saved       *widget.Label
 	vintages    *widget.Label
 }
@@ -140,8 +142,11 @@ func (s *Shell) setPeriod(p labor.Period) {
 	s.period = p
 	s.prefs.SetInt(prefPeriod, int(p))
 	s.explore.Update()
-	if s.history.now().Page == GuidePage && s.guide != nil {
+	switch page := s.history.now().Page; {
+	case page == GuidePage && s.guide != nil:
 		s.guide.Update()
+	case page == ComparePage || page == AreaPage:
+		s.show(s.history.now())
 	}
 }
 
@@ -202,6 +207,7 @@ func (s *Shell) Forward() { s.show(s.history.forward()) }
 
 func (s *Shell) show(r Route) {
 	s.loading.Drop()
+	s.said.hide()
 	for page, item := range s.rail {
 		item.SetSelected(page == r.Page || page == ExplorePage && r.Page == GuidePage)
 	}

@@ -17,6 +17,7 @@ type Filter struct {
 	PayPoint      labor.Point      // which percentile PayAtLeast is about; zero is the 10th
 	PayAtLeast    float64          // in Period's unit; 0 = any
 	WithoutPay    bool             // also jobs whose pay at PayPoint is not published here
+	Wages         []WageAsk        // further questions to the pay in the area
 	GrowthMin     *float64         // percent; nil = any
 	OpeningsMin   float64          // a year, in the nation; 0 = any
 	JobsMin       float64          // wage and salary jobs in the area; 0 = any
@@ -25,6 +26,13 @@ type Filter struct {
 	Period        labor.Period
 	Sort          SortBy
 	Ascending     bool // lowest first; ByTitle is A to Z, or Z to A if set
+}
+
+// WageAsk is a question to an occupation's pay in the area, such as whether it
+// is more than a person's own.
+type WageAsk struct {
+	Name   string // for Result.Loosen
+	Passes func(*labor.Wage) (yes, known bool)
 }
 
 // verdict is what a criterion says of an occupation.
@@ -86,6 +94,19 @@ func (d *Directory) criteria(f *Filter, wages map[string]*labor.Wage, found set)
 		}
 		return is(pay.Amount >= f.PayAtLeast)
 	})
+	for _, ask := range f.Wages {
+		add(true, ask.Name, func(_ int, r *Row) verdict {
+			w := wages[r.Matrix]
+			if w == nil {
+				return unknown
+			}
+			yes, known := ask.Passes(w)
+			if !known {
+				return unknown
+			}
+			return is(yes)
+		})
+	}
 	add(f.GrowthMin != nil, "growth", func(_ int, r *Row) verdict { return atLeast(r.growth(), *f.GrowthMin) })
 	add(f.OpeningsMin > 0, "openings", func(_ int, r *Row) verdict { return atLeast(r.openings(), f.OpeningsMin) })
 	add(f.JobsMin > 0, "jobs", func(_ int, r *Row) verdict { return atLeast(r.jobsIn(wages), f.JobsMin) })

@@ -47,13 +47,16 @@ func (p *Page) parts() []part {
 	}
 	pay := strings.ToLower(payPoints[slices.Index(payPointValues, f.PayPoint)])
 	add(f.PayAtLeast > 0, "pay", pay+" at least "+labor.FormatAmount(f.PayAtLeast, unit)+" "+unit.Words(), func(f *occupation.Filter) { f.PayAtLeast = 0 })
+	for _, ask := range f.Wages {
+		add(true, ask.Name, ask.Name, func(*occupation.Filter) { p.own.drop(ownQuestion(ask.Name)) })
+	}
 	if f.GrowthMin != nil {
 		add(true, "growth", "grows at least "+labor.FormatAmount(*f.GrowthMin, labor.Percent), func(f *occupation.Filter) { f.GrowthMin = nil })
 	}
 	add(f.OpeningsMin > 0, "openings", "at least "+labor.FormatAmount(f.OpeningsMin, labor.Jobs)+" openings a year in the U.S.",
 		func(f *occupation.Filter) { f.OpeningsMin = 0 })
 	add(f.JobsMin > 0, "jobs", "at least "+labor.FormatAmount(f.JobsMin, labor.Jobs)+" jobs here", func(f *occupation.Filter) { f.JobsMin = 0 })
-	add(f.Only != nil, "starred", "starred", func(f *occupation.Filter) { f.Only = nil })
+	add(f.Only != nil, "starred", "starred", func(*occupation.Filter) { p.own.drop(onlyStarred) })
 	for _, pick := range f.Picks {
 		add(len(pick.Options) > 0, string(pick.Kind), p.pickText(pick), func(f *occupation.Filter) { setPick(f, occupation.Pick{Kind: pick.Kind}) })
 	}
@@ -118,6 +121,7 @@ func (p *Page) costliest() (worst *part, rows int) {
 }
 
 func (p *Page) clear() {
+	p.own = ownFilter{}
 	p.change(func(f *occupation.Filter) {
 		asked := strings.TrimSpace(f.Query) != ""
 		*f = occupation.Filter{PayPoint: labor.Median, Period: f.Period, Sort: f.Sort, Ascending: f.Ascending, WithoutPay: f.WithoutPay}

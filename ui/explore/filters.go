@@ -26,6 +26,8 @@ type filterPane struct {
 	pay        *widgets.Entry
 	payLabel   *widget.Label
 	withoutPay *widget.Check
+	own        map[ownQuestion]*widget.Check
+	ownWhy     map[ownQuestion]*widget.Label
 	facets     map[occupation.FacetKind]*widgets.Item
 	filling    bool // controls are being set from the filter
 }
@@ -55,7 +57,7 @@ func steps(anything string, n int, label func(int) string) []string {
 }
 
 func newFilterPane(p *Page) *filterPane {
-	f := &filterPane{page: p, payLabel: label(""), facets: map[occupation.FacetKind]*widgets.Item{}}
+	f := &filterPane{page: p, payLabel: label(""), facets: map[occupation.FacetKind]*widgets.Item{}, own: map[ownQuestion]*widget.Check{}, ownWhy: map[ownQuestion]*widget.Label{}}
 	choose := func(options []string, set func(q *occupation.Filter, n int)) *widget.Select {
 		var s *widget.Select
 		s = widget.NewSelect(options, func(string) { f.set(func(q *occupation.Filter) { set(q, s.SelectedIndex()) }) })
@@ -94,7 +96,7 @@ func newFilterPane(p *Page) *filterPane {
 		func(q *occupation.Filter, n int) { q.JobsMin = stepOf(jobSteps, n) })
 
 	column := container.NewVBox(
-		section("Pay here"), f.point, f.payLabel, f.pay, f.withoutPay,
+		section("Pay here"), f.point, f.payLabel, f.pay, f.withoutPay, f.ownQuestions(),
 		section("How to start, at most"), f.education, f.experience, f.zone, f.training,
 		section("What the work is"))
 	for _, kind := range occupation.FacetKinds {
@@ -147,6 +149,7 @@ func (f *filterPane) update() {
 	f.payLabel.SetText("at least, " + q.Period.Unit().Words())
 	f.point.SetSelectedIndex(slices.Index(payPointValues, q.PayPoint))
 	f.withoutPay.SetChecked(q.WithoutPay)
+	f.updateOwn()
 	f.education.SetSelectedIndex(int(q.MaxEducation))
 	f.experience.SetSelectedIndex(int(q.MaxExperience))
 	training := 0

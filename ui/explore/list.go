@@ -18,12 +18,13 @@ import (
 type row struct {
 	code, title, note, pay, growth, openings, education string
 	rank                                                int // 0 for none
+	starred                                             bool
 }
 
-func makeRows(in []occupation.Row) []row {
+func makeRows(in []occupation.Row, starred func(code string) bool) []row {
 	rows := make([]row, len(in))
 	for n, r := range in {
-		out := row{code: r.Code, title: r.Title, note: r.Reason, pay: r.Pay.Text(), growth: labor.Dash, openings: labor.Dash, education: labor.Dash}
+		out := row{code: r.Code, title: r.Title, note: r.Reason, pay: r.Pay.Text(), growth: labor.Dash, openings: labor.Dash, education: labor.Dash, starred: starred(r.Code)}
 		if r.Outlook != nil {
 			out.growth, out.openings = r.Outlook.Growth.Text(), r.Outlook.Openings.Text()
 		}
@@ -44,7 +45,7 @@ func makeRows(in []occupation.Row) []row {
 	return rows
 }
 
-// jobList is the list of jobs; Enter opens the highlighted one.
+// jobList is the list of jobs; Enter opens the highlighted one, Space stars it.
 type jobList struct {
 	widget.List
 	page    *Page
@@ -57,7 +58,9 @@ func newJobList(p *Page) *jobList {
 	l.CreateItem = func() fyne.CanvasObject { return newJobRow() }
 	l.UpdateItem = func(id widget.ListItemID, o fyne.CanvasObject) {
 		if id < len(p.rows) {
-			o.(*fyne.Container).Layout.(*columns).row.set(p.rows[id])
+			shown := o.(*fyne.Container).Layout.(*columns).row
+			shown.set(p.rows[id])
+			shown.star.OnTapped = func() { p.host.ToggleStar(p.rows[id].code) }
 		}
 	}
 	l.OnSelected = func(id widget.ListItemID) {
@@ -81,6 +84,10 @@ func (l *jobList) TypedKey(k *fyne.KeyEvent) {
 	switch k.Name {
 	case fyne.KeyReturn, fyne.KeyEnter:
 		l.Select(l.current)
+	case fyne.KeySpace:
+		if l.current < len(l.page.rows) {
+			l.page.host.ToggleStar(l.page.rows[l.current].code)
+		}
 	case fyne.KeyF1:
 		widgets.PassKey(l, k)
 	default:
@@ -91,6 +98,7 @@ func (l *jobList) TypedKey(k *fyne.KeyEvent) {
 // jobRow is the objects of one row of the list.
 type jobRow struct {
 	title, note, pay, growth, openings, education *widget.Label
+	star                                          *widgets.Tick
 }
 
 func newJobRow() *fyne.Container {
@@ -107,11 +115,12 @@ func newJobRow() *fyne.Container {
 		title: cell("text", fyne.TextAlignLeading), note: cell("helperText", fyne.TextAlignLeading),
 		pay: cell("text", fyne.TextAlignTrailing), growth: cell("text", fyne.TextAlignTrailing),
 		openings: cell("text", fyne.TextAlignTrailing), education: cell("helperText", fyne.TextAlignLeading),
+		star: widgets.NewStar(),
 	}
 	r.title.TextStyle.Bold = true
 	r.note.Importance = widget.LowImportance
 	names := container.New(&twoLines{}, r.title, r.note)
-	return container.New(&columns{row: r}, names, r.pay, r.growth, r.openings, r.education)
+	return container.New(&columns{row: r}, names, r.pay, r.growth, r.openings, r.education, r.star)
 }
 
 func (r *jobRow) set(v row) {
@@ -125,6 +134,7 @@ func (r *jobRow) set(v row) {
 	r.growth.SetText(v.growth)
 	r.openings.SetText(v.openings)
 	r.education.SetText(v.education)
+	r.star.SetChecked(v.starred)
 }
 
 // twoLines puts a caption close below a title.
@@ -152,13 +162,14 @@ const (
 	growthWidth    = 84
 	openingsWidth  = 104
 	educationWidth = 210
+	starWidth      = 40
 	wideList       = 820
 	leastNames     = 240
 )
 
 func (c *columns) Layout(o []fyne.CanvasObject, s fyne.Size) {
 	scale := look.TextScale()
-	widths := []float32{0, payWidth * scale, growthWidth * scale, openingsWidth * scale, educationWidth * scale}
+	widths := []float32{0, payWidth * scale, growthWidth * scale, openingsWidth * scale, educationWidth * scale, starWidth}
 	if s.Width < wideList*scale {
 		widths[4] = 0
 	}
@@ -213,7 +224,7 @@ func newHeader(sortBy func(occupation.SortBy)) *header {
 		openings: cell(fyne.TextAlignTrailing, occupation.ByOpenings),
 	}
 	education := widgets.NewHeaderCell("How to start", fyne.TextAlignLeading, nil)
-	h.object = widgets.Panel(look.ColorRail, container.New(&columns{}, h.title, h.pay, h.growth, h.openings, education))
+	h.object = widgets.Panel(look.ColorRail, container.New(&columns{}, h.title, h.pay, h.growth, h.openings, education, widgets.NewHeaderCell("", fyne.TextAlignLeading, nil)))
 	return h
 }
 

@@ -11,6 +11,7 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
+	"waymark/domain/plan"
 	"waymark/ui/look"
 	"waymark/ui/task"
 	"waymark/ui/widgets"
@@ -23,6 +24,10 @@ type Host interface {
 	Period() labor.Period
 	Wages() map[string]*labor.Wage // in Area, by matrix code
 	OpenGuide(code string)
+	// Me is the person to whom the plan file belongs.
+	Me() plan.Person
+	Starred(code string) bool
+	ToggleStar(code string)
 	// ClearSearch empties the search field of the window.
 	ClearSearch()
 	// SaveTable keeps a table as a spreadsheet file and says where.
@@ -33,6 +38,7 @@ type Host interface {
 type Page struct {
 	host    Host
 	filter  occupation.Filter
+	own     ownFilter
 	result  occupation.Result
 	rows    []row
 	failed  error // why the list could not be made
@@ -61,7 +67,7 @@ const (
 
 // New makes the page.
 func New(host Host) *Page {
-	p := &Page{host: host, filter: occupation.Filter{PayPoint: labor.Median}}
+	p := &Page{host: host, filter: occupation.Filter{PayPoint: labor.Median}, own: ownFilter{}}
 	p.count, p.active, p.empty = widget.NewLabel(""), widgets.NewFlow(), container.NewVBox()
 	p.count.TextStyle.Bold = true
 	p.sort = widget.NewSelect(sortLabels(), nil)
@@ -195,12 +201,13 @@ func (p *Page) reload() {
 		p.count.SetText("Reading the data …")
 		return
 	}
+	p.own.apply(&p.filter, p.host)
 	result, err := d.Browse(p.filter, p.host.Wages())
 	if p.failed = err; err != nil {
 		result = occupation.Result{}
 	}
 	p.result = result
-	p.rows = makeRows(p.result.Rows)
+	p.rows = makeRows(p.result.Rows, p.host.Starred)
 	if p.filter.Sort.Ranked() && !p.filter.Ascending {
 		for n, rank := range p.filter.Sort.Ranks(p.result.Rows, p.host.Wages()) {
 			p.rows[n].rank = rank

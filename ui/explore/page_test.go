@@ -11,6 +11,7 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
+	"waymark/domain/plan"
 	"waymark/ui/explore"
 	"waymark/ui/look"
 	"waymark/ui/task"
@@ -25,6 +26,8 @@ type host struct {
 	period    labor.Period
 	opened    []string
 	saved     [][]string
+	me        plan.Person
+	stars     []string
 	page      *explore.Page
 }
 
@@ -32,7 +35,17 @@ func (h *host) Directory() *occupation.Directory { return h.directory }
 func (h *host) Area() *labor.Area                { return h.area }
 func (h *host) Period() labor.Period             { return h.period }
 func (h *host) OpenGuide(code string)            { h.opened = append(h.opened, code) }
-func (h *host) ClearSearch()                     { h.page.SetQuery("") }
+func (h *host) Me() plan.Person                  { return h.me }
+func (h *host) Starred(code string) bool         { return slices.Contains(h.stars, code) }
+func (h *host) ToggleStar(code string) {
+	if i := slices.Index(h.stars, code); i >= 0 {
+		h.stars = slices.Delete(h.stars, i, i+1)
+	} else {
+		h.stars = append(h.stars, code)
+	}
+	h.page.Update()
+}
+func (h *host) ClearSearch() { h.page.SetQuery("") }
 
 func (h *host) SaveTable(name string, rows [][]string) {
 	h.saved = append([][]string{{name}}, rows...)

@@ -26,6 +26,8 @@ type Host interface {
 	Wages() map[string]*labor.Wage
 	OpenGuide(code string)
 	StartPlan(code string)
+	Starred(code string) bool
+	ToggleStar(code string)
 	SaveGuide(g *occupation.Guide)
 	TabChanged(tab string)
 	// Detailed is the depth of all guides, which SetDetailed remembers.
@@ -60,6 +62,7 @@ type Page struct {
 	schooling *schooling       // nil until read
 	popup     *widget.PopUp
 	strip     *fyne.Container
+	star      *widget.Button
 	content   fyne.CanvasObject
 }
 
@@ -102,7 +105,7 @@ func (p *Page) head() fyne.CanvasObject {
 	save := widget.NewButtonWithIcon("Save or print", theme.DocumentPrintIcon(), p.Save)
 	title := widgets.Heading(p.g.Title)
 	where := widgets.Muted("in " + p.g.Area.Name + alsoCalled(p.g))
-	return container.NewBorder(nil, nil, nil, container.NewVBox(start, save), container.New(widgets.Tight{}, title, where))
+	return container.NewBorder(nil, nil, nil, container.NewVBox(start, container.NewHBox(save, p.starButton())), container.New(widgets.Tight{}, title, where))
 }
 
 // pageLayout places head, key figures and tabs below each other. In a low

@@ -28,6 +28,8 @@ type host struct {
 	started   string
 	saved     string
 	tab       string
+	starred   bool
+	page      *guide.Page
 }
 
 func (h *host) Directory() *occupation.Directory { return h.directory }
@@ -41,6 +43,8 @@ func (h *host) OpenGuide(code string)         { h.opened = code }
 func (h *host) SaveGuide(g *occupation.Guide) { h.saved = g.Code }
 func (h *host) StartPlan(code string)         { h.started = code }
 func (h *host) TabChanged(tab string)         { h.tab = tab }
+func (h *host) Starred(string) bool           { return h.starred }
+func (h *host) ToggleStar(string)             { h.starred = !h.starred; h.page.ShowStar() }
 
 // newPage shows a guide's tab with all of its sections made.
 func newPage(t *testing.T, h *host, code string, area *labor.Area, tab string) fyne.Window {
@@ -61,7 +65,8 @@ func showPage(t *testing.T, h *host, g *occupation.Guide, tab string) fyne.Windo
 	if h.wages, err = (uitest.Source{}).WagesIn(g.Area.Code); err != nil {
 		t.Fatal(err)
 	}
-	w := test.NewTempWindow(t, guide.New(h, g, tab).Content())
+	h.page = guide.New(h, g, tab)
+	w := test.NewTempWindow(t, h.page.Content())
 	w.Resize(fyne.NewSize(1001, 20000)) // so high that every section is made
 	w.Resize(fyne.NewSize(1000, 700))
 	return w

@@ -20,12 +20,14 @@ type SheetColumn struct {
 type Sheet struct {
 	Object fyne.CanvasObject
 	OnOpen func(row int) // a row was chosen; nil: rows cannot be chosen
+	// OnSpace answers the space bar on a row; nil: it chooses the row.
+	OnSpace func(row int)
 
 	columns []SheetColumn
 	heads   []*HeaderCell
 	rows    [][]string
 	strong  func(row int) bool
-	list    *widget.List
+	list    *sheetList
 }
 
 // NewSheet makes an empty table. strong says which rows stand out; it may be nil.
@@ -37,7 +39,10 @@ func NewSheet(strong func(row int) bool, columns ...SheetColumn) *Sheet {
 		s.heads = append(s.heads, cell)
 		head.Add(cell)
 	}
-	s.list = widget.NewList(func() int { return len(s.rows) }, s.newRow, s.setRow)
+	s.list = &sheetList{sheet: s}
+	s.list.Length, s.list.CreateItem, s.list.UpdateItem = func() int { return len(s.rows) }, s.newRow, s.setRow
+	s.list.OnHighlighted = func(row widget.ListItemID) { s.list.current = row }
+	s.list.ExtendBaseWidget(s.list)
 	s.list.OnSelected = func(row widget.ListItemID) {
 		s.list.UnselectAll()
 		if s.OnOpen != nil && row < len(s.rows) {
@@ -46,6 +51,27 @@ func NewSheet(strong func(row int) bool, columns ...SheetColumn) *Sheet {
 	}
 	s.Object = container.NewBorder(Panel(look.ColorRail, head), nil, nil, nil, s.list)
 	return s
+}
+
+// sheetList is the rows of a Sheet.
+type sheetList struct {
+	widget.List
+	sheet   *Sheet
+	current int
+}
+
+// TypedKey implements fyne.Focusable.
+func (l *sheetList) TypedKey(k *fyne.KeyEvent) {
+	switch {
+	case k.Name == fyne.KeyF1:
+		PassKey(l, k)
+	case k.Name == fyne.KeySpace && l.sheet.OnSpace != nil:
+		if l.current < len(l.sheet.rows) {
+			l.sheet.OnSpace(l.current)
+		}
+	default:
+		l.List.TypedKey(k)
+	}
 }
 
 func alignment(c SheetColumn) fyne.TextAlign {

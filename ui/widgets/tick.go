@@ -6,23 +6,43 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
+
+	"waymark/ui/look"
 )
 
-// Tick is the check box of a row in a list. It takes no keyboard focus: the
-// list answers keys for its rows.
+// Tick is the check box or star of a row in a list. It takes no keyboard focus:
+// the list answers keys for its rows.
 type Tick struct {
 	widget.BaseWidget
 	OnTapped func()
 
+	off, on          fyne.Resource
+	label            string
 	checked, hovered bool
 }
 
 // NewTick makes an empty check box.
-func NewTick() *Tick {
-	t := &Tick{}
+func NewTick() *Tick { return newTick("Done", theme.CheckButtonIcon(), theme.CheckButtonCheckedIcon()) }
+
+// NewStar makes an empty star.
+func NewStar() *Tick { return newTick("Star", look.StarIcon, look.StarredIcon) }
+
+func newTick(label string, off, on fyne.Resource) *Tick {
+	t := &Tick{label: label, off: off, on: on}
 	t.ExtendBaseWidget(t)
 	return t
 }
+
+// AccessibilityLabel implements fyne.Accessible.
+func (t *Tick) AccessibilityLabel() string {
+	if t.checked {
+		return t.label + ": yes"
+	}
+	return t.label + ": no"
+}
+
+// AccessibilityRole implements fyne.Accessible.
+func (t *Tick) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
 // SetChecked ticks the box or not.
 func (t *Tick) SetChecked(on bool) {
@@ -53,7 +73,7 @@ func (t *Tick) MouseOut() { t.hovered = false; t.Refresh() }
 
 // CreateRenderer implements fyne.Widget.
 func (t *Tick) CreateRenderer() fyne.WidgetRenderer {
-	r := &tickRenderer{t, canvas.NewCircle(nil), canvas.NewImageFromResource(theme.CheckButtonIcon())}
+	r := &tickRenderer{t, canvas.NewCircle(nil), canvas.NewImageFromResource(t.off)}
 	r.icon.FillMode = canvas.ImageFillContain
 	r.Refresh()
 	return r
@@ -85,9 +105,9 @@ func (r *tickRenderer) Refresh() {
 	if r.t.hovered {
 		r.halo.FillColor = th.Color(theme.ColorNameHover, v)
 	}
-	r.icon.Resource = theme.NewThemedResource(theme.CheckButtonIcon())
+	r.icon.Resource = theme.NewThemedResource(r.t.off)
 	if r.t.checked {
-		r.icon.Resource = theme.NewPrimaryThemedResource(theme.CheckButtonCheckedIcon())
+		r.icon.Resource = theme.NewPrimaryThemedResource(r.t.on)
 	}
 	r.halo.Refresh()
 	r.icon.Refresh()
