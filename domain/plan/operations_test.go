@@ -109,6 +109,15 @@ func TestMovingForEverKeepsTheOrder(t *testing.T) {
 	}
 }
 
+func TestMovingNowhereIsNotAChange(t *testing.T) {
+	f := planOf(t, "abcd")
+	for _, op := range []plan.Operation{plan.MoveStep("b", 1), plan.MoveStep("d", 9), plan.MoveSteps([]plan.ID{"c", "b"}, 1), plan.MoveSteps(nil, 0)} {
+		if c := do(t, f, op); !c.Nothing() {
+			t.Errorf("touched %+v", c)
+		}
+	}
+}
+
 func TestManyStepsFitBetweenTwo(t *testing.T) {
 	f := planOf(t, "ab")
 	want := "b"
@@ -150,6 +159,14 @@ func TestStatesAndTheDateOfFinishing(t *testing.T) {
 	do(t, f, plan.SetState("a", plan.Planned, today))
 	if s := step(t, f, "a"); !s.Started.IsZero() {
 		t.Errorf("planned anew: %+v", s)
+	}
+}
+
+func TestNoLengthHasNoUnit(t *testing.T) {
+	f := planOf(t, "a")
+	do(t, f, plan.EditStep(plan.Step{ID: "a", Title: "a", Length: plan.Length{Unit: plan.Months}}))
+	if s := step(t, f, "a"); s.Length != (plan.Length{}) {
+		t.Errorf("length %+v", s.Length)
 	}
 }
 

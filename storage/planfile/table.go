@@ -10,7 +10,7 @@ import (
 // table keeps the values of one type, a row each. Every row has a checksum.
 type table[T any] struct {
 	name    string
-	what    string // how a sentence calls one of its rows
+	what    string           // how a sentence calls one of its rows
 	columns []string         // all but the checksum; the first is id
 	fields  func(v *T) []any // pointers to what the columns hold
 }

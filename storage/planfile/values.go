@@ -86,18 +86,12 @@ func restore(field, value any) error {
 	case encoding.TextUnmarshaler:
 		fits = isText && v.UnmarshalText([]byte(text)) == nil
 	default:
-		fits = isText && (text == "[]" || fromJSON(text, field) == nil)
+		fits = isText && (text == "[]" || json.Unmarshal([]byte(text), field) == nil)
 	}
 	if !fits {
 		return fmt.Errorf("%w: %v", errUnreadable, value)
 	}
 	return nil
-}
-
-func fromJSON(text string, field any) error {
-	decoder := json.NewDecoder(bytes.NewReader([]byte(text)))
-	decoder.DisallowUnknownFields()
-	return decoder.Decode(field)
 }
 
 var polynomial = crc64.MakeTable(crc64.ECMA)

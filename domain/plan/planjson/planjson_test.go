@@ -123,6 +123,16 @@ func TestImportBesideWhatIsThere(t *testing.T) {
 	}
 }
 
+func TestACopyOfAPlanThatIsNotThereIsAPlan(t *testing.T) {
+	f := &plantest.File{}
+	if _, err := f.Transact(plan.Import(plan.Contents{Plans: []plan.Plan{{ID: "p", Title: "P", CopyOf: "gone"}}})); err != nil {
+		t.Fatal(err)
+	}
+	if got := contents(t, f).Plans[0].CopyOf; got != "" {
+		t.Errorf("it is a copy of %s", got)
+	}
+}
+
 func TestDocumentsThatAreRefused(t *testing.T) {
 	const head = `{"format": "waymark-plan", "version": 1`
 	for _, c := range []struct{ name, document, says string }{
