@@ -69,6 +69,9 @@ func TestManyChangesAgreeWithMemory(t *testing.T) {
 					agree("redo", disk.Redo, memory.Redo)
 				}
 			}
+			for _, more := disk.CanRedo(); more; _, more = disk.CanRedo() {
+				agree("redo", disk.Redo, memory.Redo)
+			}
 			end := contents(t, disk)
 			for _, more := disk.CanUndo(); more; _, more = disk.CanUndo() {
 				agree("undo", disk.Undo, memory.Undo)
