@@ -224,7 +224,7 @@ func readLibrary(open func() (*catalog.Catalog, error), store *added.Store) (*ui
 		return nil, err
 	}
 	l.Directory.Texts = texts.Open(resources.Texts())
-	l.Directory.Official = store
+	l.Directory.Official, l.Directory.Local = store, store
 	l.Files, err = readFiles(c)
 	return l, err
 }

@@ -74,6 +74,7 @@ type Directory struct {
 	Texts   Texts // Waymark's own words; nil for none
 	// Official holds the words of an added O*NET release; nil for none.
 	Official OfficialTexts
+	Local    labor.LocalSource // figures of states' agencies; nil for none
 
 	byCode   map[string]*Entry
 	outlooks map[string]*labor.Outlook
@@ -167,6 +168,7 @@ type Guide struct {
 	// words cannot be read; the rest of the guide is whole.
 	Official        *Official
 	OfficialProblem error
+	Local           Local
 
 	Area    *labor.Area
 	Wages   []*labor.Wage // every area, as Source.WagesOf
@@ -208,6 +210,7 @@ func (d *Directory) Guide(code string, area *labor.Area) (*Guide, error) {
 	if d.Official != nil {
 		g.Official, g.OfficialProblem = d.Official.Official(e.Code)
 	}
+	g.Local = d.local(e.Occupation)
 	if e.Matrix != "" {
 		if g.Wages, err = d.source.WagesOf(e.Matrix); err != nil {
 			return nil, fmt.Errorf("read wages of %s: %w", e.Matrix, err)

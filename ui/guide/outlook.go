@@ -38,12 +38,6 @@ func (p *Page) prospects(o *labor.Outlook) fyne.CanvasObject {
 	return section("The outlook in a sentence", p.chipObject(t), widgets.Body(s), widgets.Muted(figures.ProspectsRule))
 }
 
-// localOutlook says what is known for states and areas.
-func (p *Page) localOutlook() fyne.CanvasObject {
-	return section("States and areas", nil, widgets.Body("The projections here are for the whole United States. Each state makes its own, for its own years and regions; "+
-		"none is part of the data of this program yet, so there is no outlook for "+p.g.Area.ShortName()+" alone."))
-}
-
 func (p *Page) growth(o *labor.Outlook) fyne.CanvasObject {
 	return section(figures.GrowthTitle(o), p.chipObject(outlookTopic(o, o.Growth, "Growth in the number of jobs", figures.GrowthMeans)),
 		widgets.ChartObject(figures.GrowthBars(p.g)), widgets.Muted(figures.BandNote(o)))

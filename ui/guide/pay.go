@@ -1,6 +1,7 @@
 package guide
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -30,14 +31,18 @@ func (p *Page) pay() fyne.CanvasObject {
 func (p *Page) payHere() fyne.CanvasObject {
 	per := p.host.Period()
 	rows := figures.PayAreas(p.g)
-	return p.parted(
-		part{name: "Range of pay", make: func() fyne.CanvasObject { return p.payRange(rows, per) }},
-		part{name: "By percentile", make: func() fyne.CanvasObject { return p.payTable(rows, per) }},
-		part{name: "How common", make: func() fyne.CanvasObject { return p.common(rows) }},
-		part{name: "What it buys", make: func() fyne.CanvasObject { return p.priced(rows, per) }},
-		part{name: "Top metro areas", detailed: true, make: func() fyne.CanvasObject { return p.topMetros(per) }},
-		part{name: "Earlier years", detailed: true, make: p.earlier},
-	)
+	parts := []part{
+		{name: "Range of pay", make: func() fyne.CanvasObject { return p.payRange(rows, per) }},
+		{name: "By percentile", make: func() fyne.CanvasObject { return p.payTable(rows, per) }},
+		{name: "How common", make: func() fyne.CanvasObject { return p.common(rows) }},
+		{name: "What it buys", make: func() fyne.CanvasObject { return p.priced(rows, per) }},
+		{name: "Top metro areas", detailed: true, make: func() fyne.CanvasObject { return p.topMetros(per) }},
+		{name: "Earlier years", detailed: true, make: p.earlier},
+	}
+	if len(p.g.Local.Wages) > 0 {
+		parts = slices.Insert(parts, 2, part{name: "State's own figures", make: func() fyne.CanvasObject { return p.localPay(per) }})
+	}
+	return p.parted(parts...)
 }
 
 func (p *Page) payRange(rows []*labor.Wage, per labor.Period) fyne.CanvasObject {

@@ -183,7 +183,7 @@ func TestAboutThisNumberLeadsToTheGlossary(t *testing.T) {
 func TestOutlookSentenceIsMadeOfFigures(t *testing.T) {
 	says(t, newPage(t, &host{}, "29-2072.00", uitest.Spokane, guide.TabOutlook),
 		"The number of jobs is expected to grow much faster than average. There are 7.3 openings a year for every 100 jobs, fewer than in all jobs together (11.1).",
-		"so there is no outlook for Spokane, WA alone")
+		"Each state makes its own, for its own years and regions.")
 	says(t, newPage(t, &host{}, "25-2021.00", uitest.Spokane, guide.TabOutlook), "The number of jobs is expected to shrink.")
 }
 
@@ -199,4 +199,26 @@ func TestTooFewOpeningsAreNotZero(t *testing.T) {
 	w := showPage(t, h, g, guide.TabOutlook)
 	says(t, w, "Fewer than 50", "too few openings to show where they come from")
 	silent(t, w, "About 0")
+}
+
+func TestFiguresOfStatesStandByThemselves(t *testing.T) {
+	h := &host{directory: uitest.Directory(t)}
+	g, err := h.directory.Guide("29-2072.00", uitest.Spokane)
+	if err != nil {
+		t.Fatal(err)
+	}
+	agency := &labor.Vintage{ID: "wa-2022", Dataset: "Washington ESD", Title: "Projections of Washington", Agency: "Employment Security Department", Period: "2014-24"}
+	figure := func(v float64, u labor.Unit) labor.Figure {
+		return labor.Figure{Amount: v, Unit: u, Status: labor.Published, Vintage: agency}
+	}
+	wage := labor.NoWage("29-2071", uitest.Washington, agency, labor.NotPublished)
+	wage.SetMonthly(labor.Median, figure(3624, labor.DollarsPerMonth))
+	job := labor.Said{Code: "29-2071", Now: []string{"29-2072", "29-9021"}}
+	g.Local.Wages = []labor.LocalWage{{Wage: wage, Job: job}}
+	g.Local.Outlooks = []labor.LocalOutlook{{Area: uitest.Washington, Job: job, AllGrowth: figure(16.1, labor.Percent),
+		Outlook: &labor.Outlook{Vintage: agency, BaseYear: 2014, TargetYear: 2024, Jobs: figure(5050, labor.Jobs), Projected: labor.Blank(labor.Jobs, labor.NotPublished, agency),
+			Growth: figure(19.4, labor.Percent), Openings: figure(523, labor.JobsPerYear)}}}
+	says(t, showPage(t, h, g, guide.TabOutlook), "Washington 2014-24 5,050 — 19.4 % 16.1 % 523", "which was split. Today it is 29-2072 and 29-9021.")
+	h.period = labor.Monthly
+	says(t, showPage(t, h, g, guide.TabPay), "Pay as a state's agency publishes it", "Washington 2014-24 — — $3,624 — —")
 }
