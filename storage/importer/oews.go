@@ -59,6 +59,10 @@ const (
 var industryLayout = &layout{
 	title: "Jobs and pay by industry", needed: 5,
 	columns: []string{"OCC_CODE", "NAICS", "NAICS_TITLE", "TOT_EMP", "A_MEAN"},
+	fits: func(r *record) bool { // a file with areas is one of the other layout
+		place, _ := placeOf(headKeys(r.header.cells), "AREA")
+		return place < 0
+	},
 }
 
 func (oews) claim(env *env, s *source) (*claim, error) {

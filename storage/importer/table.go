@@ -119,12 +119,17 @@ func (t *table) heads(row int) []string {
 		t.keys = make([][]string, len(t.head))
 	}
 	if t.keys[row] == nil {
-		t.keys[row] = make([]string, len(t.head[row].cells))
-		for i, c := range t.head[row].cells {
-			t.keys[row][i] = headKey(c)
-		}
+		t.keys[row] = headKeys(t.head[row].cells)
 	}
 	return t.keys[row]
+}
+
+func headKeys(cells []string) []string {
+	keys := make([]string, len(cells))
+	for i, c := range cells {
+		keys[i] = headKey(c)
+	}
+	return keys
 }
 
 // placeOf finds a column by its names among the keys of a row.
