@@ -119,6 +119,8 @@ func TestAddedCrosswalks(t *testing.T) {
 		row{"old_code", []any{int(occupation.ONET2010), "29-1141.00", "Nurses", "29-1141.00"}},
 		row{"trade", []any{"29-2071.00", "1114CB", "Medical Coder", int(occupation.CompetencyBased), nil, nil, 2}},
 		row{"trade", []any{"29-1141.00", "9", "Nurse", int(occupation.TimeBased), 4000, 4000, 3}},
+		row{"old_code", []any{int(occupation.ONET2010), "29-1171.00", "Another job then", "29-1141.01"}},
+		row{"trade", []any{"29-1171.00", "7", "Old Trade", int(occupation.TimeBased), 2000, 2000, 4}},
 		row{"code_of", []any{2, "29-9021.00", "29-2072", "Medical records specialists"}},
 	)
 	if got := must[[]occupation.Pathway](t)(src.Pathways(records)); len(got) != 1 || got[0].Name != "Health Data" {
@@ -128,14 +130,17 @@ func TestAddedCrosswalks(t *testing.T) {
 		t.Errorf("pathways %v of a job that the added crosswalk lacks", got)
 	}
 	old := must[[]occupation.OldCode](t)(src.OldCodes())
-	if len(old) != 2 || old[0].Code != "29-2071" || !slices.Equal(old[0].Now, []string{records}) || old[1].Taxonomy != occupation.ONET2010 {
+	if len(old) != 3 || old[1].Code != "29-2071" || !slices.Equal(old[1].Now, []string{records}) || old[2].Taxonomy != occupation.ONET2010 {
 		t.Errorf("older codes %+v, want those that changed", old)
 	}
-	for code, want := range map[string]string{records: "Medical Coder ", "29-1141.00": "Nurse 4,000 hours"} {
+	for code, want := range map[string]string{records: "Medical Coder ", "29-1141.00": "Nurse 4,000 hours", "29-1141.01": "Old Trade 2,000 hours"} {
 		list := must[[]occupation.Apprenticeship](t)(src.Apprenticeships(code))
 		if len(list) != 1 || list[0].Title+" "+list[0].Term() != want {
 			t.Errorf("%s: trades %+v, want %s", code, list, want)
 		}
+	}
+	if list := must[[]occupation.Apprenticeship](t)(src.Apprenticeships("29-1171.00")); len(list) > 0 {
+		t.Errorf("trades %+v of a code that meant another job", list)
 	}
 	for _, o := range must[[]*occupation.Occupation](t)(src.Occupations()) {
 		if (o.Code == "29-9021.00" || o.Code == records) && (o.Matrix != "29-2072" || o.Roles != 2 || !o.Wider()) {
@@ -170,7 +175,7 @@ func TestAddedStudy(t *testing.T) {
 	if school.Area != "44060" || school.County != "Spokane County" || school.Vintage.Period != "2031-32" || school.Undergraduate.InState.Text() != "$5,000" || school.Undergraduate.OutOfState.Status != labor.NotPublished || school.Graduate.Known() {
 		t.Errorf("school %+v", school)
 	}
-	if got := must[[]study.Program](t)(src.Programs(study.Query{Fields: []string{field}, Area: "44060"})); len(got) != 1 {
+	if got := must[[]study.Program](t)(src.Programs(study.Query{Fields: []string{field}, Area: "44060"})); len(got) != 1 || got[0].School.Name != "Renamed College" {
 		t.Errorf("programs in Spokane: %+v", got)
 	}
 	if got := must[[]study.Program](t)(src.Programs(study.Query{Fields: []string{field}})); len(got) != 2 || got[0].School.Name != "New College" {

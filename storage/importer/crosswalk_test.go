@@ -68,7 +68,7 @@ func TestLookups(t *testing.T) {
 			"Places 2026, ZIP codes", "zip", []string{"99201|53063|2", "00683|06001|3"}, []string{noState}},
 		{"price levels", "a.csv", "area_code,area_title,rpp,reference_year\nWA,Washington,107.013,2024\n44060,Spokane,100.346,2024\n99999,Nowhere,90,2024\nNV,Nevada,,2024\nCA,California,110,2023\n",
 			"RPP 2024", "price", []string{"53|107.013", "44060|100.346"}, []string{noArea, noLevel, otherYear}},
-		{"the agency's own price levels", "MARPP.csv", beaHead + " \"53000\",\"Washington\",8,\"SARPP\",1,\"...\",\"RPPs: All items \",\"Index\",106.1,107.013\n \"53000\",\"Washington\",8,\"SARPP\",2,\"...\",\"RPPs: Goods\",\"Index\",1,2\n\"Note: see the included footnote file.\"\n",
+		{"the agency's own price levels", "MARPP.csv", beaHead + " \"53000\",\"Washington\",8,\"SARPP\",1,\"...\",\"RPPs: All items \",\"Index\",106.1,107.013\n \"53000\",\"Washington\",8,\"SARPP\",1,\"...\",\"RPPs: Goods\",\"Index\",1,2\n\"Note: see the included footnote file.\"\n",
 			"RPP 2024", "price", []string{"53|107.013"}, []string{otherLine, priceFooter}},
 		{"schools", "hd2024.csv", schoolHead + schoolLine + "1,Closed College,X,WA,,-1,3,-2,-2\n",
 			"", "", nil, nil},
