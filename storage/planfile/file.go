@@ -99,6 +99,7 @@ func (f *File) Close() error {
 	}
 	if len(f.disk.pending) > 0 {
 		if err := f.flush(); err != nil {
+			f.lastBackup() // should the program end nevertheless
 			return &plan.Error{Kind: plan.ErrUnsaved, Sentence: err.Error() + " Save your changes elsewhere before you close.", Cause: err}
 		}
 	}

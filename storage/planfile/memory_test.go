@@ -180,6 +180,21 @@ func TestTheDiskIsTriedAgainByItself(t *testing.T) {
 	wantOnDisk(t, f)
 }
 
+// TestAnotherDatabaseProgramTookTheFile while Waymark could not reach it.
+func TestAnotherDatabaseProgramTookTheFile(t *testing.T) {
+	f, _ := watchedFile(t)
+	f.disk.letGo()
+	other := &File{settings: f.settings, path: f.path}
+	if err := other.connect(0); err != nil {
+		t.Fatal(err)
+	}
+	addStep(t, f, "Second")
+	wantState(t, f, plan.NotSaved, 1, "“My plan.waymark” is in use by another program. Close it there and try again. Your changes are kept while Waymark runs.")
+	other.abandon()
+	f.lookAfter()
+	wantOnDisk(t, f)
+}
+
 // TestAWriteThatCameThroughIsNotADifferentFile: the disk may have taken a change
 // and failed to say so.
 func TestAWriteThatCameThroughIsNotADifferentFile(t *testing.T) {
@@ -224,6 +239,9 @@ func TestAFileThatSomebodyElseChangedMeanwhileIsNotOverwritten(t *testing.T) {
 		t.Errorf("the cause is %v", f.State().Err)
 	}
 	err = f.Close()
+	if all := backupsOf(t, keeper, f.path); len(all) == 0 || all[0].Latest.Label != "Add step “Mine”" {
+		t.Errorf("should the program end now, there are only %+v", all)
+	}
 	if !errors.Is(err, plan.ErrUnsaved) || !strings.HasSuffix(err.Error(), " Save your changes elsewhere before you close.") {
 		t.Errorf("closing says %v", err)
 	}

@@ -111,16 +111,17 @@ func readNote(path string) (n note, err error) {
 	return n, err
 }
 
-// lockedBy adds to a plan.ErrLocked what the note of the other program says.
-func lockedBy(path string, err error, now time.Time) error {
+// lockedBy adds to a plan.ErrLocked what the note of the other program says. A
+// note of this very opening does not speak of another.
+func (f *File) lockedBy(err error) error {
 	if !errors.Is(err, plan.ErrLocked) {
 		return err
 	}
-	n, readErr := readNote(notePath(path))
-	if readErr != nil {
+	n, readErr := readNote(notePath(f.path))
+	if readErr != nil || f.note != nil && n.ID == f.note.note.ID {
 		return err
 	}
-	return n.inUse(path, err, now)
+	return n.inUse(f.path, err, f.now())
 }
 
 func (n note) inUse(path string, cause error, now time.Time) error {
@@ -136,11 +137,11 @@ func (n note) inUse(path string, cause error, now time.Time) error {
 // On this computer it counts as long as its process lives and renews it; what a
 // crash left behind is recognised. Of another computer nothing is known: a
 // person has to decide.
-func (f *File) heldByNote(own *ownNote) error {
+func (f *File) heldByNote() error {
 	n, err := readNote(notePath(f.path))
 	now := f.now()
 	switch {
-	case err != nil, own != nil && n.ID == own.note.ID:
+	case err != nil, f.note != nil && n.ID == f.note.note.ID:
 		return nil
 	case n.here() && n.alive() && now.Sub(n.Seen).Abs() < freshFor:
 		return n.inUse(f.path, nil, now)

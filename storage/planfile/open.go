@@ -49,7 +49,7 @@ func (s settings) open(path string) (*File, error) {
 }
 
 func (f *File) begin() error {
-	if err := f.heldByNote(nil); err != nil {
+	if err := f.heldByNote(); err != nil {
 		return err
 	}
 	if err := f.check(f.known); err != nil {
@@ -102,7 +102,7 @@ func (f *File) connect(patience time.Duration) (err error) {
 	}
 	if err != nil {
 		f.abandon()
-		return lockedBy(f.path, f.problem(err), f.now())
+		return f.lockedBy(f.problem(err))
 	}
 	return nil
 }

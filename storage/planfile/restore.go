@@ -77,7 +77,7 @@ func (k Keeper) notInUse(path string) (what string, err error) {
 		err = f.connect(lockWait)
 	}
 	if err == nil {
-		err = f.heldByNote(nil)
+		err = f.heldByNote()
 		f.abandon()
 	}
 	if errors.Is(err, plan.ErrLocked) {

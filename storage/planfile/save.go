@@ -52,7 +52,7 @@ func (f *File) reach() error {
 		return nil
 	}
 	f.disk.letGo()
-	fresh := &File{settings: f.settings, path: f.path}
+	fresh := &File{settings: f.settings, path: f.path, note: f.note}
 	if err := looksLikeFile(f.path); err != nil {
 		return err
 	}
@@ -69,7 +69,7 @@ func (f *File) reach() error {
 // goOnWith takes over the connection of a file that was opened again, if it is
 // whole and nobody else has changed it.
 func (f *File) goOnWith(fresh *File) error {
-	if err := fresh.heldByNote(f.note); err != nil {
+	if err := fresh.heldByNote(); err != nil {
 		return err
 	}
 	if _, err := fresh.version(len(f.known)); err != nil {
