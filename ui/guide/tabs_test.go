@@ -222,3 +222,13 @@ func TestFiguresOfStatesStandByThemselves(t *testing.T) {
 	h.period = labor.Monthly
 	says(t, showPage(t, h, g, guide.TabPay), "Pay as a state's agency publishes it", "Washington 2014-24 — — $3,624 — —")
 }
+
+func TestPayOfTheSameGroupIsNoDifference(t *testing.T) {
+	h := &host{directory: uitest.Directory(t)}
+	g, err := h.directory.Guide("29-2072.00", uitest.Spokane)
+	if err != nil {
+		t.Fatal(err)
+	}
+	g.Related = []occupation.RelatedEntry{{Related: occupation.Related{Code: g.Code}, Entry: g.Entry}}
+	says(t, showPage(t, h, g, guide.TabRelated), "$56,750 same group", "Its pay is published together with that of this job.")
+}
