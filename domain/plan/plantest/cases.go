@@ -45,6 +45,8 @@ func Cases() []Case {
 			s.Title, s.Due, s.Length, s.HoursWeek, s.Provider, s.Note = "Course", plan.Date{}, plan.Length{Count: 2, Unit: plan.Weeks}, 0, "", ""
 			s.Costs[0].Amount, s.Funding, s.Files, s.Links, s.Reminders = 1, nil, nil, nil, nil
 		})},
+		{Name: "add steps", Label: "Add 2 steps", Op: plan.AddSteps("p2", []plan.Step{{ID: "s8", Title: "x"}, {ID: "s9", Title: "y"}}, 0)},
+		{Name: "move steps", Label: "Move step “Résumé — 履歴書 'quoted'”", Op: plan.MoveSteps([]plan.ID{"s1"}, 0)},
 		{Name: "move step", Label: "Move step “Diploma”", Op: plan.MoveStep("s2", 1)},
 		{Name: "move in time", Label: "Change dates of step “Résumé — 履歴書 'quoted'”", Op: plan.MoveInTime("s1", today.AddMonths(9))},
 		{Name: "move the end", Label: "Change dates of step “Résumé — 履歴書 'quoted'”", Op: plan.MoveEnd("s1", today.AddMonths(40))},
@@ -65,8 +67,10 @@ func Cases() []Case {
 		{Name: "delete renewal", Label: "Delete a finished cycle of “RHIT”", Op: plan.DeleteRenewal("r1")},
 		{Name: "delete credential", Label: "Delete credential “RHIT”", Op: plan.DeleteCredential("k1")},
 		{Name: "add activity", Label: "Add activity “Course”", Op: plan.AddActivity(plan.Activity{ID: "a9", Date: today, Title: "Course", Counts: []plan.Count{{CredentialID: "k2", Units: 50}}})},
+		{Name: "add activities", Label: "Add 2 activities", Op: plan.AddActivities([]plan.Activity{{ID: "a8", Date: today, Title: "x"}, {ID: "a9", Date: today, Title: "y"}})},
 		{Name: "edit activity", Label: "Change cost, counted units of activity “Webinar”", Op: plan.EditActivity(activity)},
 		{Name: "delete activity", Label: "Delete activity “Webinar”", Op: plan.DeleteActivity("a1")},
+		{Name: "import", Label: "Import 2 plans and 2 credentials", Op: plan.Import(all), NewIDs: true},
 	}
 }
 
