@@ -192,7 +192,7 @@ func (x *studies) Programs(q study.Query) ([]study.Program, error) {
 	if !l.hasPrograms && !l.hasSchools && !l.hasTuition {
 		return x.Source.Programs(q)
 	}
-	base, err := x.Source.Programs(study.Query{Fields: q.Fields})
+	base, err := x.basePrograms(q, l)
 	if err != nil {
 		return nil, err
 	}
@@ -232,6 +232,19 @@ func (x *studies) Programs(q study.Query) ([]study.Program, error) {
 	}
 	sortPrograms(kept)
 	return kept, nil
+}
+
+// basePrograms are the program's own, as far as the lists do not stand in their
+// place. A school may lie elsewhere in an added list, so that a state or area
+// narrows them down only without one.
+func (x *studies) basePrograms(q study.Query, l *schoolLists) ([]study.Program, error) {
+	switch {
+	case l.hasPrograms && l.hasSchools && l.hasTuition:
+		return nil, nil
+	case !l.hasPrograms && !l.hasSchools:
+		return x.Source.Programs(q)
+	}
+	return x.Source.Programs(study.Query{Fields: q.Fields})
 }
 
 func sortPrograms(list []study.Program) {
