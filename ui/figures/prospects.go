@@ -7,8 +7,8 @@ import (
 )
 
 // ProspectsRule tells how the outlook sentence is made.
-const ProspectsRule = "How this sentence is made: the words for growth are the bureau's own for these years. Openings for the size of the job are computed: " +
-	"openings a year ÷ jobs in the first year × 100. “About as many” is within one of the number for all jobs."
+const ProspectsRule = "The words for growth are the bureau's own for these years. Openings for every 100 jobs are computed: openings a year ÷ jobs × 100. " +
+	"“About as many” is within one of the number for all jobs."
 
 // OpeningsRate is the openings of a year for every 100 jobs of the base year;
 // blank where the openings round to zero.

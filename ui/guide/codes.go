@@ -13,6 +13,7 @@ import (
 	"waymark/domain/occupation"
 	"waymark/domain/study"
 	"waymark/ui/figures"
+	"waymark/ui/look"
 	"waymark/ui/widgets"
 )
 
@@ -39,7 +40,7 @@ func (p *Page) codeList(s *schooling) fyne.CanvasObject {
 	if interests == "" {
 		interests = "Not rated"
 	}
-	return section("Codes", nil, widgets.Facts(190,
+	return section("Codes", nil, widgets.Facts(190*look.TextScale(),
 		widgets.Fact{Name: "O*NET-SOC 2019", Text: code(occupation.Group{Code: g.Code, Title: g.Title})},
 		widgets.Fact{Name: "SOC 2018", Text: g.SOC},
 		widgets.Fact{Name: "Wages and projections", Text: paid},

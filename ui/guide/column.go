@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"waymark/ui/look"
 	"waymark/ui/widgets"
 )
 
@@ -21,7 +22,7 @@ const ahead = 200
 
 func newColumn(parts []part) *column {
 	c := &column{parts: parts, box: container.NewVBox()}
-	c.scroll = container.NewVScroll(widgets.NewColumn(readingWidth, c.box))
+	c.scroll = container.NewVScroll(widgets.NewColumn(readingWidth*look.TextScale(), c.box))
 	c.scroll.OnScrolled = func(fyne.Position) { c.fill() }
 	c.object = container.New(c, c.scroll)
 	return c

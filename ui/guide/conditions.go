@@ -11,6 +11,7 @@ import (
 
 	"waymark/domain/occupation"
 	"waymark/ui/figures"
+	"waymark/ui/look"
 	"waymark/ui/widgets"
 )
 
@@ -207,7 +208,7 @@ func (p *Page) definitions() fyne.CanvasObject {
 		}
 		if len(facts) > 0 {
 			box.Add(bold(kind.head))
-			box.Add(widgets.Facts(250, facts...))
+			box.Add(widgets.Facts(250*look.TextScale(), facts...))
 		}
 	}
 	if len(box.Objects) == 0 {

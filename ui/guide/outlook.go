@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 
 	"waymark/domain/labor"
 	"waymark/ui/figures"
@@ -35,7 +36,7 @@ func (p *Page) prospects(o *labor.Outlook) fyne.CanvasObject {
 	rate := figures.OpeningsRate(o)
 	t := outlookTopic(o, rate, "Outlook in a sentence", figures.GrowthMeans)
 	t.figure, t.term = "", "Growth words"
-	return section("The outlook in a sentence", p.chipObject(t), widgets.Body(s), widgets.Muted(figures.ProspectsRule))
+	return section("The outlook in a sentence", p.chipObject(t), container.New(widgets.Tight{}, widgets.Body(s), widgets.Muted(figures.ProspectsRule)))
 }
 
 func (p *Page) growth(o *labor.Outlook) fyne.CanvasObject {

@@ -2,6 +2,7 @@
 package guide
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -14,6 +15,7 @@ import (
 	"waymark/domain/occupation"
 	"waymark/domain/study"
 	"waymark/ui/figures"
+	"waymark/ui/look"
 	"waymark/ui/widgets"
 )
 
@@ -116,7 +118,7 @@ const roomForStrip = 600
 
 // Layout implements fyne.Layout.
 func (pageLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	if size.Height < roomForStrip {
+	if size.Height < roomForStrip*look.TextScale() {
 		o[1].Hide()
 	} else {
 		o[1].Show()
@@ -285,10 +287,24 @@ const (
 // else a table of its own that makes only the rows on show. strong says which
 // rows stand out there; it may be nil.
 func table(columns []widgets.SheetColumn, rows [][]string, strong func(row int) bool) fyne.CanvasObject {
-	if len(rows) <= rowsAtOnce {
-		return widgets.StaticTable(columns, rows)
+	scale := look.TextScale()
+	columns = slices.Clone(columns)
+	for n := range columns {
+		columns[n].Width *= scale
 	}
-	sheet := widgets.NewSheet(strong, columns...)
-	sheet.SetRows(rows)
-	return widgets.FixedHeight(tableHeight, sheet.Object)
+	var rowsOf fyne.CanvasObject
+	if len(rows) <= rowsAtOnce {
+		rowsOf = widgets.StaticTable(columns, rows)
+	} else {
+		sheet := widgets.NewSheet(strong, columns...)
+		sheet.SetRows(rows)
+		rowsOf = widgets.FixedHeight(tableHeight, sheet.Object)
+	}
+	if scale > largeText {
+		return container.NewHScroll(rowsOf) // wider than the window
+	}
+	return rowsOf
 }
+
+// largeText is the scale of text from which tables may not fit the window.
+const largeText = 1.2

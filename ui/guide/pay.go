@@ -114,7 +114,7 @@ func (p *Page) payTable(rows []*labor.Wage, per labor.Period) fyne.CanvasObject 
 	}
 	return container.NewVBox(
 		widgets.Subheading(per.Label()+" pay by percentile"),
-		widgets.StaticTable(columns, lines),
+		table(columns, lines, nil),
 		widgets.Muted(note))
 }
 

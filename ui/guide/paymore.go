@@ -34,7 +34,7 @@ func (p *Page) common(rows []*labor.Wage) fyne.CanvasObject {
 	notes = append(notes, "A quotient of 2 means that the job is twice as common among all jobs here as in the nation, 0.5 half as common. Only employees are counted.")
 	t := payTopic(rows[0], rows[0].Quotient)
 	t.title, t.term, t.means = "How common the job is", "Location quotient", figures.QuotientMeans
-	return section(figures.CommonTitle(p.g), p.chipObject(t), widgets.StaticTable(columns, lines), mutedLines(notes))
+	return section(figures.CommonTitle(p.g), p.chipObject(t), table(columns, lines, nil), mutedLines(notes))
 }
 
 func mutedLines(notes []string) fyne.CanvasObject {
@@ -75,7 +75,7 @@ func (p *Page) priced(rows []*labor.Wage, per labor.Period) fyne.CanvasObject {
 		year, chip = " of "+t.vintage.Period, p.chipObject(t)
 	}
 	notes = append(notes, "* computed: "+figures.FormulaPriced+", with prices"+year+". It says what the pay buys, in dollars of an average place in the nation. It is not your cost of living.")
-	return section("What the pay buys", chip, widgets.StaticTable(columns, lines), mutedLines(notes))
+	return section("What the pay buys", chip, table(columns, lines, nil), mutedLines(notes))
 }
 
 const topAreas = 10
@@ -105,7 +105,7 @@ func topTable(wages []*labor.Wage, title, unit string, by func(*labor.Wage) labo
 	if figures.Tied(top) {
 		note += "; ties share a place"
 	}
-	return container.NewVBox(bold(title), widgets.StaticTable(columns, lines), widgets.Muted(note))
+	return container.NewVBox(bold(title), table(columns, lines, nil), widgets.Muted(note))
 }
 
 // earlier shows the national medians of several years with their caution.

@@ -133,11 +133,12 @@ var kinWidths = []float32{0, 110, 140, 130}
 
 // Layout implements fyne.Layout.
 func (kinColumns) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	scale := look.TextScale()
 	x := float32(0)
 	for n, cell := range o {
-		w := kinWidths[n]
+		w := kinWidths[n] * scale
 		if n == 0 {
-			w = size.Width - kinWidths[1] - kinWidths[2] - kinWidths[3]
+			w = size.Width - (kinWidths[1]+kinWidths[2]+kinWidths[3])*scale
 		}
 		cell.Move(fyne.NewPos(x, 0))
 		cell.Resize(fyne.NewSize(w, size.Height))

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 
+	"waymark/ui/look"
 	"waymark/ui/widgets"
 )
 
@@ -64,19 +65,20 @@ func (p *Page) setDepth(detailed bool) {
 // window is narrow.
 type partedLayout struct{}
 
-const (
-	indexWidth = 236
-	wideEnough = readingWidth + indexWidth + 20
-)
+const indexUnscaled = 236
+
+func indexWidth() float32 { return indexUnscaled * look.TextScale() }
+
+func wideEnough() float32 { return readingWidth*look.TextScale() + indexWidth() + 20 }
 
 // Layout implements fyne.Layout.
 func (partedLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	index, sections := o[0], o[1]
-	if size.Width >= wideEnough {
-		index.Move(fyne.NewPos(size.Width-indexWidth, 12))
-		index.Resize(fyne.NewSize(indexWidth, size.Height-12))
+	if size.Width >= wideEnough() {
+		index.Move(fyne.NewPos(size.Width-indexWidth(), 12))
+		index.Resize(fyne.NewSize(indexWidth(), size.Height-12))
 		sections.Move(fyne.NewPos(0, 0))
-		sections.Resize(fyne.NewSize(size.Width-indexWidth-8, size.Height))
+		sections.Resize(fyne.NewSize(size.Width-indexWidth()-8, size.Height))
 		return
 	}
 	index.Move(fyne.NewPos(0, 0))
@@ -102,7 +104,7 @@ const depthGap = 8
 func (l *indexLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	caption, links, depth := o[0], o[1], o[2]
 	d := depth.MinSize()
-	if l.row = size.Width > indexWidth; l.row {
+	if l.row = size.Width > indexWidth(); l.row {
 		caption.Hide()
 		depth.Move(fyne.NewPos(size.Width-d.Width, 0))
 		depth.Resize(d)

@@ -11,6 +11,7 @@ import (
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
 	"waymark/ui/figures"
+	"waymark/ui/look"
 	"waymark/ui/widgets"
 )
 
@@ -67,7 +68,7 @@ func (p *Page) explain(t topic) {
 	if t.figure != "" {
 		box.Add(widgets.Body(t.figure))
 	}
-	box.Add(widgets.Facts(100,
+	box.Add(widgets.Facts(100*look.TextScale(),
 		widgets.Fact{Name: "Dataset", Text: t.vintage.Title + " (" + t.vintage.Dataset + ")"},
 		widgets.Fact{Name: "Agency", Text: t.vintage.Agency},
 		widgets.Fact{Name: "Period", Text: t.vintage.Period},

@@ -201,7 +201,7 @@ func tuition(s *study.School) string {
 func (p *Page) programTable(columns []widgets.SheetColumn, rows [][]string, heads map[int]bool) fyne.CanvasObject {
 	if !p.host.Detailed() && len(rows) > programsInShort {
 		more := len(rows) - programsInShort
-		return container.NewVBox(widgets.StaticTable(columns, rows[:programsInShort]), widgets.Muted(fmt.Sprintf("%d more lines in the detailed guide", more)))
+		return container.NewVBox(table(columns, rows[:programsInShort], nil), widgets.Muted(fmt.Sprintf("%d more lines in the detailed guide", more)))
 	}
 	return table(columns, rows, func(row int) bool { return heads[row] })
 }
@@ -235,5 +235,5 @@ func (p *Page) apprenticeships() fyne.CanvasObject {
 	if vintage != nil {
 		chip = p.chipObject(topic{vintage: vintage, title: "Apprenticeships", means: figures.ApprenticeMean, term: "Apprenticeship"})
 	}
-	return section(countOf(len(list), "trade that one can learn as an apprentice", "trades that one can learn as an apprentice"), chip, widgets.StaticTable(columns, shown), widgets.Muted(note))
+	return section(countOf(len(list), "trade that one can learn as an apprentice", "trades that one can learn as an apprentice"), chip, table(columns, shown, nil), widgets.Muted(note))
 }

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"waymark/domain/occupation"
+	"waymark/ui/look"
 	"waymark/ui/task"
 	"waymark/ui/widgets"
 )
@@ -88,7 +89,7 @@ func productKinds(groups []occupation.ProductGroup) fyne.CanvasObject {
 		}
 		facts[n] = widgets.Fact{Name: g.Kind, Text: strings.Join(names, " · ")}
 	}
-	return widgets.Facts(kindWidth, facts...)
+	return widgets.Facts(kindWidth*look.TextScale(), facts...)
 }
 
 const kindWidth = 300
