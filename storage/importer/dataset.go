@@ -123,8 +123,8 @@ func doubtOf(t *table, layouts []*layout) error {
 		if strings.HasPrefix(t.head[0].cells[0], "\xff\xfe") || strings.HasPrefix(t.head[0].cells[0], "\xfe\xff") {
 			return release.BadInput("%sthe file is in UTF-16. Save it as UTF-8 or download it again.", at(t.file, 1, firstName(l.columns[0])))
 		}
-		if _, lacking, _, _ := l.find(t); lacking != "" {
-			return lacks(t, lacking)
+		if _, near, _, _ := l.find(t); near != nil {
+			return near.fault(t)
 		}
 		return release.BadInput("%s, row %d: these are not the columns of %s.", t.file, t.head[0].number, l.titleOf(t))
 	}
@@ -137,12 +137,8 @@ func incomplete(t *table, l *layout) error {
 	if l.sure == 0 {
 		return nil
 	}
-	if _, lacking, _, _ := l.find(t); lacking != "" {
-		return lacks(t, lacking)
+	if _, near, _, _ := l.find(t); near != nil {
+		return near.fault(t)
 	}
 	return nil
-}
-
-func lacks(t *table, column string) error {
-	return release.BadInput("%s, row %d: the column “%s” is missing.", t.name(), t.head[0].number, firstName(column))
 }

@@ -55,21 +55,24 @@ var (
 func (ep) claim(env *env, s *source) (*claim, error) {
 	c := &claim{release: release.Release{Dataset: release.Projections, Agency: agencyBLS}}
 	byLayout := map[*layout]*part{}
+	var doubt error // the first one
 	for _, t := range s.tables {
 		years, ok := cycleOf(t)
 		if !ok {
 			continue
 		}
-		claimed := false
 		for _, l := range epLayouts {
 			h, _, ok, err := years.in(l).find(t)
 			if err != nil {
 				return nil, err
 			}
 			if !ok {
+				if lacks := incomplete(t, years.in(l)); lacks != nil {
+					doubt = cmp.Or(doubt, lacks)
+					break // not one that shares some of its columns
+				}
 				continue
 			}
-			claimed = true
 			if twin := byLayout[l]; twin != nil {
 				return nil, release.BadInput("%s and %s both hold %s. Choose one release.", twin.name(), t.name(), l.title)
 			}
@@ -81,15 +84,13 @@ func (ep) claim(env *env, s *source) (*claim, error) {
 			byLayout[l] = &part{table: t, header: h}
 			break
 		}
-		for _, l := range epLayouts {
-			if claimed {
-				break
-			}
-			s.doubt = cmp.Or(s.doubt, incomplete(t, years.in(l)))
-		}
 	}
 	if len(byLayout) == 0 {
+		s.doubt = cmp.Or(s.doubt, doubt)
 		return nil, nil
+	}
+	if doubt != nil {
+		return nil, doubt
 	}
 	r := &projections{env: env, entry: byLayout[epEntry] == nil}
 	for _, l := range epLayouts {

@@ -67,3 +67,43 @@ func FuzzText(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, data []byte) { fuzzed(t, "Task Statements.txt", data) })
 }
+
+// FuzzScores is about the tables of O*NET that share one header.
+func FuzzScores(f *testing.F) {
+	for name, text := range newShape() {
+		if !strings.Contains(name, "Read Me") {
+			f.Add([]byte(text))
+		}
+	}
+	f.Fuzz(func(t *testing.T, data []byte) { fuzzed(t, "table.txt", data) })
+}
+
+// FuzzWages is about wage files as comma-separated text.
+func FuzzWages(f *testing.F) {
+	head := strings.Join(wageHead, ",") + "\n"
+	for _, rows := range []string{nurses, allJobs + "\n" + withheld, strings.ToLower(nurses), "\"\n", nurses[:90], strings.Replace(nurses, "000000", "622000", 1)} {
+		f.Add([]byte(head + rows))
+	}
+	f.Add([]byte("OCC_CODE,NAICS,NAICS_TITLE,TOT_EMP,A_MEAN\n11-1000,11,Farms,6090,104260\n"))
+	f.Fuzz(func(t *testing.T, data []byte) { fuzzed(t, "national_M2024_dl.csv", data) })
+}
+
+// FuzzProjections is about the tables of the projections, here tab-separated.
+func FuzzProjections(f *testing.F) {
+	for _, s := range epTables("2022", "2032", "2022–32") {
+		var text strings.Builder
+		for _, row := range s.rows {
+			text.WriteString(strings.Join(row, "\t") + strings.Repeat("\t", max(0, 12-len(row))) + "\n")
+		}
+		f.Add([]byte(text.String()))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) { fuzzed(t, "table.txt", data) })
+}
+
+// FuzzWorkbook is about workbooks with faults anywhere in the file.
+func FuzzWorkbook(f *testing.F) {
+	f.Add(workbook(f, sheet{"nat", wageRows(wageHead, nurses)}, notes("2024", cap2027)))
+	f.Add(workbook(f, epTables("2022", "2032", "2022–32")...))
+	f.Add([]byte("PK\x03\x04"))
+	f.Fuzz(func(t *testing.T, data []byte) { fuzzed(t, "x.xlsx", data) })
+}

@@ -72,10 +72,10 @@ type header struct {
 	places []int    // of each column of the layout, -1 for none
 }
 
-// find looks for the header of the layout in a table. lacking is the first
-// column that the best row does not have; ok is false where there is no header.
-// A column that is there twice is an error.
-func (l *layout) find(t *table) (h *header, lacking string, ok bool, err error) {
+// find looks for the header of the layout in a table; ok is false where there
+// is none. near is the row that has most of the columns, but not all. A column
+// that is there twice is an error.
+func (l *layout) find(t *table) (h *header, near *nearHeader, ok bool, err error) {
 	best := 0
 	for i, row := range t.head {
 		h := &header{layout: l, number: row.number, cells: row.cells, places: make([]int, len(l.columns))}
@@ -99,18 +99,28 @@ func (l *layout) find(t *table) (h *header, lacking string, ok bool, err error) 
 				continue
 			}
 			if twice != "" {
-				return nil, "", false, release.BadInput("%s, row %d: the column “%s” is there twice.", t.name(), row.number, firstName(twice))
+				return nil, nil, false, release.BadInput("%s, row %d: the column “%s” is there twice.", t.name(), row.number, firstName(twice))
 			}
-			return h, "", true, nil
+			return h, nil, true, nil
 		}
 		if found > best {
-			best, lacking = found, missing
+			best, near = found, &nearHeader{row.number, firstName(missing)}
 		}
 	}
 	if best*2 < l.needed || best < l.sure {
-		lacking = ""
+		near = nil
 	}
-	return nil, lacking, false, nil
+	return nil, near, false, nil
+}
+
+// nearHeader is a header that lacks a column.
+type nearHeader struct {
+	number int // of its row
+	column string
+}
+
+func (n *nearHeader) fault(t *table) error {
+	return release.BadInput("%s, row %d: the column “%s” is missing.", t.name(), n.number, n.column)
 }
 
 // heads are the keys of the cells of a row of the head.
