@@ -11,6 +11,7 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/ui/figures"
+	"waymark/ui/look"
 	"waymark/ui/widgets"
 )
 
@@ -43,10 +44,10 @@ func (p *Page) payEverywhere() fyne.CanvasObject {
 	t := &areaTable{page: p, per: p.host.Period(), column: colMedian, reverse: true, count: widgets.Caption("")}
 	columns := make([]widgets.SheetColumn, len(areaTitles))
 	for n, title := range areaTitles {
-		columns[n] = widgets.SheetColumn{Title: title, Width: 80, Number: true, OnSort: func() { t.sortBy(n) }}
+		columns[n] = widgets.SheetColumn{Title: title, Width: 80 * look.TextScale(), Number: true, OnSort: func() { t.sortBy(n) }}
 	}
 	columns[colArea].Width, columns[colArea].Number = 0, false
-	columns[colQuotient].Width = 62
+	columns[colQuotient].Width = 62 * look.TextScale()
 	t.sheet = widgets.NewSheet(func(row int) bool { return t.shown[row].Area.Code == p.g.Area.Code }, columns...)
 	find := widgets.NewEntry("Filter: part of a name, or a state such as WA")
 	find.OnChanged = func(s string) { t.filter = s; t.show() }
@@ -55,7 +56,11 @@ func (p *Page) payEverywhere() fyne.CanvasObject {
 	topic.area, topic.figure, topic.note = "All areas", "", ""
 	foot := container.NewBorder(nil, nil, container.NewHBox(widgets.Caption("Source:"), p.chipObject(topic)), nil,
 		widgets.Muted("* Share: how common the job is here. 1 = as in the nation, 2 = twice as common (location quotient)."))
-	table := container.NewBorder(container.NewBorder(nil, nil, nil, t.count, find), foot, nil, nil, t.sheet.Object)
+	head := container.NewBorder(nil, nil, nil, t.count, find)
+	if look.TextScale() > largeText { // the table takes the room of the chart
+		return container.NewBorder(head, foot, nil, nil, container.NewHScroll(t.sheet.Object))
+	}
+	table := container.NewBorder(head, foot, nil, nil, t.sheet.Object)
 
 	best, bars := figures.StateBars(p.g, t.per)
 	right := container.NewVScroll(widgets.NewColumn(readingWidth, container.NewVBox(

@@ -147,13 +147,17 @@ func (pageLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
 
 const namesShown = 4
 
-// alsoCalled lists the first other names.
+// alsoCalled lists the first other names, fewer in large text.
 func alsoCalled(g *occupation.Guide) string {
 	names := figures.OtherNames(g)
 	if len(names) == 0 {
 		return ""
 	}
-	return "  ·  also called " + strings.Join(names[:min(namesShown, len(names))], ", ")
+	shown := min(namesShown, len(names))
+	if look.TextScale() > largeText {
+		shown = 1
+	}
+	return "  ·  also called " + strings.Join(names[:shown], ", ")
 }
 
 // fillStrip shows the key figures.

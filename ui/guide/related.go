@@ -109,8 +109,9 @@ const titleRunes = 54
 
 // shorten cuts a title that would run into the next column.
 func shorten(title string) string {
-	if r := []rune(title); len(r) > titleRunes {
-		return strings.TrimSpace(string(r[:titleRunes])) + " …"
+	room := int(titleRunes / look.TextScale())
+	if r := []rune(title); len(r) > room {
+		return strings.TrimSpace(string(r[:room])) + " …"
 	}
 	return title
 }
