@@ -11,27 +11,16 @@ import (
 
 // backUp keeps a checked copy of the file beside it before it is upgraded:
 // "My plan before upgrade 2027-03-31 140509.waymark".
-func (f *File) backUp(version int) error {
-	target := beside(f.path, beforeUpgrade, f.now())
-	part := target + ".part"
-	defer os.Remove(part)
-	if _, err := f.conn.ExecContext(background, "VACUUM INTO ?", part); err != nil {
-		return err
-	}
-	found, err := inspect(part, len(f.known))
+func (f *File) backUp() error {
+	want, err := f.holds()
 	if err != nil {
 		return err
 	}
-	if found.version != version {
-		return fmt.Errorf("copy %s is of schema %d, not %d", part, found.version, version)
-	}
-	if err := syncPath(part); err != nil {
+	bytes, err := image(f.conn)
+	if err != nil {
 		return err
 	}
-	if err := os.Rename(part, target); err != nil {
-		return err
-	}
-	return syncFolder(target)
+	return writeCopy(bytes, want, len(f.known), beside(f.path, beforeUpgrade, f.now()))
 }
 
 // What names of copies beside a file say.

@@ -180,6 +180,17 @@ func TestTheDiskIsTriedAgainByItself(t *testing.T) {
 	wantOnDisk(t, f)
 }
 
+// TestAConnectionThatBrokeIsMadeAgain, as after a fault of the drive.
+func TestAConnectionThatBrokeIsMadeAgain(t *testing.T) {
+	f, _ := watchedFile(t)
+	f.disk.conn.Close()
+	addStep(t, f, "Second")
+	wantState(t, f, plan.NotSaved, 1, "“My plan.waymark” could not be read or written. The disk may be full or disconnected. Your changes are kept while Waymark runs.")
+	addStep(t, f, "Third")
+	wantState(t, f, plan.Saved, 0, "")
+	wantOnDisk(t, f)
+}
+
 // TestAnotherDatabaseProgramTookTheFile while Waymark could not reach it.
 func TestAnotherDatabaseProgramTookTheFile(t *testing.T) {
 	f, _ := watchedFile(t)

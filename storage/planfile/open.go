@@ -121,7 +121,7 @@ func (f *File) check(known []migration) error {
 		return err
 	}
 	if version < len(known) {
-		if err := f.backUp(version); err != nil {
+		if err := f.backUp(); err != nil {
 			return err
 		}
 		if err := f.migrate(known[version:], version); err != nil {
