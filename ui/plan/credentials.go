@@ -3,6 +3,7 @@ package plan
 import (
 	"fyne.io/fyne/v2"
 
+	domain "waymark/domain/plan"
 	"waymark/ui/widgets"
 )
 
@@ -23,3 +24,6 @@ func (t *credentialsTab) show(State) {}
 
 // fields are the texts of the tab that save themselves.
 func (t *credentialsTab) fields() []*field { return nil }
+
+// OpenCredential shows a credential.
+func (p *Page) OpenCredential(domain.ID) {}

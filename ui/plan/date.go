@@ -11,16 +11,23 @@ import (
 	"waymark/ui/widgets"
 )
 
-// date makes a field for a date, with a calendar to pick one from.
+// date makes a field for a date of the step, with a calendar to pick one from.
 func (l *panel) date(name string, change func(*domain.Step, domain.Date)) *field {
-	e := widgets.NewEntry("YYYY-MM-DD")
-	f := l.field(name, e, tidyDate, func(s *domain.Step, text string) {
-		d, _ := domain.ParseDate(text)
-		change(s, d)
+	return l.dateSaving(name, func(d domain.Date) domain.Operation {
+		return editStep(l.id, func(s *domain.Step) { change(s, d) })
 	})
-	open := quiet("", theme.CalendarIcon(), func() { l.pickDate(f) })
-	e.ActionItem = open
+}
+
+// dateSaving makes a field for a date that an operation saves.
+func (l *panel) dateSaving(name string, op func(domain.Date) domain.Operation) *field {
+	f := l.saving(name, widgets.NewEntry("YYYY-MM-DD"), tidyDate, func(text string) domain.Operation { return op(parsedDate(text)) })
+	l.page.addCalendar(f)
 	return f
+}
+
+// addCalendar adds a button that opens a calendar to a field for a date.
+func (p *Page) addCalendar(f *field) {
+	f.entry.ActionItem = quiet("", theme.CalendarIcon(), func() { p.pickDate(f) })
 }
 
 func tidyDate(text string) (string, error) {
@@ -28,12 +35,18 @@ func tidyDate(text string) (string, error) {
 	return d.String(), err
 }
 
+// parsedDate reads what tidyDate has checked.
+func parsedDate(text string) domain.Date {
+	d, _ := domain.ParseDate(text)
+	return d
+}
+
 // pickDate opens a calendar below a field, at its date or today.
-func (l *panel) pickDate(f *field) {
+func (p *Page) pickDate(f *field) {
 	c := fyne.CurrentApp().Driver().CanvasForObject(f.entry)
 	at, err := domain.ParseDate(f.entry.Text)
 	if err != nil || at.IsZero() {
-		at = l.page.host.Today()
+		at = p.host.Today()
 	}
 	var popup *widget.PopUp
 	calendar := widget.NewCalendar(time.Date(at.Year, at.Month, at.Day, 0, 0, 0, 0, time.UTC), func(t time.Time) {

@@ -14,19 +14,20 @@ func editStep(id domain.ID, change func(*domain.Step)) domain.Operation {
 		if err != nil {
 			return domain.Entry{}, err
 		}
+		s = s.Clone() // change may write into its lists
 		change(&s)
 		return domain.EditStep(s)(tx)
 	}
 }
 
-// renamePlan changes the title of a plan.
-func renamePlan(id domain.ID, title string) domain.Operation {
+// editPlan changes some of a plan's own fields as they are in the file by then.
+func editPlan(id domain.ID, change func(*domain.Plan)) domain.Operation {
 	return func(tx domain.Tx) (domain.Entry, error) {
 		p, err := tx.Plan(id)
 		if err != nil {
 			return domain.Entry{}, err
 		}
-		p.Title = title
+		change(&p)
 		return domain.EditPlan(p)(tx)
 	}
 }

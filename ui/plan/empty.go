@@ -27,12 +27,12 @@ func message(title, text string, actions ...fyne.CanvasObject) fyne.CanvasObject
 }
 
 // emptyPage says what will be here. undo is what Undo would bring back.
-func emptyPage(host Host, undo string) fyne.CanvasObject {
-	find := widget.NewButtonWithIcon("Find a job in Explore", theme.SearchIcon(), host.FindJob)
+func emptyPage(p *Page, undo string) fyne.CanvasObject {
+	find := widget.NewButtonWithIcon("Find a job in Explore", theme.SearchIcon(), p.host.FindJob)
 	find.Importance = widget.HighImportance
 	actions := []fyne.CanvasObject{find}
 	if undo != "" {
-		actions = append(actions, widget.NewButtonWithIcon(undoText("Undo", undo), theme.ContentUndoIcon(), host.Undo))
+		actions = append(actions, widget.NewButtonWithIcon(undoText("Undo", undo), theme.ContentUndoIcon(), p.host.Undo))
 	}
 	return message("Your plan will be here",
 		"Open a job and choose “Start a plan”. You get a list of first steps for that job: what to learn, what to look up, when to apply. "+

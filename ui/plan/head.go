@@ -1,7 +1,6 @@
 package plan
 
 import (
-	"fmt"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -14,17 +13,15 @@ import (
 	"waymark/ui/widgets"
 )
 
-// head is what stands above the steps: which plan, its title and job, key
-// figures, undo and redo.
+// head is what stands above the tabs: the plan's title and job, the menu of
+// plans, undo and redo.
 type head struct {
 	page   *Page
 	object fyne.CanvasObject
 
-	choice     *widget.Select
-	chooser    *fyne.Container
 	title      *field
 	goal       *widget.RichText
-	figures    [3]*figure
+	menu       *widget.Button
 	undo, redo *widget.Button
 	shown      domain.ID
 }
@@ -32,30 +29,21 @@ type head struct {
 func newHead(p *Page) *head {
 	h := &head{page: p, goal: widget.NewRichText()}
 	h.goal.Wrapping = fyne.TextWrapWord
-	h.choice = widget.NewSelect(nil, nil)
-	h.chooser = container.NewBorder(nil, nil, widget.NewLabel("Plan"), nil, widgets.Outline(h.choice))
 	entry := widgets.NewEntry("Title of the plan")
 	entry.TextStyle.Bold = true
 	h.title = newField(p, "Title of the plan", entry, oneLine, func(text string, done func(error)) {
-		p.host.Change(renamePlan(p.state.Plan.ID, text), done)
+		p.host.Change(editPlan(p.state.Plan.ID, func(d *domain.Plan) { d.Title = text }), done)
 	})
+	h.menu = quiet("Plans", theme.MenuDropDownIcon(), p.showMenu)
+	h.menu.IconPlacement = widget.ButtonIconTrailingText
 	h.undo = quiet("Undo", theme.ContentUndoIcon(), p.Undo)
 	h.redo = quiet("Redo", theme.ContentRedoIcon(), p.Redo)
-	save := quiet("Save or print", theme.DocumentPrintIcon(), p.Save)
-	remove := quiet("Delete plan", theme.DeleteIcon(), h.deletePlan)
+	details := quiet("Details", theme.DocumentCreateIcon(), p.openDetails)
 
-	strip := container.NewGridWithColumns(len(h.figures))
-	for n := range h.figures {
-		h.figures[n] = newFigure()
-		strip.Add(h.figures[n].object)
-	}
 	name := container.NewThemeOverride(h.title.object, titleTheme{})
 	h.object = container.NewVBox(
-		h.chooser,
-		container.NewBorder(nil, nil, nil, container.NewVBox(container.NewHBox(save, remove)), name),
-		h.goal,
-		widgets.Panel(look.ColorCard, strip),
-		container.NewBorder(nil, nil, widgets.Subheading("Steps"), container.NewHBox(h.undo, h.redo)),
+		container.NewBorder(nil, nil, nil, container.NewVBox(h.menu), name),
+		container.NewBorder(nil, nil, nil, container.NewVBox(container.NewHBox(details, h.undo, h.redo)), h.goal),
 	)
 	return h
 }
@@ -72,17 +60,14 @@ func (h *head) show(s State) {
 		h.title.put(s.Plan.Title)
 	}
 	h.title.show(s.Plan.Title)
-	h.showChoice(s)
-	h.showGoal(s.Plan)
-	for n, f := range figures(s.Plan, h.page.host.Today()) {
-		h.figures[n].show(f)
-	}
+	h.showGoal(s)
 	offer(h.undo, "Undo", s.Undo)
 	offer(h.redo, "Redo", s.Redo)
 }
 
-// showGoal names the job, as a link to its guide, and the area.
-func (h *head) showGoal(p domain.Plan) {
+// showGoal names the job, as a link to its guide, the area and the dates.
+func (h *head) showGoal(s State) {
+	p := s.Plan
 	word := func(text string) *widget.TextSegment {
 		return &widget.TextSegment{Text: text, Style: widget.RichTextStyle{ColorName: look.ColorMuted, Inline: true}}
 	}
@@ -91,51 +76,50 @@ func (h *head) showGoal(p domain.Plan) {
 		link := &widget.HyperlinkSegment{Text: p.OccupationTitle, OnTapped: func() { h.page.host.OpenGuide(p.Occupation) }}
 		h.goal.Segments = append(h.goal.Segments, word("Goal: "), link)
 	}
-	if p.AreaName != "" {
-		h.goal.Segments = append(h.goal.Segments, word(" · "+p.AreaName))
+	for _, part := range []string{p.AreaName, planDates(p), copyNote(s)} {
+		if part == "" {
+			continue
+		}
+		if len(h.goal.Segments) > 0 {
+			part = " · " + part
+		}
+		h.goal.Segments = append(h.goal.Segments, word(part))
 	}
-	visible(h.goal, len(h.goal.Segments) > 0)
 	h.goal.Refresh()
 }
 
-func (h *head) showChoice(s State) {
-	visible(h.chooser, len(s.Plans) > 1)
-	h.choice.OnChanged = nil
-	h.choice.SetOptions(names(s.Plans))
-	for n, other := range s.Plans {
-		if other.ID == s.Plan.ID {
-			h.choice.SetSelectedIndex(n)
+// planDates says from when to when a plan goes, as far as that was entered.
+func planDates(p domain.Plan) string {
+	switch {
+	case p.Start.IsZero() && p.Target.IsZero():
+		return ""
+	case p.Target.IsZero():
+		return "from " + p.Start.Text()
+	case p.Start.IsZero():
+		return "wanted by " + p.Target.Text()
+	}
+	return p.Start.Text() + ", wanted by " + p.Target.Text()
+}
+
+func copyNote(s State) string {
+	if s.Plan.CopyOf == "" {
+		return ""
+	}
+	for _, o := range s.Plans {
+		if o.ID == s.Plan.CopyOf {
+			return "a copy of “" + o.Title + "”"
 		}
 	}
-	h.choice.OnChanged = func(string) {
-		chosen := h.page.state.Plans[h.choice.SelectedIndex()].ID
-		h.page.flushFields()
-		h.page.host.Choose(chosen)
-	}
+	return ""
 }
 
-// names are the titles of plans; a title that is there twice gets a number.
-func names(plans []domain.Plan) []string {
-	out, seen := make([]string, len(plans)), map[string]int{}
-	for n, p := range plans {
-		out[n] = p.Title
-		if seen[p.Title]++; seen[p.Title] > 1 {
-			out[n] = fmt.Sprintf("%s (%d)", p.Title, seen[p.Title])
-		}
-	}
-	return out
-}
-
-func (h *head) deletePlan() {
-	p := h.page
-	p.flushFields()
-	title := p.state.Plan.Title
-	p.change(domain.DeletePlan(p.state.Plan.ID), func() { p.notice.show("Plan “"+title+"” deleted.", true) })
-}
-
-// offer names on a button what it would do, or switches it off.
+// offer names on a button what it would do, or switches it off. With large
+// text there is no room for that.
 func offer(b *widget.Button, verb, label string) {
-	b.SetText(undoText(verb, label))
+	b.SetText(verb)
+	if look.TextScale() < 1.5 {
+		b.SetText(undoText(verb, label))
+	}
 	able(b, label != "")
 }
 
@@ -157,6 +141,9 @@ func undoText(verb, label string) string {
 	before = strings.TrimSpace(before)
 	for _, what := range []string{" of step", " of plan"} {
 		before = strings.TrimSuffix(before, what)
+	}
+	if before == "" {
+		return verb
 	}
 	return verb + ": " + strings.ToLower(before[:1]) + before[1:] + after
 }

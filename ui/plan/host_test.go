@@ -1,15 +1,20 @@
 package plan
 
 import (
+	"slices"
 	"testing"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"waymark/domain/labor"
+	"waymark/domain/occupation"
 	domain "waymark/domain/plan"
 	"waymark/domain/plan/plantest"
+	"waymark/domain/study"
 	"waymark/ui/look"
 	"waymark/ui/task"
+	"waymark/ui/uitest"
 )
 
 // fakeHost keeps plans in memory and does everything at once.
@@ -21,6 +26,10 @@ type fakeHost struct {
 	guide  string
 	calls  []string
 	tab    string
+	folder string
+
+	directory *occupation.Directory
+	wages     []*labor.Wage
 }
 
 func (h *fakeHost) Change(op domain.Operation, done func(error)) {
@@ -41,6 +50,9 @@ func (h *fakeHost) showChange(c domain.Change) {
 	all, _ := domain.Read(&h.file)
 	s := State{Plans: all.Plans, Person: all.Person, Stars: all.Stars, Credentials: all.Credentials,
 		Activities: all.Activities, Renewals: all.Renewals, Moved: c.Moved}
+	if len(c.Plans) > 0 && !slices.Contains(c.Plans, h.plan) {
+		h.plan = c.Plans[0]
+	}
 	p, err := h.file.Plan(h.plan)
 	if err != nil && len(s.Plans) > 0 {
 		p = s.Plans[0]
@@ -51,14 +63,25 @@ func (h *fakeHost) showChange(c domain.Change) {
 	h.page.Show(s)
 }
 
-func (h *fakeHost) Undo()                 { _, _ = h.file.Undo(); h.show() }
-func (h *fakeHost) Redo()                 { _, _ = h.file.Redo(); h.show() }
-func (h *fakeHost) Choose(id domain.ID)   { h.plan = id; h.show() }
-func (h *fakeHost) Typed()                {}
-func (h *fakeHost) Today() domain.Date    { return domain.Date{Year: 2027, Month: 2, Day: 15} }
-func (h *fakeHost) SavePlan(id domain.ID) { h.calls = append(h.calls, "save plan "+string(id)) }
-func (h *fakeHost) OpenGuide(code string) { h.guide = code }
-func (h *fakeHost) FindJob()              { h.calls = append(h.calls, "find job") }
+func (h *fakeHost) Undo()                                                  { c, _ := h.file.Undo(); h.showChange(c) }
+func (h *fakeHost) Redo()                                                  { c, _ := h.file.Redo(); h.showChange(c) }
+func (h *fakeHost) Choose(id domain.ID)                                    { h.plan = id; h.show() }
+func (h *fakeHost) Typed()                                                 {}
+func (h *fakeHost) Today() domain.Date                                     { return domain.Date{Year: 2027, Month: 2, Day: 15} }
+func (h *fakeHost) SavePlan(id domain.ID)                                  { h.calls = append(h.calls, "save plan "+string(id)) }
+func (h *fakeHost) OpenGuide(code string)                                  { h.guide = code }
+func (h *fakeHost) FindJob()                                               { h.calls = append(h.calls, "find job") }
+func (h *fakeHost) Directory() *occupation.Directory                       { return h.directory }
+func (h *fakeHost) Study() study.Source                                    { return uitest.Study{} }
+func (h *fakeHost) AreaNamed(code string) *labor.Area                      { return uitest.Places().Area(code) }
+func (h *fakeHost) PickArea(_ fyne.CanvasObject, chosen func(*labor.Area)) { chosen(uitest.Seattle) }
+func (h *fakeHost) WagesFor(domain.Plan) ([]*labor.Wage, error)            { return h.wages, nil }
+func (h *fakeHost) Folder() string                                         { return h.folder }
+func (h *fakeHost) OpenFile(path string) error                             { h.calls = append(h.calls, "open "+path); return nil }
+func (h *fakeHost) OpenLink(address string) error {
+	h.calls = append(h.calls, "open "+address)
+	return nil
+}
 func (h *fakeHost) OpenAgain()            { h.calls = append(h.calls, "open again") }
 func (h *fakeHost) TabChanged(tab string) { h.tab = tab }
 func (h *fakeHost) SetAside()             { h.calls = append(h.calls, "set aside") }

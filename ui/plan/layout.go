@@ -1,10 +1,16 @@
 package plan
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+
+	"waymark/ui/look"
+)
 
 const (
-	panelWidth = 320
-	narrow     = 700 // page width below which plan and panel do not fit side by side
+	panelWidth = 320 // least width of what stands beside the plan
+	panelShare = 0.36
+	mainWidth  = 380 // least width of the plan beside it
 )
 
 // beside puts the panel of a step at the right of the plan, or in its place
@@ -15,48 +21,76 @@ func (beside) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	main, panel := o[0], o[1]
 	room := size.Width
 	if panel.Visible() {
-		room -= panelWidth
-	}
-	if panel.Visible() && size.Width < narrow {
-		main.Hide()
-		panel.Move(fyne.NewPos(0, 0))
-		panel.Resize(size)
-		return
+		scale := look.TextScale()
+		width := max(panelWidth*scale, size.Width*panelShare)
+		if size.Width-width < mainWidth*scale {
+			main.Hide()
+			panel.Move(fyne.NewPos(0, 0))
+			panel.Resize(size)
+			return
+		}
+		room -= width
 	}
 	main.Show()
 	main.Move(fyne.NewPos(0, 0))
 	main.Resize(fyne.NewSize(room, size.Height))
 	panel.Move(fyne.NewPos(room, 0))
-	panel.Resize(fyne.NewSize(panelWidth, size.Height))
+	panel.Resize(fyne.NewSize(size.Width-room, size.Height))
 }
 
 func (beside) MinSize(o []fyne.CanvasObject) fyne.Size {
 	return o[0].MinSize().Max(o[1].MinSize())
 }
 
+// stepsLayout places the key figures, the steps and the field below each other.
+// In a low window the key figures make room.
+type stepsLayout struct{}
+
+const roomForFigures = 430
+
+func (stepsLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	strip, list, foot := o[0], o[1], o[2]
+	visible(strip, size.Height >= roomForFigures*look.TextScale())
+	top, bottom := float32(0), foot.MinSize().Height
+	if strip.Visible() {
+		top = strip.MinSize().Height + theme.Padding()
+		strip.Resize(fyne.NewSize(size.Width, strip.MinSize().Height))
+	}
+	list.Move(fyne.NewPos(0, top))
+	list.Resize(fyne.NewSize(size.Width, size.Height-top-bottom))
+	foot.Move(fyne.NewPos(0, size.Height-bottom))
+	foot.Resize(fyne.NewSize(size.Width, bottom))
+}
+
+func (stepsLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
+	list, foot := o[1].MinSize(), o[2].MinSize()
+	return fyne.NewSize(max(list.Width, foot.Width), list.Height+foot.Height)
+}
+
 // Widths of the columns of the list; titles take the rest.
 const (
 	tickWidth   = 40
-	numberWidth = 36
-	dueWidth    = 112
+	numberWidth = 40
+	whenWidth   = 216
 	costWidth   = 112
 
 	// compact is the width of the list below which titles get the room of the
-	// due dates, which then stand below them.
+	// dates, which then stand below them.
 	compact = 640
 )
 
-// columns lays out a row of the list and its header: tick, number, title, due
-// date, cost.
+// columns lays out a row of the list and its header: tick, number, title, dates,
+// cost.
 type columns struct{}
 
 func (columns) Layout(o []fyne.CanvasObject, s fyne.Size) {
-	due := float32(dueWidth)
-	if s.Width < compact {
-		due = 0
+	scale := look.TextScale()
+	number, dates, cost := numberWidth*scale, whenWidth*scale, costWidth*scale
+	if s.Width < compact*scale {
+		dates = 0
 	}
-	visible(o[3], due > 0)
-	widths := [...]float32{tickWidth, numberWidth, s.Width - tickWidth - numberWidth - due - costWidth, due, costWidth}
+	visible(o[3], dates > 0)
+	widths := [...]float32{tickWidth, number, s.Width - tickWidth - number - dates - cost, dates, cost}
 	x := float32(0)
 	for n, obj := range o {
 		h := obj.MinSize().Height
@@ -71,7 +105,7 @@ func (columns) MinSize(o []fyne.CanvasObject) fyne.Size {
 	for _, obj := range o {
 		h = max(h, obj.MinSize().Height)
 	}
-	return fyne.NewSize(tickWidth+numberWidth+100+costWidth, h)
+	return fyne.NewSize(tickWidth+100+(numberWidth+costWidth)*look.TextScale(), h)
 }
 
 // twoLines puts a caption close below a title.

@@ -10,31 +10,7 @@ import (
 	"waymark/ui/widgets"
 )
 
-// Host is what the page needs of the program around it.
-type Host interface {
-	// Change saves an operation. When it is on disk, or has failed, the page is
-	// first shown the new state and then done is called, on the UI thread.
-	Change(op domain.Operation, done func(error))
-	Undo()
-	Redo()
-	// Choose shows another plan of the file.
-	Choose(id domain.ID)
-	// Typed is told whenever what Unsaved says may be different.
-	Typed()
-	Today() domain.Date
-	OpenGuide(code string)
-	// SavePlan asks how to save the plan as a document to print.
-	SavePlan(id domain.ID)
-	FindJob()
-	// OpenAgain tries once more to open the plan file.
-	OpenAgain()
-	// SetAside renames a file that cannot be read and starts without plans.
-	SetAside()
-	// TabChanged is told which tab is on show.
-	TabChanged(tab string)
-}
-
-// State is what the page shows.
+// State is what the page shows. Nobody changes what it holds.
 type State struct {
 	Plans       []domain.Plan // all of the file, with their steps
 	Plan        domain.Plan   // the chosen one; no ID for none
@@ -49,27 +25,48 @@ type State struct {
 
 // Page is the plan page. Its methods belong to the UI thread.
 type Page struct {
-	host  Host
-	state State
+	host     Host
+	state    State
+	schedule domain.Schedule   // of the plan on show
+	index    map[domain.ID]int // of its steps
 
 	content *fyne.Container
 	body    *fyne.Container // the plan, or a text in its place
 	plan    fyne.CanvasObject
-	side    *fyne.Container // the panel of the selected step
+	cover   cover // shown in place of the plan; nil for none
+	side    *fyne.Container
+	beside  sideView // what the side shows; nil for nothing
 	head    *head
 	tabs    *widgets.Tabs
 	views   map[string]view // by title of the tab; those not chosen yet are not there
 	shown   string          // title of the tab on show
 	steps   *steps
 	notice  *notice
-	panel   *panel // nil while no step is selected
+	folded  map[string]bool // sections of the panel that the person has folded or unfolded: true for open
+}
+
+// cover is a page shown for a while in place of the plan: a draft, or two plans
+// side by side.
+type cover interface {
+	content() fyne.CanvasObject
+	// show is called with each new state; false closes the cover.
+	show(State) bool
+}
+
+// sideView is what stands beside the plan: a step, or the plan's own details.
+type sideView interface {
+	content() fyne.CanvasObject
+	// show shows a state; false when what it is about is gone.
+	show(State) bool
+	// fields are the texts that save themselves.
+	fields() []*field
 }
 
 // New makes the page; it says that the plan is being opened until it is given
 // something to show.
 func New(host Host) *Page {
 	p := &Page{host: host, body: container.NewStack(), side: container.NewStack(),
-		views: map[string]view{}, shown: TabSteps}
+		views: map[string]view{}, shown: TabSteps, folded: map[string]bool{}}
 	p.head, p.notice = newHead(p), newNotice(p)
 	p.steps = newSteps(p)
 	p.tabs = p.newTabs()
@@ -87,24 +84,50 @@ func (p *Page) Content() fyne.CanvasObject { return p.content }
 // Show shows a state of the plan file. Typing that is not saved yet stays.
 func (p *Page) Show(s State) {
 	if s.Plan.ID != p.state.Plan.ID {
-		p.closePanel()
+		p.closeSide()
 		p.head.title.commit(true)
 	}
 	p.state = s
-	p.notice.hide()
-	if s.Plan.ID == "" {
-		p.put(emptyPage(p.host, s.Undo))
-		return
+	p.schedule = domain.NewSchedule(s.Plan)
+	p.index = make(map[domain.ID]int, len(s.Plan.Steps))
+	for at, step := range s.Plan.Steps {
+		p.index[step.ID] = at
 	}
-	p.head.show(s)
-	p.views[p.shown].show(s)
-	if p.panel != nil {
-		p.showPanel()
+	p.notice.hide()
+	if p.cover != nil && !p.cover.show(s) {
+		p.cover = nil
+	}
+	if s.Plan.ID != "" {
+		p.head.show(s)
+		p.views[p.shown].show(s)
+		if p.beside != nil && !p.beside.show(s) {
+			p.closeSide()
+		}
+		p.markOpen()
 	}
 	if len(s.Moved) > 1 {
 		p.notice.show(domain.MovesText(s.Moved), true)
 	}
-	p.put(p.plan)
+	p.putBody()
+}
+
+// putBody shows the plan, or what covers it.
+func (p *Page) putBody() {
+	switch {
+	case p.cover != nil:
+		p.put(p.cover.content())
+	case p.state.Plan.ID == "":
+		p.put(emptyPage(p, p.state.Undo))
+	default:
+		p.put(p.plan)
+	}
+}
+
+// showCover puts a page in the place of the plan, nil for the plan itself.
+func (p *Page) showCover(c cover) {
+	p.flushFields()
+	p.cover = c
+	p.putBody()
 }
 
 // Flush saves what was typed and not saved yet, also the title of a step that
@@ -147,8 +170,8 @@ func (p *Page) Say(text string) { p.notice.show(text, false) }
 func (p *Page) fields() []*field {
 	all := []*field{p.head.title}
 	all = append(all, p.views[p.shown].fields()...)
-	if p.panel != nil {
-		all = append(all, p.panel.fields...)
+	if p.beside != nil {
+		all = append(all, p.beside.fields()...)
 	}
 	return all
 }
@@ -165,6 +188,15 @@ func (p *Page) change(op domain.Operation, saved func()) {
 	})
 }
 
+// toggle checks a step off, or takes the check away.
+func (p *Page) toggle(s *domain.Step) {
+	state := domain.Done
+	if s.State == domain.Done {
+		state = domain.Planned
+	}
+	p.change(domain.SetState(s.ID, state, p.host.Today()), nil)
+}
+
 // Undo takes back the latest change, also one that is still being typed.
 func (p *Page) Undo() {
 	p.flushFields()
@@ -175,65 +207,6 @@ func (p *Page) Undo() {
 func (p *Page) Redo() {
 	p.flushFields()
 	p.host.Redo()
-}
-
-// selectStep opens the panel of a step of the list.
-func (p *Page) selectStep(at int) {
-	step := p.state.Plan.Steps[at]
-	if p.panel != nil && p.panel.id == step.ID {
-		return
-	}
-	lost := p.leavePanel()
-	p.panel = newPanel(p, step.ID)
-	p.side.Objects = []fyne.CanvasObject{p.panel.object}
-	p.side.Show()
-	p.showPanel()
-	p.arrange()
-	if lost != "" {
-		p.Say(lost)
-	}
-}
-
-// showPanel fills the panel, or closes it when its step is gone.
-func (p *Page) showPanel() {
-	for n, s := range p.state.Plan.Steps {
-		if s.ID == p.panel.id {
-			p.panel.show(s, n, len(p.state.Plan.Steps))
-			p.steps.mark(n)
-			return
-		}
-	}
-	p.closePanel()
-}
-
-func (p *Page) closePanel() {
-	if p.panel == nil {
-		return
-	}
-	lost := p.leavePanel()
-	p.panel = nil
-	p.side.Hide()
-	p.arrange()
-	p.steps.mark(-1)
-	if lost != "" {
-		p.Say(lost)
-	}
-	p.host.Typed()
-}
-
-// leavePanel saves the fields of the panel, and says which could not be saved.
-func (p *Page) leavePanel() (lost string) {
-	if p.panel == nil {
-		return ""
-	}
-	for _, f := range p.panel.fields {
-		f.commit(true)
-		if f.wrong != "" {
-			lost = f.name + " was not saved. " + f.wrong
-		}
-		f.stop()
-	}
-	return lost
 }
 
 func (p *Page) put(o fyne.CanvasObject) {

@@ -35,7 +35,7 @@ func TestMarkup(t *testing.T) {
 	})
 	t.Run("panel", func(t *testing.T) {
 		h, w := newTestPage(t, small, look.Dark, someSteps()...)
-		h.page.steps.Select(1)
+		h.page.steps.list.Select(1)
 		test.AssertRendersToMarkup(t, "panel.xml", w.Canvas())
 	})
 	t.Run("damaged", func(t *testing.T) {
@@ -55,7 +55,7 @@ func TestTickMarksDoneAndBack(t *testing.T) {
 	if !all[*widgets.Tick](w)[1].Checked() {
 		t.Error("the box is empty")
 	}
-	if got := h.page.head.figures[0].value.Text; got != "2 of 4 done" {
+	if got := h.page.steps.figures[0].value.Text; got != "2 of 4 done" {
 		t.Errorf("the page says %q", got)
 	}
 	test.Tap(all[*widgets.Tick](w)[1])
@@ -66,19 +66,19 @@ func TestTickMarksDoneAndBack(t *testing.T) {
 
 func TestKeysOfTheList(t *testing.T) {
 	h, w := newTestPage(t, large, look.Light, someSteps()...)
-	w.Canvas().Focus(h.page.steps)
+	w.Canvas().Focus(h.page.steps.list)
 	for _, k := range []fyne.KeyName{fyne.KeyDown, fyne.KeySpace} {
-		h.page.steps.TypedKey(&fyne.KeyEvent{Name: k})
+		h.page.steps.list.TypedKey(&fyne.KeyEvent{Name: k})
 	}
 	if h.steps(t)[1].State != domain.Done {
 		t.Error("Space did not check the second step off")
 	}
-	h.page.steps.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
-	if w.Canvas().Focused() != h.page.panel.title.entry || h.page.panel.title.entry.Text != "Pass the exam" {
+	h.page.steps.list.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if w.Canvas().Focused() != h.page.stepPanel().title.entry || h.page.stepPanel().title.entry.Text != "Pass the exam" {
 		t.Error("Enter did not open the second step")
 	}
-	h.page.panel.title.entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
-	if h.page.panel != nil || w.Canvas().Focused() != h.page.steps {
+	h.page.stepPanel().title.entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if h.page.stepPanel() != nil || w.Canvas().Focused() != h.page.steps.list {
 		t.Error("Escape did not go back to the list")
 	}
 }
@@ -86,16 +86,29 @@ func TestKeysOfTheList(t *testing.T) {
 // Every part that takes the keyboard is reached by Tab, also beyond the note.
 func TestTabReachesEverything(t *testing.T) {
 	h, w := newTestPage(t, large, look.Light, someSteps()...)
-	h.page.steps.Select(1)
-	w.Canvas().Focus(h.page.panel.cost.entry)
-	w.Canvas().FocusNext()
-	if w.Canvas().Focused() != h.page.panel.note.entry {
-		t.Fatal("Tab does not lead from the cost to the note")
+	h.page.steps.list.Select(1)
+	l := h.page.stepPanel()
+	w.Canvas().Focus(l.title.entry)
+	reached := map[fyne.Focusable]bool{}
+	for range 60 {
+		w.Canvas().FocusNext()
+		reached[w.Canvas().Focused()] = true
 	}
-	if h.page.panel.note.entry.AcceptsTab() {
+	for _, f := range l.fields() {
+		if f.entry.Visible() && !reached[f.entry] && f != l.reason && f != l.started && f != l.ended {
+			t.Errorf("Tab does not reach %q", f.name)
+		}
+	}
+	if !reached[button(t, w, "Delete step")] {
+		t.Error("Tab does not reach the button that deletes")
+	}
+	if l.note.entry.AcceptsTab() {
 		t.Error("the note keeps the Tab key")
 	}
 }
+
+// costField is the amount of the first cost of a step.
+func costField(l *panel) *field { return l.money.costs.rows[0].fields[0] }
 
 func TestFieldsSaveWhatIsTyped(t *testing.T) {
 	tests := []struct {
@@ -106,17 +119,19 @@ func TestFieldsSaveWhatIsTyped(t *testing.T) {
 		read  func(domain.Step) string
 	}{
 		{"title", func(l *panel) *field { return l.title }, " Pass  the test ", "Pass the test", func(s domain.Step) string { return s.Title }},
-		{"start", func(l *panel) *field { return l.start }, "3/1/2027", "2027-03-01", func(s domain.Step) string { return s.Start.String() }},
-		{"due", func(l *panel) *field { return l.due }, "", "", func(s domain.Step) string { return s.Due.String() }},
-		{"cost", func(l *panel) *field { return l.cost }, "1250", "$1,250", costText},
-		{"no cost", func(l *panel) *field { return l.cost }, "", "–", costText},
+		{"start", func(l *panel) *field { return l.dates.start }, "3/1/2027", "2027-03-01", func(s domain.Step) string { return s.Start.String() }},
+		{"due", func(l *panel) *field { return l.dates.due }, "", "", func(s domain.Step) string { return s.Due.String() }},
+		{"length", func(l *panel) *field { return l.dates.length }, "1 year", "12 months", func(s domain.Step) string { return s.Length.Text() }},
+		{"hours", func(l *panel) *field { return l.dates.hours }, "7.50", "7.5", func(s domain.Step) string { return s.HoursWeek.Text() }},
+		{"cost", costField, "1250", "$1,250", func(s domain.Step) string { return costText(&s) }},
+		{"no cost", costField, "", "–", func(s domain.Step) string { return costText(&s) }},
 		{"note", func(l *panel) *field { return l.note }, "Ask\nJo ", "Ask\nJo ", func(s domain.Step) string { return s.Note }},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			h, w := newTestPage(t, large, look.Light, someSteps()...)
-			h.page.steps.Select(1)
-			f := tt.field(h.page.panel)
+			h.page.steps.list.Select(1)
+			f := tt.field(h.page.stepPanel())
 			w.Canvas().Focus(f.entry)
 			f.entry.SetText(tt.typed)
 			if got := tt.read(h.steps(t)[1]); got != tt.want {
@@ -126,7 +141,7 @@ func TestFieldsSaveWhatIsTyped(t *testing.T) {
 			if f.entry.Text != tt.typed {
 				t.Errorf("the field became %q while it was typed in", f.entry.Text)
 			}
-			w.Canvas().Focus(h.page.steps)
+			w.Canvas().Focus(h.page.steps.list)
 			if text, _ := f.tidy(tt.typed); f.entry.Text != text {
 				t.Errorf("afterwards the field says %q, want %q", f.entry.Text, text)
 			}
@@ -140,10 +155,10 @@ func TestFieldsSaveWhatIsTyped(t *testing.T) {
 // The clock of the test moves only while it sleeps.
 func TestPauseInTypingSaves(t *testing.T) {
 	h, _ := newTestPage(t, large, look.Light, someSteps()...)
-	h.page.steps.Select(1)
+	h.page.steps.list.Select(1)
 	task.Inline.Store(false)
 	synctest.Test(t, func(t *testing.T) {
-		entry := h.page.panel.title.entry
+		entry := h.page.stepPanel().title.entry
 		for _, typed := range []string{"Pass", "Pass the", "Pass the test"} {
 			entry.SetText(typed)
 			time.Sleep(typingPause - time.Millisecond)
@@ -167,20 +182,20 @@ func TestWrongTextIsExplainedAndChangesNothing(t *testing.T) {
 		field       func(*panel) *field
 		typed, want string
 	}{
-		{"no date", func(l *panel) *field { return l.due }, "31.3.", `"31.3." is not a date. Write it as year, month and day, for example 2027-03-31.`},
-		{"due before start", func(l *panel) *field { return l.start }, "2027-05-01", "The step would be due (Mar 31, 2027) before it starts (May 1, 2027)."},
-		{"no amount", func(l *panel) *field { return l.cost }, "much", `"much" is not an amount of money. Write it like 1,250 or 1250.50.`},
+		{"no date", func(l *panel) *field { return l.dates.due }, "31.3.", `"31.3." is not a date. Write it as year, month and day, for example 2027-03-31.`},
+		{"due before start", func(l *panel) *field { return l.dates.start }, "2027-05-01", "The step would be due (Mar 31, 2027) before it starts (May 1, 2027)."},
+		{"no amount", costField, "much", `"much" is not an amount of money. Write it like 1,250 or 1250.50.`},
 		{"no title", func(l *panel) *field { return l.title }, " ", "A step needs a title."},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			h, w := newTestPage(t, large, look.Light, someSteps()...)
 			before := h.steps(t)
-			h.page.steps.Select(1)
-			f := tt.field(h.page.panel)
+			h.page.steps.list.Select(1)
+			f := tt.field(h.page.stepPanel())
 			w.Canvas().Focus(f.entry)
 			f.entry.SetText(tt.typed)
-			w.Canvas().Focus(h.page.steps)
+			w.Canvas().Focus(h.page.steps.list)
 			if !f.problem.Visible() || f.problem.Text != tt.want {
 				t.Errorf("the page says %q (shown: %v), want %q", f.problem.Text, f.problem.Visible(), tt.want)
 			}
@@ -190,7 +205,7 @@ func TestWrongTextIsExplainedAndChangesNothing(t *testing.T) {
 			if name, waiting := h.page.Unsaved(); name != f.name || !waiting {
 				t.Errorf("unsaved: %q, %v", name, waiting)
 			}
-			h.page.steps.Select(0)
+			h.page.steps.list.Select(0)
 			if want := f.name + " was not saved. " + tt.want; h.page.notice.text.Text != want {
 				t.Errorf("leaving the step says %q, want %q", h.page.notice.text.Text, want)
 			}
@@ -201,10 +216,10 @@ func TestWrongTextIsExplainedAndChangesNothing(t *testing.T) {
 func TestDeletedStepComesBack(t *testing.T) {
 	h, w := newTestPage(t, large, look.Light, someSteps()...)
 	before := h.steps(t)
-	h.page.steps.Select(1)
+	h.page.steps.list.Select(1)
 	test.Tap(button(t, w, "Delete step"))
-	if got := h.steps(t); len(got) != 4 || h.page.panel != nil {
-		t.Fatalf("%d steps are left, panel %v", len(got), h.page.panel)
+	if got := h.steps(t); len(got) != 4 || h.page.stepPanel() != nil {
+		t.Fatalf("%d steps are left, panel %v", len(got), h.page.stepPanel())
 	}
 	if got := h.page.notice.text.Text; got != "Step “Pass the exam” deleted." {
 		t.Errorf("the page says %q", got)
@@ -238,12 +253,12 @@ func TestUndoSaysWhatItWouldDo(t *testing.T) {
 
 func TestMoveKeepsTheStepSelected(t *testing.T) {
 	h, w := newTestPage(t, large, look.Light, someSteps()...)
-	h.page.steps.Select(1)
+	h.page.steps.list.Select(1)
 	test.Tap(button(t, w, "Move up"))
 	if got := h.steps(t)[0].ID; got != "s2" {
 		t.Errorf("%s is first", got)
 	}
-	if h.page.panel.id != "s2" || !h.page.panel.up.Disabled() {
+	if h.page.stepPanel().id != "s2" || !h.page.stepPanel().up.Disabled() {
 		t.Error("the panel does not show the first step")
 	}
 	test.Tap(button(t, w, "Move down"))
@@ -255,9 +270,9 @@ func TestMoveKeepsTheStepSelected(t *testing.T) {
 
 func TestKindAndStateAreSaved(t *testing.T) {
 	h, _ := newTestPage(t, large, look.Light, someSteps()...)
-	h.page.steps.Select(1)
-	h.page.panel.kind.SetSelected("Training")
-	h.page.panel.state.SetSelected("Skipped")
+	h.page.steps.list.Select(1)
+	h.page.stepPanel().kind.SetSelected("Training")
+	h.page.stepPanel().state.SetSelected("Skipped")
 	if s := h.steps(t)[1]; s.Kind != domain.Training || s.State != domain.Skipped {
 		t.Errorf("saved %v, %v", s.Kind.Label(), s.State.Label())
 	}
@@ -293,9 +308,9 @@ func TestFailureKeepsWhatWasTyped(t *testing.T) {
 	if got := h.page.notice.text.Text; got != "Not saved: The disk is full." {
 		t.Errorf("the page says %q", got)
 	}
-	h.page.steps.Select(1)
-	h.page.panel.title.entry.SetText("Pass the test")
-	if got := h.page.panel.title.problem.Text; got != "The disk is full." {
+	h.page.steps.list.Select(1)
+	h.page.stepPanel().title.entry.SetText("Pass the test")
+	if got := h.page.stepPanel().title.problem.Text; got != "The disk is full." {
 		t.Errorf("the field says %q", got)
 	}
 	h.broken = nil
@@ -320,18 +335,33 @@ func TestPlanTitleGoalAndChoice(t *testing.T) {
 	if h.guide != "29-2072.00" {
 		t.Errorf("the link opened %q", h.guide)
 	}
-	h.page.head.choice.SetSelected("Medical Records Specialists")
+	menuItem(t, h.page, "Medical Records Specialists").Action()
 	if h.plan != "plan2" || h.page.head.title.entry.Text != "Medical Records Specialists" {
 		t.Errorf("the page shows %s, %q", h.plan, h.page.head.title.entry.Text)
 	}
-	if !h.page.steps.none.Visible() {
+	if !h.page.steps.list.none.Visible() {
 		t.Error("the page does not say that the plan has no steps")
 	}
 }
 
+// menuItem is an item of the menu of plans.
+func menuItem(t *testing.T, p *Page, text string) *fyne.MenuItem {
+	t.Helper()
+	for _, i := range p.planMenu().Items {
+		if i.Label == text {
+			if i.Disabled {
+				t.Fatalf("%q is switched off", text)
+			}
+			return i
+		}
+	}
+	t.Fatalf("the menu has no %q", text)
+	return nil
+}
+
 func TestLastPlanCanBeBroughtBack(t *testing.T) {
 	h, w := newTestPage(t, large, look.Light, someSteps()...)
-	test.Tap(button(t, w, "Delete plan"))
+	menuItem(t, h.page, "Delete this plan").Action()
 	test.Tap(button(t, w, "Undo: delete plan"))
 	if len(h.steps(t)) != 5 {
 		t.Error("the plan is not back")
@@ -339,7 +369,7 @@ func TestLastPlanCanBeBroughtBack(t *testing.T) {
 }
 
 func TestPlanIsPrintedWithWhatIsBeingTyped(t *testing.T) {
-	h, w := newTestPage(t, large, look.Light, someSteps()...)
+	h, _ := newTestPage(t, large, look.Light, someSteps()...)
 	task.Inline.Store(false)
 	synctest.Test(t, func(t *testing.T) {
 		h.page.head.title.entry.SetText("My new way")
@@ -347,7 +377,7 @@ func TestPlanIsPrintedWithWhatIsBeingTyped(t *testing.T) {
 		if p, err := h.file.Plan(h.plan); err != nil || p.Title != "My new way" {
 			t.Errorf("the plan is saved as %q (%v)", p.Title, err)
 		}
-		test.Tap(button(t, w, "Save or print"))
+		menuItem(t, h.page, "Save or print").Action()
 	})
 	once := "save plan " + string(h.plan)
 	if want := []string{once, once}; !slices.Equal(h.calls, want) {
@@ -389,7 +419,7 @@ func TestProblems(t *testing.T) {
 
 func TestPageFitsTheSmallWindow(t *testing.T) {
 	h, _ := newTestPage(t, small, look.Light, someSteps()...)
-	h.page.steps.Select(1)
+	h.page.steps.list.Select(1)
 	if m := h.page.Content().MinSize(); m.Width > small.Width || m.Height > small.Height {
 		t.Errorf("the page needs %v of %v", m, small)
 	}
@@ -401,7 +431,7 @@ func BenchmarkShowLargePlan(b *testing.B) {
 		steps[n] = domain.Step{ID: domain.ID(fmt.Sprint(n)), Title: fmt.Sprintf("Step %d", n), Costs: []domain.CostLine{{Amount: 100, Known: true}}}
 	}
 	h, _ := newTestPage(b, large, look.Light, steps...)
-	h.page.steps.Select(1000)
+	h.page.steps.list.Select(1000)
 	for b.Loop() {
 		h.page.Show(h.page.state)
 	}

@@ -5,7 +5,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -18,90 +17,144 @@ import (
 type panel struct {
 	page   *Page
 	id     domain.ID
+	step   domain.Step // as last shown
 	object fyne.CanvasObject
 
-	place                         *widget.RichText // "Step 2 of 6"
-	title, start, due, cost, note *field
-	fields                        []*field
-	kind, state                   *widget.Select
-	up, down                      *widget.Button
+	place           *widget.RichText // "Step 2 of 6"
+	title, reason   *field
+	started, ended  *field // the real dates
+	kind, state     *widget.Select
+	why, real, done fyne.CanvasObject // rows that only some states have
+	up, down        *widget.Button
+	sections        []*section
+	dates           *dateSection
+	after           *afterSection
+	money           *moneySection
+	provider        *providerSection
+	proofs          *proofSection
+	reminders       *reminderSection
+	note            *field
 }
 
 func newPanel(p *Page, id domain.ID) *panel {
 	l := &panel{page: p, id: id, place: widgets.Subheading("")}
 	l.title = l.field("Title", widgets.NewEntry(""), oneLine, func(s *domain.Step, text string) { s.Title = text })
-	l.start = l.date("Start date", func(s *domain.Step, d domain.Date) { s.Start = d })
-	l.due = l.date("Due date", func(s *domain.Step, d domain.Date) { s.Due = d })
-	l.cost = l.field("Cost", widgets.NewEntry("Not known yet"), tidyMoney, setCost)
-	l.note = l.field("Note", widgets.NewNote("Addresses, names, links, what you found out", 4),
-		func(text string) (string, error) { return text, nil },
-		func(s *domain.Step, text string) { s.Note = text })
 	l.kind = choice(domain.Kinds[:], func(k domain.Kind) domain.Operation {
 		return editStep(id, func(s *domain.Step) { s.Kind = k })
 	}, p)
 	l.state = choice(domain.States[:], func(st domain.State) domain.Operation {
 		return domain.SetState(id, st, p.host.Today())
 	}, p)
+	l.reason = l.field("What you wait for", widgets.NewEntry("For example: the letter from the college"), oneLine,
+		func(s *domain.Step, text string) { s.BlockedBy = text })
+	l.started = l.date("First day", func(s *domain.Step, d domain.Date) { s.Started = d })
+	l.ended = l.date("Finished on", func(s *domain.Step, d domain.Date) { s.Finished = d })
+	l.why = labelled("What you wait for", l.reason.object)
+	l.done = labelled("Finished on", l.ended.object)
+	l.real = container.NewGridWithColumns(2, labelled("First day", l.started.object), l.done)
+
+	l.dates, l.after, l.money = newDateSection(l), newAfterSection(l), newMoneySection(l)
+	l.provider, l.proofs, l.reminders = newProviderSection(l), newProofSection(l), newReminderSection(l)
+	l.sections = []*section{l.dates.section, l.after.section, l.money.section, l.provider.section, l.proofs.section, l.reminders.section, l.noteSection()}
+
 	l.up = widget.NewButtonWithIcon("Move up", theme.MoveUpIcon(), func() { l.move(-1) })
 	l.down = widget.NewButtonWithIcon("Move down", theme.MoveDownIcon(), func() { l.move(1) })
 	remove := widget.NewButtonWithIcon("Delete step", theme.DeleteIcon(), l.remove)
-	closer := quiet("", theme.CancelIcon(), p.closePanel)
 
-	dates := container.NewGridWithColumns(2, labelled("Start date", l.start.entry), labelled("Due date", l.due.entry))
-	form := container.New(layout.NewCustomPaddedVBoxLayout(6),
-		labelled("Title", l.title.object),
-		labelled("Kind", widgets.Outline(l.kind)),
-		labelled("State", widgets.Outline(l.state)),
-		container.New(layout.NewCustomPaddedVBoxLayout(0), dates, l.start.problem, l.due.problem),
-		labelled("Cost", l.cost.object),
-		labelled("Note", l.note.object),
-		container.NewGridWithColumns(2, l.up, l.down),
-		remove,
-	)
-	head := container.NewBorder(nil, nil, nil, container.NewVBox(closer), l.place)
-	body := container.NewBorder(container.NewPadded(head), nil, nil, nil, container.NewVScroll(container.NewPadded(container.NewPadded(form))))
-	l.object = container.NewBorder(nil, nil, widget.NewSeparator(), nil, widgets.Panel(look.ColorCard, body))
+	form := formColumn(labelled("Title", l.title.object),
+		container.NewGridWithColumns(2, labelled("Kind", widgets.Outline(l.kind)), labelled("State", widgets.Outline(l.state))),
+		l.why, l.real)
+	for _, s := range l.sections {
+		form.Add(s.object)
+	}
+	form.Add(widget.NewSeparator())
+	form.Add(container.NewGridWithColumns(2, l.up, l.down))
+	form.Add(remove)
+	l.object = sidePanel(l.place, p.closeSide, form)
 	return l
 }
 
-func labelled(name string, o fyne.CanvasObject) fyne.CanvasObject {
-	return container.New(layout.NewCustomPaddedVBoxLayout(-6), widgets.Caption(name), o)
+// sidePanel frames what stands beside the plan.
+func sidePanel(title fyne.CanvasObject, closed func(), form fyne.CanvasObject) fyne.CanvasObject {
+	head := container.NewBorder(nil, nil, nil, container.NewVBox(quiet("Close", theme.CancelIcon(), closed)), title)
+	body := container.NewBorder(container.NewPadded(head), nil, nil, nil, container.NewVScroll(container.NewPadded(container.NewPadded(form))))
+	return container.NewBorder(nil, nil, widget.NewSeparator(), nil, widgets.Panel(look.ColorCard, body))
 }
 
-// show fills the panel with a step that is at an index of n.
-func (l *panel) show(s domain.Step, at, n int) {
-	widgets.SetText(l.place, fmt.Sprintf("Step %d of %d", at+1, n))
-	l.title.show(s.Title)
-	l.start.show(s.Start.String())
-	l.due.show(s.Due.String())
-	l.cost.show(enteredCost(s))
-	l.note.show(s.Note)
-	choose(l.kind, s.Kind.Label())
-	choose(l.state, s.State.Label())
+func (l *panel) content() fyne.CanvasObject { return l.object }
+
+func (l *panel) fields() []*field {
+	all := []*field{l.title, l.reason, l.started, l.ended}
+	for _, s := range l.sections {
+		all = append(all, s.fields()...)
+	}
+	return all
+}
+
+// show fills the panel with its step, or says that it is gone.
+func (l *panel) show(s State) bool {
+	at, ok := l.page.index[l.id]
+	if !ok {
+		return false
+	}
+	l.step = s.Plan.Steps[at]
+	step := &l.step
+	widgets.SetText(l.place, fmt.Sprintf("Step %d of %d", at+1, len(s.Plan.Steps)))
+	l.title.show(step.Title)
+	l.reason.show(step.BlockedBy)
+	l.started.show(step.Started.String())
+	l.ended.show(step.Finished.String())
+	visible(l.why, step.State == domain.Blocked)
+	visible(l.real, step.State == domain.InProgress || step.State == domain.Done)
+	visible(l.done, step.State == domain.Done)
+	choose(l.kind, step.Kind.Label())
+	choose(l.state, step.State.Label())
+	for _, part := range l.sections {
+		part.show(step)
+	}
 	able(l.up, at > 0)
-	able(l.down, at < n-1)
+	able(l.down, at < len(s.Plan.Steps)-1)
+	return true
 }
 
 // field makes a field that changes the step of the panel.
 func (l *panel) field(name string, e *widgets.Entry, tidy func(string) (string, error), change func(*domain.Step, string)) *field {
-	save := func(text string, done func(error)) {
-		l.page.host.Change(editStep(l.id, func(s *domain.Step) { change(s, text) }), func(err error) {
+	return l.saving(name, e, tidy, func(text string) domain.Operation {
+		return editStep(l.id, func(s *domain.Step) { change(s, text) })
+	})
+}
+
+// saving makes a field whose text an operation saves.
+func (l *panel) saving(name string, e *widgets.Entry, tidy func(string) (string, error), op func(text string) domain.Operation) *field {
+	e.OnKey = l.page.escape
+	return newField(l.page, name, e, tidy, func(text string, done func(error)) {
+		l.page.host.Change(op(text), func(err error) {
 			done(err)
-			if err != nil && l.page.panel != l {
+			if err != nil && l.page.stepPanel() != l {
 				l.page.Say(name + " was not saved. " + err.Error())
 			}
 		})
+	})
+}
+
+// escape closes what stands beside the plan.
+func (p *Page) escape(k fyne.KeyName) bool {
+	if k == fyne.KeyEscape {
+		p.closeSideAndReturn()
 	}
-	e.OnKey = func(k fyne.KeyName) bool {
-		if k == fyne.KeyEscape {
-			l.page.closePanel()
-			l.page.focus(l.page.steps)
-		}
-		return k == fyne.KeyEscape
-	}
-	f := newField(l.page, name, e, tidy, save)
-	l.fields = append(l.fields, f)
-	return f
+	return k == fyne.KeyEscape
+}
+
+func (l *panel) noteSection() *section {
+	l.note = l.field("Note", widgets.NewNote("Addresses, names, what you found out", 4),
+		func(text string) (string, error) { return text, nil },
+		func(s *domain.Step, text string) { s.Note = text })
+	return l.section("Note", true, &section{
+		make:  func() fyne.CanvasObject { return l.note.object },
+		sum:   func(*domain.Step) string { return "" },
+		fill:  func(s *domain.Step) { l.note.show(s.Note) },
+		texts: func() []*field { return []*field{l.note} },
+	})
 }
 
 func (l *panel) move(by int) { l.page.change(shiftStep(l.id, by), nil) }
@@ -109,55 +162,28 @@ func (l *panel) move(by int) { l.page.change(shiftStep(l.id, by), nil) }
 func (l *panel) remove() {
 	p := l.page
 	p.flushFields()
-	title := p.panel.title.entry.Text
+	title := l.title.entry.Text
 	p.change(domain.DeleteStep(l.id), func() {
 		p.notice.show("Step “"+title+"” deleted.", true)
-		p.focus(p.steps)
+		if p.shown == TabSteps {
+			p.steps.focus()
+		}
 	})
-}
-
-func tidyMoney(text string) (string, error) {
-	if text == "" {
-		return "", nil
-	}
-	c, err := domain.ParseMoney(text)
-	if err != nil {
-		return "", err
-	}
-	return c.Text(), nil
-}
-
-// setCost takes a text that tidyMoney has checked.
-func setCost(s *domain.Step, text string) {
-	switch amount, _ := domain.ParseMoney(text); {
-	case len(s.Costs) > 1: // the field shows their sum
-	case text == "":
-		s.Costs = nil
-	case len(s.Costs) == 0:
-		s.Costs = []domain.CostLine{{Amount: amount, Known: true}}
-	default:
-		s.Costs[0].Amount, s.Costs[0].Known = amount, true
-	}
-}
-
-// enteredCost is the sum of what was entered, or "" when nothing was.
-func enteredCost(s domain.Step) string {
-	sum, unknown := s.Cost()
-	if unknown == len(s.Costs) {
-		return ""
-	}
-	return sum.Text()
 }
 
 // choice offers kinds or states and saves the one that is chosen.
 func choice[T interface{ Label() string }](all []T, op func(T) domain.Operation, p *Page) *widget.Select {
-	labels := make([]string, len(all))
-	for n, v := range all {
-		labels[n] = v.Label()
-	}
-	s := widget.NewSelect(labels, nil)
+	s := widget.NewSelect(labels(all), nil)
 	s.OnChanged = func(string) { p.change(op(all[s.SelectedIndex()]), nil) }
 	return s
+}
+
+func labels[T interface{ Label() string }](all []T) []string {
+	out := make([]string, len(all))
+	for n, v := range all {
+		out[n] = v.Label()
+	}
+	return out
 }
 
 // choose shows a choice without saving it.

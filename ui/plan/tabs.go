@@ -3,6 +3,7 @@ package plan
 import (
 	"fyne.io/fyne/v2"
 
+	domain "waymark/domain/plan"
 	"waymark/ui/widgets"
 )
 
@@ -50,7 +51,7 @@ func (p *Page) newTabs() *widgets.Tabs {
 func (p *Page) tabChanged(title string) {
 	p.flushFields()
 	if title != TabSteps {
-		p.closePanel()
+		p.closeSide()
 	}
 	p.shown = title
 	if p.state.Plan.ID != "" {
@@ -65,8 +66,8 @@ func (p *Page) Tab() string { return p.shown }
 // ShowTab shows a tab; an unknown title changes nothing.
 func (p *Page) ShowTab(title string) { p.tabs.Select(title) }
 
-// showStep opens the panel of a step of the plan on the tab Steps.
-func (p *Page) showStep(at int) {
+// ShowStep opens the panel of a step of the plan on show on the tab Steps.
+func (p *Page) ShowStep(id domain.ID) {
 	p.ShowTab(TabSteps)
-	p.selectStep(at)
+	p.openStep(id, true)
 }

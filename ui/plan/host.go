@@ -1,0 +1,54 @@
+package plan
+
+import (
+	"fyne.io/fyne/v2"
+
+	"waymark/domain/labor"
+	"waymark/domain/occupation"
+	domain "waymark/domain/plan"
+	"waymark/domain/study"
+)
+
+// Host is what the page needs of the program around it.
+type Host interface {
+	// Change saves an operation. When it is on disk, or has failed, the page is
+	// first shown the new state and then done is called, on the UI thread.
+	Change(op domain.Operation, done func(error))
+	Undo()
+	Redo()
+	// Choose shows another plan of the file.
+	Choose(id domain.ID)
+	// Typed is told whenever what Unsaved says may be different.
+	Typed()
+	Today() domain.Date
+	// TabChanged is told which tab is on show.
+	TabChanged(tab string)
+
+	// Directory and Study are the reference data; nil while it is being read.
+	Directory() *occupation.Directory
+	Study() study.Source
+	// AreaNamed is the area of a code; nil where there is none.
+	AreaNamed(code string) *labor.Area
+	// PickArea asks for an area in a box below an object.
+	PickArea(below fyne.CanvasObject, chosen func(*labor.Area))
+	// WagesFor reads the wages of a plan's occupation, nearest first: in its
+	// area, in its state, in the nation. It may be called from any goroutine.
+	WagesFor(p domain.Plan) ([]*labor.Wage, error)
+
+	OpenGuide(code string)
+	FindJob()
+	// SavePlan asks how to save the plan as a document to print.
+	SavePlan(id domain.ID)
+	// Folder is where the plan file lies; paths of attached files may be
+	// relative to it.
+	Folder() string
+	// OpenFile hands a file or an address to the program that the system uses
+	// for it.
+	OpenFile(path string) error
+	OpenLink(address string) error
+
+	// OpenAgain tries once more to open the plan file.
+	OpenAgain()
+	// SetAside renames a file that cannot be read and starts without plans.
+	SetAside()
+}

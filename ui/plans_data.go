@@ -1,0 +1,90 @@
+package ui
+
+import (
+	"errors"
+	"net/url"
+	"path/filepath"
+
+	"fyne.io/fyne/v2"
+
+	"waymark/domain/labor"
+	"waymark/domain/occupation"
+	"waymark/domain/plan"
+	"waymark/domain/study"
+)
+
+// What the plan page reads of the reference data and of the system.
+
+// Directory is nil while the data is being read.
+func (k *planKeeper) Directory() *occupation.Directory { return k.shell.Directory() }
+
+// Study is nil while the data is being read.
+func (k *planKeeper) Study() study.Source {
+	if k.shell.library == nil {
+		return nil
+	}
+	return k.shell.library.Study
+}
+
+// AreaNamed is the area of a code, nil where there is none.
+func (k *planKeeper) AreaNamed(code string) *labor.Area {
+	if k.shell.library == nil || code == "" {
+		return nil
+	}
+	return k.shell.library.Places.Area(code)
+}
+
+// PickArea asks for an area in a box below an object.
+func (k *planKeeper) PickArea(below fyne.CanvasObject, chosen func(*labor.Area)) {
+	if k.shell.library != nil {
+		pickArea(below, k.shell.window.Canvas(), k.shell.library.Places, chosen)
+	}
+}
+
+// WagesFor reads the wages of a plan's occupation: in its area, in its state and
+// in the nation, as far as there are any.
+func (k *planKeeper) WagesFor(p plan.Plan) ([]*labor.Wage, error) {
+	l := k.shell.library
+	if l == nil || p.Occupation == "" {
+		return nil, nil
+	}
+	e, err := l.Directory.Entry(p.Occupation)
+	if errors.Is(err, occupation.ErrUnknown) || err == nil && e.Matrix == "" {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	all, err := l.Source.WagesOf(e.Matrix)
+	if err != nil {
+		return nil, err
+	}
+	var here, state, nation *labor.Wage
+	area := k.AreaNamed(p.Area)
+	for _, w := range all {
+		switch {
+		case w.Area.Type == labor.Nation:
+			nation = w
+		case area != nil && w.Area.Code == area.Code:
+			here = w
+		case area != nil && (w.Area.Type == labor.State || w.Area.Type == labor.Territory) && w.Area.State == area.State:
+			state = w
+		}
+	}
+	return []*labor.Wage{here, state, nation}, nil
+}
+
+// Folder is where the plan file lies.
+func (k *planKeeper) Folder() string { return filepath.Dir(k.deps.Default) }
+
+// OpenFile hands a file to the program that the system uses for it.
+func (k *planKeeper) OpenFile(path string) error { return fyne.CurrentApp().OpenURL(fileURL(path)) }
+
+// OpenLink hands an address to the browser.
+func (k *planKeeper) OpenLink(address string) error {
+	u, err := url.Parse(address)
+	if err != nil {
+		return err
+	}
+	return fyne.CurrentApp().OpenURL(u)
+}
