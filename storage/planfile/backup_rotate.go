@@ -173,7 +173,10 @@ func (s settings) keepIn(folder, path string, bytes []byte, want inspected, at t
 	if err := writeCopy(bytes, want, len(s.known), free(folder, path, "", at)); err != nil {
 		return err
 	}
-	return thin(folder, path, at.Location())
+	if err := thin(folder, path, at.Location()); err != nil {
+		slog.Warn("old backups stay", "error", err)
+	}
+	return nil
 }
 
 // newestBackup is what the newest copy of a file holds.
