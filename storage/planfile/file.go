@@ -31,6 +31,7 @@ type File struct {
 	conn        *sql.Conn // the working copy in memory, with the change log
 	undo, redo  []entry
 	lastHistory int64 // history line of the latest change
+	steps       map[plan.ID]remembered
 
 	disk    *disk
 	note    *ownNote
@@ -61,31 +62,31 @@ func (f *File) Path() string {
 }
 
 // Plans lists the plans in order, without their steps.
-func (f *File) Plans() ([]plan.Plan, error) { return read(f, rows.Plans) }
+func (f *File) Plans() ([]plan.Plan, error) { return read(f, cached.Plans) }
 
 // Plan reads a plan with its steps in order, or plan.ErrUnknown.
 func (f *File) Plan(id plan.ID) (plan.Plan, error) {
-	return read(f, func(r rows) (plan.Plan, error) { return r.Plan(id) })
+	return read(f, func(c cached) (plan.Plan, error) { return c.Plan(id) })
 }
 
 // Person reads to whom the file belongs.
-func (f *File) Person() (plan.Person, error) { return read(f, rows.Person) }
+func (f *File) Person() (plan.Person, error) { return read(f, cached.Person) }
 
 // Stars lists the starred occupations by code.
-func (f *File) Stars() ([]plan.Star, error) { return read(f, rows.Stars) }
+func (f *File) Stars() ([]plan.Star, error) { return read(f, cached.Stars) }
 
 // Credentials lists the credentials in order.
-func (f *File) Credentials() ([]plan.Credential, error) { return read(f, rows.Credentials) }
+func (f *File) Credentials() ([]plan.Credential, error) { return read(f, cached.Credentials) }
 
 // Activities lists the activities by date.
-func (f *File) Activities() ([]plan.Activity, error) { return read(f, rows.Activities) }
+func (f *File) Activities() ([]plan.Activity, error) { return read(f, cached.Activities) }
 
 // Renewals lists the cycles that are over by their end.
-func (f *File) Renewals() ([]plan.Renewed, error) { return read(f, rows.Renewals) }
+func (f *File) Renewals() ([]plan.Renewed, error) { return read(f, cached.Renewals) }
 
 // History lists the latest changes, newest first.
 func (f *File) History(limit int) ([]plan.Event, error) {
-	return read(f, func(r rows) ([]plan.Event, error) { return r.history(limit) })
+	return read(f, func(c cached) ([]plan.Event, error) { return c.history(limit) })
 }
 
 // Close makes a backup of what was changed and releases the file for other
@@ -114,12 +115,20 @@ func (f *File) Close() error {
 
 var background = context.Background()
 
-func read[T any](f *File, from func(rows) (T, error)) (v T, err error) {
+func read[T any](f *File, from func(cached) (T, error)) (v T, err error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	if f.conn == nil {
 		return v, f.closed()
 	}
-	v, err = from(rows{f.conn})
+	v, err = from(f.rows(f.conn))
 	return v, f.problem(err)
+}
+
+// rows are the tables of the working copy, read inside or outside of a change.
+func (f *File) rows(q queryer) cached {
+	if f.steps == nil {
+		f.steps = map[plan.ID]remembered{}
+	}
+	return cached{rows{q}, f.steps}
 }

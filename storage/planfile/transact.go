@@ -21,7 +21,7 @@ type entry struct {
 func (f *File) Transact(op plan.Operation) (plan.Change, error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	e, change, err := f.change(func(tx *sql.Tx) (plan.Entry, error) { return op(rows{tx}) })
+	e, change, err := f.change(func(tx *sql.Tx) (plan.Entry, error) { return op(f.rows(tx)) })
 	if err != nil || len(e.inverse) == 0 {
 		return change, err
 	}

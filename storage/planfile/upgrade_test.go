@@ -161,7 +161,7 @@ func TestTablesOfLaterVersionsAreUndoneToo(t *testing.T) {
 		t.Errorf("after undo %d cost lines with %d cents", n, sum)
 	}
 	change := do(t, f, func(tx plan.Tx) (plan.Entry, error) {
-		_, err := tx.(rows).q.ExecContext(background, "UPDATE cost_line SET cents = 5 WHERE step_id = 's2'")
+		_, err := tx.(cached).q.ExecContext(background, "UPDATE cost_line SET cents = 5 WHERE step_id = 's2'")
 		return plan.Entry{Label: "Change cost"}, err
 	})
 	if want := (plan.Change{Label: "Change cost", Plans: []plan.ID{"p1"}, Steps: []plan.ID{"s2"}}); !reflect.DeepEqual(change, want) {
