@@ -24,10 +24,11 @@ var (
 	modes = []look.Mode{look.Light, look.Dark}
 )
 
-// The job and area that the tour shows.
+// The jobs and area that the tour shows.
 const (
-	tourJob  = "29-2072.00"
-	tourArea = "44060" // Spokane-Spokane Valley, WA
+	tourJob     = "29-2072.00"
+	surveyedJob = "29-1141.00" // its conditions and skills are known too
+	tourArea    = "44060"      // Spokane-Spokane Valley, WA
 )
 
 // Draw writes the pictures into a folder, which it makes, and returns their
@@ -78,7 +79,9 @@ func stops() []stop {
 		{"plan-empty", func(s *ui.Shell) { s.Go(ui.Route{Page: ui.PlanPage}) }},
 	}
 	for _, tab := range guide.TabTitles {
-		list = append(list, stop{fileName("guide-" + tab), func(s *ui.Shell) { s.Go(ui.Route{Page: ui.GuidePage, Arg: tourJob, Tab: tab}) }})
+		list = append(list,
+			stop{fileName("guide-" + tab), guideStop(tourJob, tab, false)},
+			stop{fileName("guide-detailed-" + tab), guideStop(surveyedJob, tab, true)})
 	}
 	list = append(list,
 		stop{"plan", func(s *ui.Shell) { s.StartPlan(tourJob) }},
@@ -88,6 +91,13 @@ func stops() []stop {
 		list = append(list, stop{fileName("help-" + tab), func(s *ui.Shell) { s.Go(ui.Route{Page: ui.HelpPage, Tab: tab}) }})
 	}
 	return list
+}
+
+func guideStop(job, tab string, detailed bool) func(*ui.Shell) {
+	return func(s *ui.Shell) {
+		s.SetDetailed(detailed)
+		s.Go(ui.Route{Page: ui.GuidePage, Arg: job, Tab: tab})
+	}
 }
 
 // fileName is a title as part of a file's name.
