@@ -53,7 +53,7 @@ func TestReadingAgainShowsWhatChanged(t *testing.T) {
 	f.Undo()
 	agree("undo of many")
 	_, err := f.Transact(func(tx plan.Tx) (plan.Entry, error) {
-		one.Title = "Never saved"
+		one.PlanID, one.Title = "p", "Never saved"
 		if err := tx.PutStep(one); err != nil {
 			return plan.Entry{}, err
 		}
