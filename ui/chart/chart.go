@@ -11,7 +11,8 @@ import (
 )
 
 // Chart is one of the charts of this package: PayBars, RankBars, GrowthBars,
-// JobsBars, StackedBar, OpeningsBar, ScoreBars, Curves, Tiles or Timeline.
+// JobsBars, StackedBar, OpeningsBar, ScoreBars, Curves, Tiles, Timeline or
+// TimelineKey.
 type Chart interface {
 	// Text tells the same as the picture in words, one sentence a line.
 	Text() string
@@ -46,10 +47,12 @@ type Row struct {
 }
 
 // Line is a vertical line of reference. Its label names it with its amount:
-// "United States $50,250".
+// "United States $50,250". Lines differ in their dashes by their order, unless
+// one is always dotted.
 type Line struct {
 	Label  string
 	Amount float64
+	Dotted bool
 }
 
 // Height is the height in logical units that a chart needs at a width.

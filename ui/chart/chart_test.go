@@ -162,7 +162,7 @@ func TestTextAlternatives(t *testing.T) {
 			{Label: "Washington", Value: pay(70650)},
 			{Label: "Puerto Rico", Reason: "withheld"},
 		},
-		Lines: []Line{{"United States $50,250", 50250}, {"Nowhere", math.NaN()}},
+		Lines: []Line{{Label: "United States $50,250", Amount: 50250}, {Label: "Nowhere", Amount: math.NaN()}},
 		Note:  "2 of 3 areas with data; 1 withheld",
 	}
 	for _, tt := range []struct {
@@ -174,7 +174,7 @@ func TestTextAlternatives(t *testing.T) {
 		{"pay", PayBars{Rows: []PayRow{{Label: "Idaho", P10: pay(1000), P25: pay(2000), Median: pay(3000), P90: capped(239200)}, {Label: "Utah", Reason: "Not published."}}},
 			"Idaho: 10th percentile $1,000, 25th percentile $2,000, median $3,000, 75th percentile no number, 90th percentile at least $239,200.\nUtah: no number, Not published."},
 		{"jobs", jobsBars(), "2024: 194,800.\n2034, projected: 208,600.\n13,800 more jobs (7.1 %)."},
-		{"growth", GrowthBars{Rows: []Row{{Label: "Typists", Value: rate(-36.1)}}, Line: Line{"All jobs 3.1 %", 3.1}}, "Typists: −36.1 %.\nAll jobs 3.1 %."},
+		{"growth", GrowthBars{Rows: []Row{{Label: "Typists", Value: rate(-36.1)}}, Line: Line{Label: "All jobs 3.1 %", Amount: 3.1}}, "Typists: −36.1 %.\nAll jobs 3.1 %."},
 		{"stacked", StackedBar{Parts: []Part{{Label: "Master's degree", Value: rate(6.2), Marked: true}}, Mark: "Typical entry level"}, "Master's degree: 6.2 % (Typical entry level)."},
 		{"openings", openingsBar(), "14,200 openings a year.\nNew jobs: 1,400.\nPeople leaving the work force: 6,000.\nPeople changing to another kind of job: 6,800."},
 		{"score", ScoreBars{Rows: []Row{{Label: "Social", Value: count(3)}}, Unit: "1 = low, 7 = high"}, "Social: 3.\n1 = low, 7 = high."},
@@ -243,13 +243,13 @@ func strange(rng *rand.Rand) map[string]Chart {
 		parts = append(parts, Part{text(), value(), rng.IntN(3) == 0})
 	}
 	for range rng.IntN(4) {
-		lines = append(lines, Line{text(), amount()})
+		lines = append(lines, Line{Label: text(), Amount: amount()})
 	}
 	tick := func(v float64) string { return fmt.Sprint(v) }
 	return map[string]Chart{
 		"pay":      PayBars{payRows, lines, text(), tick, rng.IntN(2) == 0},
 		"rank":     RankBars{rows, lines, text(), tick, amount(), text()},
-		"growth":   GrowthBars{rows, Line{text(), amount()}, text(), tick},
+		"growth":   GrowthBars{rows, Line{Label: text(), Amount: amount()}, text(), tick},
 		"jobs":     JobsBars{row(), row(), text(), text()},
 		"stacked":  StackedBar{parts, text()},
 		"openings": OpeningsBar{parts, value(), text()},

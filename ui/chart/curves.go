@@ -153,7 +153,7 @@ func (g Curves) lines() []Line {
 	var list []Line
 	for _, m := range g.Marks {
 		if m.Month >= 0 && m.Month < g.months() {
-			list = append(list, Line{m.Label, float64(m.Month)})
+			list = append(list, Line{Label: m.Label, Amount: float64(m.Month)})
 		}
 	}
 	return list

@@ -35,7 +35,7 @@ func awkward() map[string]Chart {
 
 	long := rankBars()
 	long.Rows = slices.Clone(long.Rows)
-	long.Lines = []Line{{"My pay $50,000", 50000}, {"Needed pay $50,100", 50100}, {longName + " $72,000", 72000}}
+	long.Lines = []Line{{Label: "My pay $50,000", Amount: 50000}, {Label: "Needed pay $50,100", Amount: 50100, Dotted: true}, {Label: longName + " $72,000", Amount: 72000}}
 	for i := range long.Rows {
 		long.Rows[i].Label = longName
 	}
@@ -46,7 +46,7 @@ func awkward() map[string]Chart {
 	for i := range negative.Rows {
 		negative.Rows[i].Value = rate(-float64(i + 1))
 	}
-	negative.Line = Line{"All jobs −3.0 %", -3}
+	negative.Line = Line{Label: "All jobs −3.0 %", Amount: -3}
 	list["growth_all_negative"] = negative
 
 	blank := growthBars()
@@ -66,7 +66,7 @@ func awkward() map[string]Chart {
 		{Label: longName, P10: pay(40000), P25: pay(40001), Median: pay(40002), P75: pay(40003), P90: pay(40004), Highlight: true},
 		{Label: "Median only", Median: pay(90000)},
 	}
-	tight.Lines = []Line{{"My pay $40,000", 40000}, {"Needed pay $40,010", 40010}}
+	tight.Lines = []Line{{Label: "My pay $40,000", Amount: 40000}, {Label: "Needed pay $40,010", Amount: 40010, Dotted: true}}
 	list["pay_tight"] = tight
 
 	allCaps := cappedPayBars()

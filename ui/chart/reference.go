@@ -9,6 +9,8 @@ import (
 // be told apart without colour.
 var dashes = [...]float64{0, 4, 2}
 
+const dotted = 2
+
 // mark is a line of reference with its place and pattern.
 type mark struct {
 	Line
@@ -22,7 +24,11 @@ func (c *canvas) marks(lines []Line, a axis) []mark {
 	var list []mark
 	for i, l := range lines {
 		if drawable(l.Amount) {
-			list = append(list, mark{Line: l, x: a.at(l.Amount), dash: dashes[i%len(dashes)]})
+			m := mark{Line: l, x: a.at(l.Amount), dash: dashes[i%len(dashes)]}
+			if l.Dotted {
+				m.dash = dotted
+			}
+			list = append(list, m)
 		}
 	}
 	slices.SortStableFunc(list, func(a, b mark) int { return cmp.Compare(a.x, b.x) })

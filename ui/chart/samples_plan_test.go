@@ -58,12 +58,12 @@ func timeline() Timeline {
 	return Timeline{
 		From: day(2026, time.September, 1), To: day(2028, time.June, 30), Today: day(2027, time.March, 10),
 		Rows: []Span{
-			{Label: "Finish high school", HasDates: true, From: day(2026, 9, 1), To: day(2026, 12, 18), Progress: Finished},
-			{Label: "Certificate program in health information", HasDates: true, From: day(2027, 1, 11), To: day(2027, 12, 10), Progress: UnderWay, Critical: true, Highlight: true},
+			{Label: "Finish high school", Kind: "School or college", HasDates: true, From: day(2026, 9, 1), To: day(2026, 12, 18), Progress: Finished},
+			{Label: "Certificate program in health information", Kind: "School or college", HasDates: true, From: day(2027, 1, 11), To: day(2027, 12, 10), Progress: UnderWay, Critical: true, Highlight: true},
 			{Label: "Join the association", HasDates: true, From: day(2027, 2, 1), To: day(2027, 2, 20), Note: "overdue"},
-			{Label: "Volunteer at the clinic", HasDates: true, From: day(2027, 4, 1), To: day(2027, 8, 1), Progress: Stuck, Note: "waits for a background check"},
-			{Label: "RHIT exam", HasDates: true, Milestone: true, From: day(2028, 2, 15), To: day(2028, 2, 15), Critical: true},
-			{Label: "Apply for jobs", HasDates: true, From: day(2028, 2, 16), To: day(2028, 5, 31), Critical: true},
+			{Label: "Volunteer at the clinic", Kind: "Work experience", HasDates: true, From: day(2027, 4, 1), To: day(2027, 8, 1), Progress: Stuck, Note: "waits for a background check"},
+			{Label: "RHIT exam", Kind: "Certificate or license", HasDates: true, Milestone: true, From: day(2028, 2, 15), To: day(2028, 2, 15), Critical: true},
+			{Label: "Apply for jobs", Kind: "Applying", HasDates: true, From: day(2028, 2, 16), To: day(2028, 5, 31), Critical: true},
 			{Label: "Second language", HasDates: true, From: day(2027, 6, 1), To: day(2027, 9, 1), Progress: LeftOut},
 			{Label: "Renew the certificate", HasDates: true, From: day(2030, 2, 15), To: day(2030, 2, 15), Milestone: true},
 			{Label: "Look for a mentor"},
@@ -77,8 +77,13 @@ func timeline() Timeline {
 func awkwardPlans() map[string]Chart {
 	many := timeline()
 	for n := range 52 {
-		many.Rows = append(many.Rows, Span{Label: longName, HasDates: true, From: many.From + n*20, To: many.From + n*20 + 300, Note: "waits for something with a long name"})
+		many.Rows = append(many.Rows, Span{Label: longName, Kind: "Certificate or license", HasDates: true, From: many.From + n*20, To: many.From + n*20 + 300, Note: "waits for something with a long name"})
 	}
+	part := many
+	part.First, part.Count, part.Labels, part.NoKey = 20, 12, 180, true
+	part.From, part.To = part.From+400, part.From+520
+	one := timeline()
+	one.Rows, one.Links = one.Rows[4:5], nil
 	week := timeline()
 	week.To = week.From + 6
 	decade := timeline()
@@ -92,7 +97,7 @@ func awkwardPlans() map[string]Chart {
 		short.Curves[i].Amounts = short.Curves[i].Amounts[:2]
 	}
 	return map[string]Chart{
-		"timeline_many": many, "timeline_week": week, "timeline_decade": decade, "timeline_quarters": quarters,
+		"timeline_many": many, "timeline_part": part, "timeline_one": one, "timeline_key": TimelineKey{timeline()}, "timeline_week": week, "timeline_decade": decade, "timeline_quarters": quarters,
 		"timeline_empty": Timeline{Note: "nothing has dates yet"},
 		"curves_marks":   early, "curves_short": short, "curves_empty": Curves{Note: "nothing to add up"},
 		"tiles_empty": Tiles{Unit: "median pay"}, "tiles_one": Tiles{Unit: "median pay", Tick: dollars, Tiles: tiles().Tiles[:1]},
@@ -102,9 +107,9 @@ func awkwardPlans() map[string]Chart {
 func TestPlanChartsInWords(t *testing.T) {
 	said := timeline().Text()
 	for _, s := range []string{
-		"Finish high school: Sep 1, 2026 to Dec 18, 2026, done.\n",
-		"Certificate program in health information: Jan 11, 2027 to Dec 10, 2027, in progress, decides when the plan ends.\n",
-		"RHIT exam: Feb 15, 2028, to do, decides when the plan ends.\n",
+		"Finish high school: school or college, Sep 1, 2026 to Dec 18, 2026, done.\n",
+		"Certificate program in health information: school or college, Jan 11, 2027 to Dec 10, 2027, in progress, decides when the plan ends.\n",
+		"RHIT exam: certificate or license, Feb 15, 2028, to do, decides when the plan ends.\n",
 		"Look for a mentor: no dates yet, to do.\n",
 	} {
 		if !strings.Contains(said, s) {
@@ -117,6 +122,44 @@ func TestPlanChartsInWords(t *testing.T) {
 	words := strings.Split(tiles().Text(), "\n")
 	if len(words) != 54 || words[51] != "State VT: no number, withheld." || !strings.HasPrefix(words[1], "State ") || !strings.HasSuffix(words[1], "$73k.") {
 		t.Errorf("the map says %q", words)
+	}
+}
+
+func TestPartOfATimelineShowsItsRowsOnly(t *testing.T) {
+	whole := timeline()
+	for n := range 2000 {
+		whole.Rows = append(whole.Rows, Span{Label: fmt.Sprintf("Step %d", n), HasDates: true, From: whole.From + n, To: whole.From + n + 30})
+		whole.Links = append(whole.Links, Link{n, n + 9})
+	}
+	whole.First, whole.Count, whole.NoKey, whole.Note = 1000, 20, true, ""
+	s := style(t, lightColors, 13, 1)
+	var titles []string
+	for _, l := range labels(whole, 700, s) {
+		if strings.HasPrefix(l.text, "Step ") {
+			titles = append(titles, l.text)
+		}
+	}
+	if len(titles) != 20 || titles[0] != "Step 991" || titles[19] != "Step 1010" {
+		t.Errorf("on show: %v", titles)
+	}
+	plot := PlotOf(whole, 700, s)
+	if h := Height(whole, 700, s); plot.Bottom > float64(h) || float64(h) > plot.Bottom+1 {
+		t.Errorf("the rows end at %v, the picture at %d", plot.Bottom, h)
+	}
+	if y := plot.Top + 19.5*plot.Row; y > plot.Bottom || plot.X < 40 || plot.X+plot.W != 700 {
+		t.Errorf("the plot is %+v", plot)
+	}
+}
+
+func TestKindsAndTroublesAreWrittenAtTheBars(t *testing.T) {
+	var said []string
+	for _, l := range labels(timeline(), 1100, style(t, lightColors, 13, 1)) {
+		said = append(said, l.text)
+	}
+	for _, want := range []string{"School or college", "Certificate or license", "overdue", "Work experience, waits for a background check", "no dates yet", "from Feb 2030"} {
+		if !slices.Contains(said, want) {
+			t.Errorf("%q is not written: %q", want, said)
+		}
 	}
 }
 

@@ -59,7 +59,7 @@ func payBars() PayBars {
 			{Label: "Washington", P10: pay(41280), P25: pay(48930), Median: pay(60110), P75: pay(77400), P90: pay(95250)},
 			{Label: "United States", P10: pay(35780), P25: pay(40210), Median: pay(50250), P75: pay(64070), P90: pay(80950)},
 		},
-		Lines:    []Line{{"My pay $44,000", 44000}, {"Needed pay $58,300", 58300}},
+		Lines:    []Line{{Label: "My pay $44,000", Amount: 44000}, {Label: "Needed pay $58,300", Amount: 58300, Dotted: true}},
 		Unit:     "dollars a year, May 2025",
 		Tick:     dollars,
 		FromZero: true,
@@ -83,7 +83,7 @@ var states = strings.Split("District of Columbia,California,Washington,Massachus
 
 func rankBars() RankBars {
 	b := RankBars{
-		Lines: []Line{{"United States $50,250", 50250}},
+		Lines: []Line{{Label: "United States $50,250", Amount: 50250}},
 		Unit:  "median pay, dollars a year, May 2025",
 		Tick:  dollars,
 		Note:  "51 of 52 areas with data; 1 withheld",
@@ -105,7 +105,7 @@ func growthBars() GrowthBars {
 			{Label: "Healthcare practitioners and technical occupations", Value: rate(5.2)},
 			{Label: "Word processors and typists", Value: rate(-36.1)},
 		},
-		Line: Line{"All jobs 3.1 %", 3.1},
+		Line: Line{Label: "All jobs 3.1 %", Amount: 3.1},
 		Unit: "percent change in jobs, 2024 to 2034",
 		Tick: func(v float64) string { return strings.Replace(fmt.Sprintf("%.0f %%", v), "-", "−", 1) },
 	}
