@@ -145,14 +145,13 @@ func window(library func() (*ui.Library, error), store release.Store, keeper pla
 		Added:   store,
 		Area:    area,
 		Plans: ui.Plans{
-			Default: planPath,
+			Default:   planPath,
+			Elsewhere: home.Elsewhere(planfile.Extension),
 			Exists: func(path string) bool {
 				_, err := os.Stat(path)
 				return err == nil
 			},
-			Open:     keeper.Open,
-			Create:   keeper.Create,
-			SetAside: keeper.SetAside,
+			Keeper: keeper,
 		},
 	}
 }

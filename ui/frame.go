@@ -113,9 +113,11 @@ type railEntry struct {
 // program. Ctrl+1, Ctrl+2 ... lead to the same pages in this order.
 var (
 	upperRail = []railEntry{
+		{HomePage, theme.IconNameHome},
 		{ExplorePage, theme.IconNameSearch},
 		{ComparePage, theme.IconNameViewRefresh},
-		{AreaPage, theme.IconNameHome},
+		{AreaPage, theme.IconNameGrid},
+		{MePage, theme.IconNameAccount},
 		{PlanPage, theme.IconNameList},
 	}
 	lowerRail = []railEntry{

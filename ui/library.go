@@ -34,6 +34,8 @@ type Deps struct {
 	Added   release.Store
 	// Reports saves a new file for the person and returns its path.
 	Reports func(name string, data []byte) (path string, err error)
+	// Notify shows a notification of the system; nil: none are shown.
+	Notify func(title, text string)
 	// Area is the code or name of an area to start with, "" for the last one.
 	Area string
 }

@@ -73,6 +73,9 @@ func (k *planKeeper) keep(s planpage.State) {
 	if !reflect.DeepEqual(before.Person, s.Person) || !slices.Equal(before.Stars, s.Stars) {
 		k.shell.personChanged()
 	}
+	if k.shell.own != nil {
+		k.shell.own.update()
+	}
 }
 
 func (s *Shell) personChanged() {

@@ -17,12 +17,10 @@ import (
 
 // Plans is how the window gets at plan files.
 type Plans struct {
-	Default string // path of the file
-	Exists  func(path string) bool
-	Open    func(path string) (plan.File, error)
-	Create  func(path string) (plan.File, error)
-	// SetAside renames a file that cannot be opened and returns its new path.
-	SetAside func(path string) (string, error)
+	plan.Keeper
+	Default   string // path of the file
+	Elsewhere string // path to offer for it when its disk fails
+	Exists    func(path string) bool
 }
 
 // prefPlan remembers which plan of the file was on show.
@@ -42,6 +40,10 @@ type planKeeper struct {
 	open    bool
 	state   planpage.State  // as last shown
 	starred map[string]bool // by code, from state
+	saving  plan.SaveState
+	problem error // why the file could not be opened
+
+	latestEvent plan.Event // of the history, as last shown
 
 	// Only work in the queue uses these, or whoever has waited for it.
 	file    plan.File // nil until there is one
@@ -53,6 +55,9 @@ type planKeeper struct {
 
 func newPlanKeeper(s *Shell, deps Plans) *planKeeper {
 	k := &planKeeper{shell: s, deps: deps, chosen: plan.ID(s.prefs.String(prefPlan))}
+	if deps.Exists != nil {
+		k.deps.Default = movedTo(s.prefs, deps.Default, deps.Exists)
+	}
 	k.today = func() plan.Date { return plan.DateOf(time.Now()) }
 	k.page = planpage.New(k)
 	return k
@@ -60,31 +65,43 @@ func newPlanKeeper(s *Shell, deps Plans) *planKeeper {
 
 func (k *planKeeper) content() fyne.CanvasObject { return k.page.Content() }
 
-// undo takes back the latest change while the plan is on show.
+// undo takes back the latest change while a page of the plan file is on show.
 func (k *planKeeper) undo() {
-	if k.shell.history.now().Page == PlanPage {
+	switch k.shell.history.now().Page {
+	case PlanPage:
 		k.page.Undo()
+	case HomePage, MePage, HistoryPage:
+		k.shell.flushTyping()
+		k.Undo()
 	}
 }
 
 func (k *planKeeper) redo() {
-	if k.shell.history.now().Page == PlanPage {
+	switch k.shell.history.now().Page {
+	case PlanPage:
 		k.page.Redo()
+	case HomePage, MePage, HistoryPage:
+		k.shell.flushTyping()
+		k.Redo()
 	}
 }
 
-// openLast opens the plan file if there is one.
+// openLast opens the plan file if there is one, and shows what to do next.
 func (k *planKeeper) openLast() {
+	k.openWith(func(path string) (plan.File, error) { return k.deps.Open(path) }, k.shell.opened)
+}
+
+func (k *planKeeper) openWith(open func(path string) (plan.File, error), done func()) {
 	k.run(func() (plan.Change, error) {
 		if k.file != nil || k.deps.Default == "" || !k.deps.Exists(k.deps.Default) {
 			return plan.Change{}, nil
 		}
-		f, err := k.deps.Open(k.deps.Default)
+		f, err := open(k.deps.Default)
 		if k.refused = err; err == nil {
-			k.file = f
+			k.hold(f)
 		}
 		return plan.Change{}, err
-	}, func(error) {})
+	}, func(error) { done() })
 }
 
 // StartPlan adds a plan for an occupation with the steps that people typically
@@ -122,7 +139,7 @@ func (k *planKeeper) create() error {
 	}
 	f, err := k.deps.Create(k.deps.Default)
 	if err == nil {
-		k.file = f
+		k.hold(f)
 	}
 	return err
 }
@@ -130,12 +147,12 @@ func (k *planKeeper) create() error {
 // flush saves what is still being typed and waits until it is on disk, or says
 // what is not.
 func (k *planKeeper) flush() error {
-	k.page.Flush()
+	k.shell.flushTyping()
 	k.queue.Wait()
 	if k.refused != nil {
 		return nil // no file, so nothing could be changed
 	}
-	if field, _ := k.page.Unsaved(); k.latest == nil && field != "" {
+	if field, _ := k.shell.unsavedTyping(); k.latest == nil && field != "" {
 		return errors.New("not saved: " + strings.ToLower(field))
 	}
 	return k.latest
@@ -162,10 +179,12 @@ func (k *planKeeper) run(work func() (plan.Change, error), done func(error)) {
 	var state planpage.State
 	var unread, err error
 	var open bool
+	var latest plan.Event
 	k.queue.Do(func() {
 		var change plan.Change
 		if change, err = work(); err == nil {
 			state, unread = k.read(change)
+			latest = k.readLatest()
 		}
 		if !errors.Is(err, plan.ErrNothing) {
 			k.latest = err
@@ -174,6 +193,9 @@ func (k *planKeeper) run(work func() (plan.Change, error), done func(error)) {
 	}, func() {
 		k.running--
 		k.open = open
+		if err == nil {
+			k.latestEvent = latest
+		}
 		k.show(state, unread, err)
 		done(err)
 		k.status()
@@ -186,6 +208,7 @@ func (k *planKeeper) show(state planpage.State, unread, err error) {
 	}
 	switch {
 	case err != nil && !k.open:
+		k.problem = err
 		k.page.ShowProblem(err)
 	case errors.Is(err, plan.ErrInvalid), errors.Is(err, plan.ErrNothing):
 	case err != nil:
@@ -193,7 +216,7 @@ func (k *planKeeper) show(state planpage.State, unread, err error) {
 	case unread != nil:
 		k.page.ShowProblem(unread)
 	default:
-		k.failed = nil
+		k.failed, k.problem = nil, nil
 		k.keep(state)
 		k.page.Show(state)
 		k.shell.prefs.SetString(prefPlan, string(state.Plan.ID))
@@ -234,6 +257,18 @@ func (k *planKeeper) read(c plan.Change) (s planpage.State, err error) {
 	return s, k.readPerson(&s)
 }
 
+// readLatest is the last line of the history.
+func (k *planKeeper) readLatest() plan.Event {
+	if k.file == nil {
+		return plan.Event{}
+	}
+	events, err := k.file.History(1)
+	if err != nil || len(events) == 0 {
+		return plan.Event{}
+	}
+	return events[0]
+}
+
 // readPerson reads what a file holds beside plans.
 func (k *planKeeper) readPerson(s *planpage.State) (err error) {
 	if s.Person, err = k.file.Person(); err != nil {
@@ -272,8 +307,10 @@ func choosePlan(plans []plan.Plan, now plan.ID, touched []plan.ID) plan.ID {
 // status says whether what is on show is on disk, and where.
 func (k *planKeeper) status() {
 	text := ""
-	field, waiting := k.page.Unsaved()
+	field, waiting := k.shell.unsavedTyping()
 	switch {
+	case k.saving.Saving == plan.NotSaved:
+		text = "Not saved · " + k.deps.Default
 	case k.failed != nil:
 		text = "Not saved: " + k.failed.Error()
 	case !k.open:

@@ -40,17 +40,27 @@ func (k *planKeeper) Redo() {
 }
 
 func (k *planKeeper) tell(err error) {
-	if err != nil && k.open {
+	if err == nil || !k.open {
+		return
+	}
+	if k.shell.history.now().Page == PlanPage {
 		k.page.Say(err.Error())
+	} else {
+		k.shell.say(err.Error(), false)
 	}
 }
 
 // Choose shows another plan of the file.
-func (k *planKeeper) Choose(id plan.ID) {
+func (k *planKeeper) Choose(id plan.ID) { k.openPlan(id, func() {}) }
+
+func (k *planKeeper) openPlan(id plan.ID, then func()) {
 	k.run(func() (plan.Change, error) {
 		k.chosen = id
 		return plan.Change{}, nil
-	}, k.tell)
+	}, func(err error) {
+		k.tell(err)
+		then()
+	})
 }
 
 // Typed brings the status line up to date.
@@ -72,7 +82,18 @@ func (k *planKeeper) FindJob() {
 }
 
 // OpenAgain tries once more to open the plan file.
-func (k *planKeeper) OpenAgain() { k.openLast() }
+func (k *planKeeper) OpenAgain() {
+	k.openWith(func(path string) (plan.File, error) { return k.deps.Open(path) }, func() {})
+}
+
+// OpenAnyway opens the plan file although another computer did not say that it
+// closed it.
+func (k *planKeeper) OpenAnyway() {
+	k.openWith(func(path string) (plan.File, error) { return k.deps.OpenAnyway(path) }, func() {})
+}
+
+// ShowBackups shows what can be brought back.
+func (k *planKeeper) ShowBackups() { k.shell.Go(Route{Page: BackupsPage}) }
 
 // SetAside keeps the file that cannot be read under another name.
 func (k *planKeeper) SetAside() {

@@ -28,6 +28,11 @@ type disk struct {
 	slow    time.Duration  // how long a change takes
 	aside   bool
 	closed  bool
+
+	backups  []plan.Backup
+	restored string // path of the backup that was put in place
+	watch    func(plan.SaveState)
+	moved    string // path that the file was saved to
 }
 
 type diskFile struct {
@@ -43,30 +48,62 @@ func (f diskFile) Transact(op plan.Operation) (plan.Change, error) {
 	return f.File.Transact(op)
 }
 
+func (f diskFile) Watch(fn func(plan.SaveState)) { f.d.watch = fn }
+
+func (f diskFile) SaveElsewhere(path string) error {
+	if path == "/taken" {
+		return plan.ErrExists
+	}
+	f.d.moved = path
+	f.d.watch(plan.SaveState{})
+	return nil
+}
+
 func (f diskFile) Close() error { f.d.closed = true; return nil }
 
 func (d *disk) plans() Plans {
 	return Plans{
+		Keeper:  diskKeeper{d},
 		Default: filepath.FromSlash("/home/mara/plan.waymark"),
 		Exists:  func(string) bool { return d.file != nil || d.refuses != nil },
-		Open: func(string) (plan.File, error) {
-			if d.refuses != nil {
-				return nil, d.refuses
-			}
-			return diskFile{d.file, d}, nil
-		},
-		Create: func(string) (plan.File, error) {
-			if d.file != nil || d.refuses != nil {
-				return nil, plan.ErrExists
-			}
-			d.file = &plantest.File{}
-			return diskFile{d.file, d}, nil
-		},
-		SetAside: func(path string) (string, error) {
-			d.aside, d.refuses = true, nil
-			return path + ".damaged", nil
-		},
 	}
+}
+
+// diskKeeper opens what is on a disk.
+type diskKeeper struct{ *disk }
+
+func (d diskKeeper) Open(string) (plan.File, error) {
+	if d.refuses != nil {
+		return nil, d.refuses
+	}
+	return diskFile{d.file, d.disk}, nil
+}
+
+func (d diskKeeper) OpenAnyway(path string) (plan.File, error) {
+	d.refuses = nil
+	return d.Open(path)
+}
+
+func (d diskKeeper) Create(string) (plan.File, error) {
+	if d.file != nil || d.refuses != nil {
+		return nil, plan.ErrExists
+	}
+	d.file = &plantest.File{}
+	return diskFile{d.file, d.disk}, nil
+}
+
+func (d diskKeeper) SetAside(path string) (string, error) {
+	d.aside, d.refuses = true, nil
+	return path + ".damaged", nil
+}
+
+func (d diskKeeper) Backups(string) ([]plan.Backup, error) { return d.backups, nil }
+
+func (d diskKeeper) Restore(path string, b plan.Backup) (string, error) {
+	d.restored, d.refuses = b.Path, nil
+	d.file = &plantest.File{}
+	_, err := d.file.Transact(plan.AddPlan(plan.Plan{Title: "From the backup"}, nil))
+	return path + ".before restore", err
 }
 
 // steps reads what is saved in the first plan.

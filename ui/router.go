@@ -5,11 +5,15 @@ type Page string
 
 // The pages of the window.
 const (
+	HomePage    Page = "Home"
 	ExplorePage Page = "Explore"
 	GuidePage   Page = "Guide"
 	ComparePage Page = "Compare"
 	AreaPage    Page = "My area"
+	MePage      Page = "About me"
 	PlanPage    Page = "Plan"
+	HistoryPage Page = "All changes"
+	BackupsPage Page = "Backups"
 	DataPage    Page = "Data"
 	HelpPage    Page = "Help"
 )

@@ -16,6 +16,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"waymark/domain/plan"
 	"waymark/ui/widgets"
 )
 
@@ -45,6 +46,7 @@ func Run(deps Deps) (err error) {
 		fmt.Fprintln(os.Stderr, noWindow)
 		os.Exit(1)
 	})
+	deps.Notify = func(title, text string) { a.SendNotification(fyne.NewNotification(title, text)) }
 	started := false
 	defer func() {
 		if reason := recover(); reason != nil {
@@ -114,7 +116,11 @@ func closeOnSignal(end func()) {
 // would be lost and asks.
 func (s *Shell) askToClose(end func()) {
 	err := s.plans.flush()
-	if err == nil {
+	switch {
+	case err == nil && s.plans.saving.Saving == plan.NotSaved:
+		s.plans.askElsewhere("Close without saving", end)
+		return
+	case err == nil:
 		end()
 		return
 	}

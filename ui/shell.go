@@ -36,6 +36,7 @@ type Shell struct {
 	period  labor.Period
 	wages   map[string]*labor.Wage
 	plans   *planKeeper
+	own     *own
 	adder   *adder
 
 	history     history
@@ -70,6 +71,7 @@ func NewShell(w fyne.Window, prefs fyne.Preferences, deps Deps) *Shell {
 	w.SetContent(s.frame())
 	s.addShortcuts()
 	s.explore = explore.New(s)
+	s.own = newOwn(s)
 	s.Go(Route{Page: ExplorePage})
 	task.Run(s.load, s.loaded, func(err error) { s.fail("The data could not be read.", err) })
 	w.Canvas().SetOnTypedRune(s.typed)
@@ -147,6 +149,8 @@ func (s *Shell) setPeriod(p labor.Period) {
 		s.guide.Update()
 	case page == ComparePage || page == AreaPage:
 		s.show(s.history.now())
+	default:
+		s.own.update()
 	}
 }
 
@@ -209,7 +213,7 @@ func (s *Shell) show(r Route) {
 	s.loading.Drop()
 	s.said.hide()
 	for page, item := range s.rail {
-		item.SetSelected(page == r.Page || page == ExplorePage && r.Page == GuidePage)
+		item.SetSelected(page == r.Page || page == ExplorePage && r.Page == GuidePage || page == HomePage && (r.Page == HistoryPage || r.Page == BackupsPage))
 	}
 	enable(s.back, s.history.canBack())
 	enable(s.forward, s.history.canForward())
@@ -218,6 +222,8 @@ func (s *Shell) show(r Route) {
 		s.put(s.explore.Content())
 	case GuidePage:
 		s.showGuide(r)
+	case HomePage, MePage, HistoryPage, BackupsPage:
+		s.own.show(r.Page)
 	case PlanPage:
 		s.plans.page.ShowTab(r.Tab)
 		s.put(s.plans.content())

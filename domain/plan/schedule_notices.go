@@ -13,6 +13,7 @@ type Notice struct {
 	Key        string
 	On         Date // since when it is due
 	Text       string
+	Own        bool // a reminder that the person set
 	Plan       ID // or ""
 	Step       ID // or ""
 	Credential ID // or ""
@@ -30,9 +31,9 @@ func Notices(p Plan, today Date) []Notice {
 			continue
 		}
 		end := s.PlannedEnd()
-		add := func(key, text string, on Date) {
+		add := func(key, text string, on Date, own bool) {
 			if !on.IsZero() && !today.Before(on) {
-				list = append(list, Notice{Key: key, On: on, Text: text, Plan: p.ID, Step: s.ID})
+				list = append(list, Notice{Key: key, On: on, Text: text, Own: own, Plan: p.ID, Step: s.ID})
 			}
 		}
 		for _, r := range s.Reminders {
@@ -41,14 +42,14 @@ func Notices(p Plan, today Date) []Notice {
 			if text == "" {
 				text = quote(s.Title)
 			}
-			add(fmt.Sprintf("reminder %s %s", r.ID, on), text, on)
+			add(fmt.Sprintf("reminder %s %s", r.ID, on), text, on, true)
 		}
 		switch {
 		case end.IsZero():
 		case end.Before(today):
-			add(fmt.Sprintf("late %s %s", s.ID, end), fmt.Sprintf("%s was due on %s.", quote(s.Title), end.Text()), end.AddDays(1))
+			add(fmt.Sprintf("late %s %s", s.ID, end), fmt.Sprintf("%s was due on %s.", quote(s.Title), end.Text()), end.AddDays(1), false)
 		default:
-			add(fmt.Sprintf("due %s %s", s.ID, end), fmt.Sprintf("%s is due on %s.", quote(s.Title), end.Text()), end.AddDays(-noticeDays))
+			add(fmt.Sprintf("due %s %s", s.ID, end), fmt.Sprintf("%s is due on %s.", quote(s.Title), end.Text()), end.AddDays(-noticeDays), false)
 		}
 	}
 	SortNotices(list)

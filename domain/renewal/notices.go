@@ -22,7 +22,7 @@ func (r Records) Notices(today plan.Date) []plan.Notice {
 				text = "“" + c.Title + "”: " + s.StateText()
 			}
 			if !on.IsZero() && !today.Before(on) {
-				list = append(list, plan.Notice{Key: fmt.Sprintf("reminder %s %s", m.ID, on), On: on, Text: text, Credential: c.ID})
+				list = append(list, plan.Notice{Key: fmt.Sprintf("reminder %s %s", m.ID, on), On: on, Text: text, Own: true, Credential: c.ID})
 			}
 		}
 		if n, ok := s.notice(); ok {

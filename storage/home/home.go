@@ -41,6 +41,16 @@ func Find(getenv func(string) string) (Home, error) {
 	return Home{Files: filepath.Join(files, "Waymark"), Logs: filepath.Join(logs, "waymark")}, nil
 }
 
+// Elsewhere is a path to offer for a plan file whose own disk fails, or "": in
+// the person's folder on this computer.
+func Elsewhere(extension string) string {
+	user, err := os.UserHomeDir()
+	if err != nil {
+		return ""
+	}
+	return filepath.Join(user, "My rescued plan"+extension)
+}
+
 // KeepSettings puts the window's settings, which Fyne keeps in the user's
 // folders, under the folder of WAYMARK_HOME too, if it is set. Call it before
 // the window is made.

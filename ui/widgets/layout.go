@@ -168,3 +168,48 @@ func (AtLeastWide) Layout(o []fyne.CanvasObject, size fyne.Size) { o[0].Resize(s
 func (w AtLeastWide) MinSize(o []fyne.CanvasObject) fyne.Size {
 	return fyne.NewSize(float32(w), o[0].MinSize().Height)
 }
+
+// pair places two objects side by side, or below each other where each would be
+// narrower than reads well.
+type pair struct{ wide bool }
+
+// NewPair makes a container that places two objects side by side where there is
+// room.
+func NewPair(a, b fyne.CanvasObject) *fyne.Container { return container.New(&pair{wide: true}, a, b) }
+
+const pairMin = 220 // width of one of the two
+
+// Layout implements fyne.Layout.
+func (p *pair) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	gap := theme.Padding()
+	p.wide = size.Width >= 2*pairMin*look.TextScale()+gap
+	if p.wide {
+		w := (size.Width - gap) / 2
+		for n, part := range o {
+			part.Move(fyne.NewPos(float32(n)*(w+gap), 0))
+			part.Resize(fyne.NewSize(w, size.Height))
+		}
+		return
+	}
+	y := float32(0)
+	for _, part := range o {
+		h := part.MinSize().Height
+		part.Move(fyne.NewPos(0, y))
+		part.Resize(fyne.NewSize(size.Width, h))
+		y += h + gap
+	}
+}
+
+// MinSize implements fyne.Layout.
+func (p *pair) MinSize(o []fyne.CanvasObject) fyne.Size {
+	a, b := o[0].MinSize(), o[1].MinSize()
+	if p.wide {
+		return fyne.NewSize(max(a.Width, b.Width), max(a.Height, b.Height))
+	}
+	return fyne.NewSize(max(a.Width, b.Width), a.Height+b.Height+theme.Padding())
+}
+
+// Indent moves an object to the right, below the words beside a tick.
+func Indent(o fyne.CanvasObject) fyne.CanvasObject {
+	return container.New(layout.NewCustomPaddedLayout(0, 0, tickSize, 0), o)
+}

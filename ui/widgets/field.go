@@ -1,0 +1,171 @@
+package widgets
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"waymark/ui/task"
+)
+
+// typingPause is how long a person stops typing before a field saves itself.
+const typingPause = 400 * time.Millisecond
+
+// Field is a text that saves itself: after a pause in typing, on Enter, when
+// the keyboard leaves it, and when it is committed. What cannot be saved stays
+// in the field with a sentence below it.
+type Field struct {
+	Name   string // "Due date"
+	Entry  *Entry
+	Object fyne.CanvasObject // the entry and the problem below it
+
+	// Tidy gives the text as it is kept, or says why it is not valid.
+	Tidy func(string) (string, error)
+	Save func(text string, done func(error))
+	// Typed is told when what Wrong or Waiting say may be different.
+	Typed func()
+	// Grown is told when the problem has come or gone.
+	Grown func()
+
+	problem *widget.Label
+	sent    string // the text that was last shown or handed to Save
+	saving  int    // calls of Save that are under way
+	wrong   string
+	leaving bool
+	timer   *time.Timer
+}
+
+// NewField makes an empty field in an entry. Its functions are set before it is
+// typed into.
+func NewField(name string, e *Entry) *Field {
+	f := &Field{Name: name, Entry: e, Typed: func() {}, Grown: func() {}}
+	f.problem = widget.NewLabel("")
+	f.problem.Wrapping = fyne.TextWrapWord
+	f.problem.Importance = widget.DangerImportance
+	f.problem.SizeName = theme.SizeNameCaptionText
+	f.problem.Hide()
+	f.Object = container.New(layout.NewCustomPaddedVBoxLayout(0), e, f.problem)
+	e.OnChanged = func(string) { f.changed() }
+	e.OnBlur = func() {
+		f.leaving = true
+		f.Commit(true)
+		f.leaving = false
+	}
+	e.OnSubmitted = func(string) { f.Commit(true) }
+	return f
+}
+
+// Show sets the text unless the person has typed something that is not saved.
+func (f *Field) Show(text string) {
+	if f.Waiting() {
+		return
+	}
+	if f.focused() {
+		if now, err := f.Tidy(f.Entry.Text); err == nil && now == text {
+			return
+		}
+	}
+	f.put(text)
+}
+
+func (f *Field) put(text string) {
+	f.sent = text
+	f.Entry.SetText(text)
+}
+
+func (f *Field) focused() bool {
+	c := fyne.CurrentApp().Driver().CanvasForObject(f.Entry)
+	return c != nil && c.Focused() == f.Entry && !f.leaving
+}
+
+// Wrong says why the text cannot be saved, or "".
+func (f *Field) Wrong() string { return f.wrong }
+
+// Waiting reports whether the text is not saved yet.
+func (f *Field) Waiting() bool { return f.Entry.Text != f.sent || f.saving > 0 }
+
+// Stop ends the wait for a pause in typing.
+func (f *Field) Stop() {
+	if f.timer != nil {
+		f.timer.Stop()
+	}
+}
+
+func (f *Field) changed() {
+	f.Stop()
+	f.complain("")
+	if f.Entry.Text == f.sent {
+		return
+	}
+	if task.Inline.Load() {
+		f.Commit(false)
+		return
+	}
+	f.timer = time.AfterFunc(typingPause, func() { fyne.Do(func() { f.Commit(false) }) })
+}
+
+// Commit hands the text to be saved. A text that is not valid is complained
+// about only when the person has finished with the field.
+func (f *Field) Commit(finished bool) {
+	f.Stop()
+	typed := f.Entry.Text
+	text, err := f.Tidy(typed)
+	if err != nil {
+		if finished {
+			f.complain(err.Error())
+		}
+		return
+	}
+	if typed == f.sent {
+		if f.leaving && f.saving == 0 {
+			f.put(text)
+		}
+		return
+	}
+	before := f.sent
+	f.sent = typed
+	f.saving++
+	f.Save(text, func(err error) {
+		f.saving--
+		if err != nil && f.sent == typed {
+			f.sent = before
+		}
+		if f.Entry.Text != typed {
+			f.Typed()
+			return
+		}
+		why := ""
+		if err != nil {
+			why = err.Error()
+		}
+		f.complain(why)
+		if err == nil && !f.focused() {
+			f.put(text)
+		}
+	})
+	f.Typed()
+}
+
+// complain shows a sentence below the field, or takes it away.
+func (f *Field) complain(why string) {
+	if f.wrong != why {
+		f.wrong = why
+		f.problem.SetText(why)
+		if why == "" {
+			f.problem.Hide()
+		} else {
+			f.problem.Show()
+		}
+		f.Grown()
+	}
+	f.Typed()
+}
+
+// Labelled puts a name above an object.
+func Labelled(name string, o fyne.CanvasObject) fyne.CanvasObject {
+	return container.New(layout.NewCustomPaddedVBoxLayout(-6), Caption(name), o)
+}
