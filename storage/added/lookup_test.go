@@ -96,6 +96,10 @@ func TestCountiesAndZIPs(t *testing.T) {
 	if !slices.Equal(counties, want) {
 		t.Errorf("counties %v, want %v", counties, want)
 	}
+	add(t, s, release.Places, "2027", row{"county_code", []any{"53099", "WA", "Whitman County"}})
+	if renamed := must[[]labor.County](t)(s.Counties(ours)); renamed[1].FIPS != "53099" {
+		t.Errorf("with a list of codes: %v", renamed)
+	}
 	add(t, s, release.Places, "2026", row{"zip", []any{"99163", "53075", 3}}, row{"zip", []any{"99163", "53063", 2}}, row{"zip", []any{"06001", "09003", 4}})
 	got := must[[]labor.ZIP](t)(s.ZIPs(zips, counties))
 	if len(got) != 2 || got[0].Code != "06001" || !slices.Equal(got[0].Areas, []string{"09"}) || !slices.Equal(got[1].Areas, []string{"44060"}) {
@@ -195,6 +199,10 @@ func TestAddedFieldsOfStudy(t *testing.T) {
 	src := s.Studies(c, c.Occupations, nil, nil)
 	add(t, s, release.Crosswalks, "CIP 2030", row{"field_match", []any{"51.0707", "29-2072"}}, row{"field_match", []any{"51.0799", "29-1141"}}, row{"field_match", []any{"51.0702", "29-1141"}})
 	add(t, s, release.Crosswalks, "CIP 2030", row{"field", []any{"51.0707", "Health Data"}}, row{"field", []any{"51.07", "Administration"}}, row{"field", []any{"51.0798", "New Field"}})
+	add(t, s, release.Crosswalks, "TOP", row{"top", []any{"51.0707", "122300", "Health Information"}})
+	if one := must[study.Field](t)(src.Field("51.0707")); !slices.Equal(one.California, []study.TOP{{Code: "122300", Title: "Health Information"}}) {
+		t.Errorf("California's codes %v", one.California)
+	}
 	f := must[*study.Fields](t)(src.Fields("29-2072.00"))
 	if len(f.Direct) != 1 || f.Direct[0].Title != "Health Data" || f.Direct[0].Group.Title != "Administration" || f.Vintage.Period != "CIP 2030" {
 		t.Errorf("direct %+v of %+v", f.Direct, f.Vintage)

@@ -37,9 +37,9 @@ func (s *Store) SetPrices(areas []*labor.Area) error {
 	})
 }
 
-// Counties are those of an added list of counties, which know the codes of
-// counties with the same name in the program's list; without one they are the
-// program's.
+// Counties are those of an added list of counties; without one they are the
+// program's. The list has names only: codes come from an added list of codes,
+// or else from counties of the program with the same name.
 func (s *Store) Counties(ours []labor.County) ([]labor.County, error) {
 	type key struct{ state, name string }
 	fips := map[key]string{}
@@ -48,6 +48,19 @@ func (s *Store) Counties(ours []labor.County) ([]labor.County, error) {
 	}
 	var list []labor.County
 	err := s.read(func(db *sql.DB) error {
+		codes, coded, err := newestWith(db, "county_code", "")
+		if err == nil && coded {
+			err = each(db, func(scan func(...any) error) error {
+				var code string
+				var k key
+				err := scan(&code, &k.state, &k.name)
+				fips[k] = code
+				return err
+			}, "SELECT fips, state, name FROM county_code WHERE added = ?", codes.id)
+		}
+		if err != nil {
+			return err
+		}
 		e, ok, err := newestWith(db, "county", "")
 		if err != nil || !ok {
 			return err

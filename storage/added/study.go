@@ -78,12 +78,35 @@ func (x *studies) Field(code string) (study.Field, error) {
 		}
 	}
 	f, err := x.Source.Field(code)
-	if titles[code] == "" {
+	if titles[code] == "" && err != nil {
 		return f, err
+	}
+	if err := x.california(code, &f); err != nil {
+		return f, err
+	}
+	if titles[code] == "" {
+		return f, nil
 	}
 	f.Code, f.Title = code, titles[code]
 	f.Group = study.Group{Code: code[:5], Title: cmp.Or(titles[code[:5]], f.Group.Title)}
 	return f, nil
+}
+
+// california sets the added codes of California's colleges for a field.
+func (x *studies) california(code string, f *study.Field) error {
+	return x.store.read(func(db *sql.DB) error {
+		e, ok, err := newestWith(db, "top", "")
+		if err != nil || !ok {
+			return err
+		}
+		f.California = nil
+		return each(db, func(scan func(...any) error) error {
+			var t study.TOP
+			err := scan(&t.Code, &t.Title)
+			f.California = append(f.California, t)
+			return err
+		}, "SELECT code, title FROM top WHERE added = ? AND cip = ? ORDER BY code", e.id, code)
+	})
 }
 
 // Fields implements study.Source.

@@ -1,7 +1,9 @@
 package importer
 
 import (
+	"fmt"
 	"regexp"
+	"strconv"
 	"strings"
 
 	"waymark/domain/occupation"
@@ -9,8 +11,11 @@ import (
 	"waymark/storage/pack"
 )
 
+// californiaCodes come in a workbook with hidden copies of other crosswalks.
+var californiaCodes = &layout{title: "California's codes of fields of study", needed: 3, columns: []string{"Current TOP Code", "Current TOP Title", "2020 CIP Code"}}
+
 // crosswalks lead from one list of codes to another.
-var crosswalks = lookups{dataset: release.Crosswalks, agency: "National Center for Education Statistics, Bureau of Labor Statistics, O*NET", tables: []lookup{
+var crosswalks = lookups{dataset: release.Crosswalks, alone: californiaCodes, agency: "National Center for Education Statistics, Bureau of Labor Statistics, O*NET", tables: []lookup{
 	{&layout{title: "Fields of study and occupations", needed: 4, columns: []string{"CIP2020Code", "CIP2020Title", "SOC2018Code", "SOC2018Title"}},
 		"fields of study and jobs", fixed("CIP 2020, SOC 2018"), fieldMatchRow},
 	{&layout{title: "Fields of study", needed: 4, columns: []string{"CIPFamily", "CIPCode", "Action", "CIPTitle"}},
@@ -23,6 +28,7 @@ var crosswalks = lookups{dataset: release.Crosswalks, agency: "National Center f
 		"O*NET and SOC codes", fixed("2019 to 2018"), socOfRow},
 	{&layout{title: "O*NET-SOC to the projections' codes", needed: 3, columns: []string{"O*NET-SOC code", "NEM Code", "NEM title"}},
 		"O*NET and projections' codes", dateAbove, lineOfRow},
+	{californiaCodes, "California's codes", fixed("TOP"), topRow},
 	{&layout{title: "Career clusters", needed: 4, columns: []string{"Career Cluster", "Career Pathway", "Code", "Occupation"}},
 		"career clusters", fixed("16 clusters"), pathwayRow},
 	{&layout{title: "Apprenticeship trades", needed: 5, columns: []string{"occupational_title", "rapids_code", "onet_code", "term_length", "type"}},
@@ -56,7 +62,7 @@ func dateAbove(t *table, h *header) string {
 }
 
 func fieldMatchRow(c *codes, to sink, r *record) (string, error) {
-	cip, soc := r.text(0), r.text(2)
+	cip, soc := cipText(r.text(0)), r.text(2)
 	switch {
 	case !cipCode.MatchString(cip):
 		return "", r.fail(0, "is not the code of a field of study such as 51.0707")
@@ -73,10 +79,23 @@ func fieldMatchRow(c *codes, to sink, r *record) (string, error) {
 	return "", to.Insert("field_match", cip, soc)
 }
 
-// fieldRow reads a code, which the agency writes as a formula to keep its
-// zeros: ="01.0101".
+// longFraction is a code that a workbook holds as a number: 48.050899999999999.
+var longFraction = regexp.MustCompile(`^\d{1,2}\.\d{5,}$`)
+
+// cipText is the code of a field of study without what spreadsheets do to it.
+// Agencies write it as a formula to keep its zeros: ="01.0101".
+func cipText(text string) string {
+	text = strings.Trim(strings.TrimPrefix(text, "="), `"`)
+	if longFraction.MatchString(text) {
+		if v, err := strconv.ParseFloat(text, 64); err == nil {
+			return fmt.Sprintf("%07.4f", v)
+		}
+	}
+	return text
+}
+
 func fieldRow(_ *codes, to sink, r *record) (string, error) {
-	code := strings.Trim(strings.TrimPrefix(r.text(1), "="), `"`)
+	code := cipText(r.text(1))
 	title := strings.TrimSuffix(strings.Join(strings.Fields(r.text(3)), " "), ".")
 	switch {
 	case !cipCode.MatchString(code) && !cipGroup.MatchString(code):
@@ -94,6 +113,24 @@ func fieldRow(_ *codes, to sink, r *record) (string, error) {
 	}
 	return "", to.Insert("field", code, title)
 }
+
+// topRow reads a code of California's community colleges. The file repeats a
+// pair for each job.
+func topRow(_ *codes, to sink, r *record) (string, error) {
+	cip := cipText(r.text(2))
+	switch {
+	case r.text(0) == "" || cip == "":
+		return r.reject(0, noMatch), nil
+	case !cipCode.MatchString(cip):
+		return "", r.fail(2, "is not the code of a field of study such as 51.0707")
+	}
+	if err := r.once(0, 2); err != nil {
+		return r.reject(0, samePair), nil
+	}
+	return "", to.Insert("top", cip, r.text(0), r.text(1))
+}
+
+const samePair = "the pair is there already"
 
 func oldSOCRow(c *codes, to sink, r *record) (string, error) {
 	if !socCode.MatchString(r.text(0)) {

@@ -3,6 +3,7 @@ package importer
 import (
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 
 	"waymark/domain/labor"
@@ -53,17 +54,25 @@ func (c *codes) isState(fips string) bool {
 // several of the same period.
 type lookups struct {
 	dataset, agency string
-	dated           bool // the period must be known before a release is added
+	dated           bool    // the period must be known before a release is added
+	alone           *layout // a table beside which others of its file are left alone; may be nil
 	tables          []lookup
 }
 
 func (l lookups) claim(env *env, s *source) (*claim, error) {
-	var scopes []string
+	var scopes, numbers []string
 	c := &claim{release: release.Release{Dataset: l.dataset, Agency: l.agency}}
 	where := map[*layout]*table{}
 	var known *codes
+	alone, err := l.fileAlone(s)
+	if err != nil {
+		return nil, err
+	}
 	for _, t := range s.tables {
 		for _, k := range l.tables {
+			if t.file == alone && k.layout != l.alone {
+				continue
+			}
 			h, _, ok, err := k.find(t)
 			if err != nil {
 				return nil, err
@@ -79,7 +88,7 @@ func (l lookups) claim(env *env, s *source) (*claim, error) {
 			}
 			number, guessed := k.numberOf(t, h)
 			guessed = guessed && (l.dated || number != "")
-			if len(c.parts) > 0 && number != c.release.Number {
+			if l.dated && len(c.parts) > 0 && number != c.release.Number {
 				return nil, release.BadInput("%s is of another period than other files of %s. Add them one by one.", t.name(), s.name)
 			}
 			if known == nil {
@@ -89,7 +98,10 @@ func (l lookups) claim(env *env, s *source) (*claim, error) {
 			}
 			where[k.layout] = t
 			scopes = append(scopes, k.scope)
-			c.release.Number, c.guessed = number, c.guessed || guessed
+			if number != "" && !slices.Contains(numbers, number) {
+				numbers = append(numbers, number)
+			}
+			c.release.Number, c.guessed = strings.Join(numbers, " and "), c.guessed || guessed
 			c.parts = append(c.parts, &part{table: t, header: h, row: func(to sink, r *record) (string, error) { return k.row(known, to, r) }})
 			break
 		}
@@ -99,6 +111,19 @@ func (l lookups) claim(env *env, s *source) (*claim, error) {
 	}
 	c.release.Scope = strings.Join(scopes, ", ")
 	return c, nil
+}
+
+// fileAlone is the file with the table that stands alone, or "".
+func (l lookups) fileAlone(s *source) (string, error) {
+	if l.alone == nil {
+		return "", nil
+	}
+	for _, t := range s.tables {
+		if _, _, ok, err := l.alone.find(t); ok || err != nil {
+			return t.file, err
+		}
+	}
+	return "", nil
 }
 
 var yearInName = regexp.MustCompile(`(?:19|20)\d\d`)

@@ -10,6 +10,8 @@ import (
 var places = lookups{dataset: release.Places, agency: "U.S. Department of Labor", tables: []lookup{
 	{&layout{title: "Counties of the wage areas", needed: 3, columns: []string{"Area", "StateAb", "CountyTownName"}}, "counties", nil, countyRow},
 	{&layout{title: "Counties of ZIP codes", needed: 2, columns: []string{"zip", "county"}}, "ZIP codes", nil, zipRow},
+	{&layout{title: "Core based statistical areas", needed: 6, ragged: true,
+		columns: []string{"CBSA Code", "CBSA Title", "County/County Equivalent", "State Name", "FIPS State Code", "FIPS County Code"}}, "codes of counties", nil, delineationRow},
 }}
 
 const (
@@ -51,6 +53,27 @@ func zipRow(c *codes, to sink, r *record) (string, error) {
 		return "", err
 	}
 	return "", to.Insert("zip", code, county, r.row)
+}
+
+// delineationRow reads the code of a county in a metropolitan or micropolitan
+// area; notes stand below the table.
+func delineationRow(c *codes, to sink, r *record) (string, error) {
+	if r.text(4) == "" {
+		return r.reject(0, noteRow), nil
+	}
+	fips := pad(r.text(4), 2) + pad(r.text(5), 3)
+	switch {
+	case len(fips) != 5 || !digits(fips):
+		return "", r.fail(5, "is not a county's code of three digits")
+	case r.text(2) == "":
+		return "", r.fail(2, "is not the name of a county")
+	case !c.isState(fips[:2]):
+		return r.reject(4, noState), nil
+	}
+	if err := r.once(4, 5); err != nil {
+		return "", err
+	}
+	return "", to.Insert("county_code", fips, c.areas[fips[:2]].State, r.text(2))
 }
 
 // pad gives a code back the zeros that spreadsheets drop.

@@ -3,7 +3,6 @@ package importer
 import (
 	"fmt"
 	"strconv"
-	"strings"
 
 	"waymark/domain/release"
 	"waymark/domain/study"
@@ -80,7 +79,7 @@ func programRow(_ *codes, to sink, r *record) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	cip := strings.Trim(r.text(1), `"`)
+	cip := cipText(r.text(1))
 	switch {
 	case cip == "99" || cip == "99.0000":
 		return r.reject(1, sumOfSchool), nil

@@ -46,11 +46,18 @@ func findState(t *table, areas []*labor.Area) *stateTable {
 				s.known++
 			}
 		}
-		if s.known >= 2 && (best == nil || s.known > best.known) && (s.mapping.Outlook() || s.mapping.Wages()) {
+		if s.known >= 2 && (best == nil || s.known > best.known) && s.isAboutJobs() {
 			best = s
 		}
 	}
 	return best
+}
+
+// isAboutJobs reports whether the table has figures, and a job or areas that
+// they are for.
+func (s *stateTable) isAboutJobs() bool {
+	m := &s.mapping
+	return (m.Outlook() || m.Wages()) && (m.Has(release.FieldCode) || m.Code != "" || m.Has(release.FieldArea))
 }
 
 func trimmed(cells []string) []string {

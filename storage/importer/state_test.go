@@ -101,7 +101,7 @@ func is(t *testing.T, what string, f labor.Figure, want string) {
 // finds each of them under today's codes.
 func TestGoldenWages(t *testing.T) {
 	path := shared(t, "golden/washington_wages_29-2071.csv")
-	i := newImporter(t)
+	i := realImporter(t)
 	p := addState(t, i, path, func(m *release.Mapping) { m.WageYear = "2018" })
 	if p.Title() != "State tables 2018, Washington, 29-2071, pay" {
 		t.Errorf("title %q", p.Title())
@@ -138,7 +138,7 @@ func TestGoldenWages(t *testing.T) {
 // state's row.
 func TestGoldenOutlook(t *testing.T) {
 	path := shared(t, "golden/washington_outlook_29-2071.csv")
-	i := newImporter(t)
+	i := realImporter(t)
 	addState(t, i, path, nil)
 	outlooks, err := i.LocalOutlooks("29-2072")
 	if err != nil {
@@ -286,6 +286,7 @@ func TestBadStateTables(t *testing.T) {
 		{"a year that is none", "x.csv", "Area,SOC Code,Base year,Projected year,Openings\nWashington,29-2072,Q3,2034,90\n", "row 2, column “Base year”: “Q3” is not a year"},
 		{"pay for no known time", "x.csv", "Area,SOC Code,Pay period,Median\nWashington,29-2072,weekly,900\n", "row 2, column “Pay period”: “weekly” is not hourly, monthly or yearly"},
 		{"no figures at all", "x.csv", "Area,SOC Code,Occupation\nWashington,29-2072,Records\n", "x.csv holds no table that Waymark knows"},
+		{"figures of nothing", "x.csv", "Variable,Mean,Median\nAge,40,41\n", "x.csv holds no table that Waymark knows"},
 		{"no row of a known job", "x.csv", stateHead + "Washington,99-9999,Ghosts,1,1,1,1,1\n", "no row fits a job of this program"},
 		{"JSON cut off", "x.json", `{"rows": [{"Area": "Nevada", "OccCode": "13-2011", "Base": "6280"}, {"Area"`, "x.json, row 3: the JSON is cut off or damaged here"},
 		{"JSON with a value twice", "x.json", `[{"Area": "Nevada", "Area": "Utah"}]`, "x.json, row 2, column “Area”: the value is there twice"},
@@ -465,6 +466,10 @@ func realImporter(t *testing.T) *Importer {
 	if err != nil {
 		t.Fatal(err)
 	}
+	old, err := c.OldCodes()
+	if err != nil {
+		t.Fatal(err)
+	}
 	var entries []*occupation.Entry
 	for _, o := range all {
 		entries = append(entries, &occupation.Entry{Occupation: o})
@@ -475,6 +480,6 @@ func realImporter(t *testing.T) *Importer {
 		known[o.Code] = true
 	}
 	i.Known = func() (map[string]bool, error) { return known, nil }
-	i.Reference = func() (*Reference, error) { return NewReference(areas, entries, nil), nil }
+	i.Reference = func() (*Reference, error) { return NewReference(areas, entries, old), nil }
 	return i
 }

@@ -16,6 +16,15 @@ CREATE TABLE IF NOT EXISTS field (
 	PRIMARY KEY (added, code)
 ) STRICT, WITHOUT ROWID;
 
+-- Codes of California's community colleges for a field.
+CREATE TABLE IF NOT EXISTS top (
+	added INTEGER NOT NULL REFERENCES added ON DELETE CASCADE,
+	cip   TEXT NOT NULL,
+	code  TEXT NOT NULL,
+	title TEXT NOT NULL,
+	PRIMARY KEY (added, cip, code)
+) STRICT, WITHOUT ROWID;
+
 -- Codes of 2010 with those that took their place; taxonomy is
 -- occupation.Taxonomy.
 CREATE TABLE IF NOT EXISTS old_code (
@@ -76,6 +85,15 @@ CREATE TABLE IF NOT EXISTS zip (
 	county TEXT NOT NULL,          -- FIPS, five digits
 	place  INTEGER NOT NULL,       -- row of the file, which orders the counties of a code
 	PRIMARY KEY (added, code, county)
+) STRICT, WITHOUT ROWID;
+
+-- FIPS codes of counties by their names.
+CREATE TABLE IF NOT EXISTS county_code (
+	added INTEGER NOT NULL REFERENCES added ON DELETE CASCADE,
+	fips  TEXT NOT NULL,
+	state TEXT NOT NULL,           -- postal code
+	name  TEXT NOT NULL,
+	PRIMARY KEY (added, fips)
 ) STRICT, WITHOUT ROWID;
 
 -- Price levels, United States = 100.
