@@ -203,7 +203,7 @@ func readLibrary(open func() (*catalog.Catalog, error), store *added.Store) (*ui
 	if err != nil {
 		return nil, err
 	}
-	l := &ui.Library{}
+	l := &ui.Library{Local: store}
 	if l.Vintages, err = c.Vintages(); err != nil {
 		return nil, err
 	}

@@ -12,6 +12,7 @@ type Library struct {
 	Source    occupation.Source
 	History   release.History // figures of older releases
 	Study     study.Source
+	Local     labor.LocalSource // what states' agencies published, as far as it was added
 	Directory *occupation.Directory
 	Places    *labor.Places
 	Vintages  []labor.Vintage

@@ -14,8 +14,10 @@ import (
 	"testing"
 	"time"
 
+	"waymark/domain/labor"
 	"waymark/domain/release"
 	"waymark/storage/added"
+	"waymark/storage/importer"
 )
 
 func noon() time.Time { return time.Date(2027, time.March, 31, 12, 0, 0, 0, time.UTC) }
@@ -116,6 +118,60 @@ func TestPackOfOneRelease(t *testing.T) {
 	list, err := there.Added()
 	if err != nil || len(list) != 2 || list[0].Name() != "onet-29.0" || list[1].Name() != "onet-30.1" {
 		t.Errorf("%+v, %v, want what was there and the release of the pack", list, err)
+	}
+}
+
+// TestPackWithAStatesTable carries a state's projections, with the choice of
+// columns, to a computer that has something else.
+func TestPackWithAStatesTable(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "state.csv")
+	if err := os.WriteFile(path, []byte("Area,SOC Code,Occupation,Annual openings\nWashington,29-2071,Technicians,523\nKing County,29-2071,Technicians,213\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	here, there := importerOf(t), importerOf(t)
+	p, err := here.Inspect(context.Background(), path)
+	if err == nil {
+		p.Table.Mapping.Agency = "Agency"
+		p, err = here.InspectTable(context.Background(), path, p.Table.Mapping)
+	}
+	if err == nil {
+		err = here.Import(context.Background(), p, nil)
+	}
+	pack := filepath.Join(t.TempDir(), "x"+Extension)
+	if err == nil {
+		_, err = Build(context.Background(), here.Store, pack, order)
+	}
+	if err == nil {
+		err = there.Put(context.Background(), release.Release{Dataset: release.ONET}, func(w *added.Writer) error { return w.Insert("description", "29-2072.00", "Words") })
+	}
+	if err == nil {
+		_, err = Install(context.Background(), there.Store, pack)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, code := range []string{"29-2072", "29-9021"} {
+		got, err := there.LocalOutlooks(code)
+		if err != nil || len(got) != 2 || got[1].Area.Name != "King County" || got[1].Openings.Amount != 213 || got[1].Vintage.Agency != "Agency" || got[1].Job.Code != "29-2071" {
+			t.Errorf("%s: %+v, %v", code, got, err)
+		}
+	}
+	m, err := there.Mapping(release.Signature(p.Table.Header))
+	if err != nil || m == nil || m.Agency != "Agency" {
+		t.Errorf("the choice of columns: %+v, %v", m, err)
+	}
+}
+
+func importerOf(t *testing.T) *importer.Importer {
+	return &importer.Importer{
+		Store: newStore(t),
+		Known: func() (map[string]bool, error) { return nil, nil },
+		Reference: func() (*importer.Reference, error) {
+			return &importer.Reference{
+				Areas: []*labor.Area{{Code: "53", Name: "Washington", Type: labor.State, State: "WA", States: []string{"WA"}}},
+				Old:   map[string][]string{"29-2071": {"29-2072", "29-9021"}},
+			}, nil
+		},
 	}
 }
 
