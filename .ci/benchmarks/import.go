@@ -262,4 +262,3 @@ func importMemory(waymark, dir string) (float64, error) {
 	}
 	return most, nil
 }
-
