@@ -4,11 +4,15 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
+
+	"github.com/mattn/go-sqlite3"
 
 	"waymark/domain/release"
 )
@@ -241,5 +245,70 @@ func TestFolderThatCannotBeMade(t *testing.T) {
 	err := At(filepath.Join(inTheWay, FileName), noon).Put(context.Background(), onet("30.1"), func(*Writer) error { return nil })
 	if !errors.Is(err, release.ErrDisk) || !strings.Contains(err.Error(), "could not be read or written") {
 		t.Errorf("error %v, want a sentence about the disk", err)
+	}
+}
+
+// TestFileOfTheFirstVersion has a file as Waymark 0.1 made it.
+func TestFileOfTheFirstVersion(t *testing.T) {
+	s := newStore(t)
+	if err := os.MkdirAll(filepath.Dir(s.path), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	old, err := os.ReadFile("testdata/version1.waymark-data")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(s.path, old, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if got := says(s); got != "30.1 Old words" {
+		t.Errorf("says %q, want the words of the old file", got)
+	}
+	list, err := s.Added()
+	if err != nil || len(list) != 1 || list[0].Title() != "O*NET 30.1" || list[0].Files[0].Rejected[0] != (release.Rejection{Reason: "blank", Rows: 5}) {
+		t.Fatalf("added %+v, %v", list, err)
+	}
+	put(t, s, "31.0", "New words")
+	if got := says(s); got != "31.0 New words" {
+		t.Errorf("says %q after adding a release", got)
+	}
+}
+
+// TestWhatTheDiskDoes has the sentences for a disk that is full and a folder
+// that is read-only.
+func TestWhatTheDiskDoes(t *testing.T) {
+	s := newStore(t)
+	for what, tt := range map[string]struct {
+		err  error
+		says string
+	}{
+		"full":             {sqlite3.Error{Code: sqlite3.ErrFull}, "The disk may be full"},
+		"full at the copy": {&os.PathError{Op: "write", Path: s.path, Err: syscall.ENOSPC}, "The disk may be full"},
+		"read-only folder": {&os.PathError{Op: "open", Path: s.path, Err: fs.ErrPermission}, "the folder is read-only"},
+		"read-only file":   {sqlite3.Error{Code: sqlite3.ErrReadonly}, "the folder is read-only"},
+	} {
+		err := s.problem(tt.err)
+		if !errors.Is(err, release.ErrDisk) || !strings.Contains(err.Error(), tt.says) || strings.Contains(err.Error(), "\n") {
+			t.Errorf("%s: %v, want one sentence with %q", what, err, tt.says)
+		}
+	}
+}
+
+// TestFullDisk fills the file up to a limit in the middle of an import.
+func TestFullDisk(t *testing.T) {
+	s := newStore(t)
+	put(t, s, "30.1", "Old")
+	err := s.Put(context.Background(), onet("31.0"), func(w *Writer) error {
+		if _, err := w.tx.Exec("PRAGMA max_page_count = 40"); err != nil {
+			return err
+		}
+		for id := 1; ; id++ {
+			if err := w.Insert("task", "29-2072.00", id, true, strings.Repeat("New ", 100)); err != nil {
+				return err
+			}
+		}
+	})
+	if !errors.Is(err, release.ErrDisk) || says(s) != "30.1 Old" {
+		t.Errorf("%v, and guides say %q, want a full disk and the old words", err, says(s))
 	}
 }
