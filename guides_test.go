@@ -149,7 +149,7 @@ func saysWhy(text string) bool {
 			return true
 		}
 	}
-	for _, why := range []string{labor.Dash + " means", "covers this job", "No price level", "is published"} {
+	for _, why := range []string{labor.Dash + " means", "covers this job", "is not rated", "No price level", "is published"} {
 		if strings.Contains(text, why) {
 			return true
 		}

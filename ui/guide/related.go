@@ -101,7 +101,11 @@ func (p *Page) kinRow(k occupation.Kin) fyne.CanvasObject {
 	case !there.Known():
 		shares += " Pay: " + there.Status.Short() + "."
 	}
-	row := container.New(kinColumns{}, open, number(there.Text()), number(differs), widget.NewLabel(figures.PreparationDifference(p.g.Entry, k.Entry)))
+	preparation := figures.PreparationDifference(p.g.Entry, k.Entry)
+	if preparation == labor.Dash {
+		shares += " Preparation: one of the two is not rated."
+	}
+	row := container.New(kinColumns{}, open, number(there.Text()), number(differs), widget.NewLabel(preparation))
 	return container.New(layout.NewCustomPaddedVBoxLayout(-8), row, widgets.Muted(shares))
 }
 
