@@ -73,7 +73,7 @@ func fieldMatchRow(c *codes, to sink, r *record) (string, error) {
 	case !c.jobs[soc]:
 		return r.reject(2, notOurs), nil
 	}
-	if err := r.once(0, 2); err != nil {
+	if err := r.onceAs(2, cip, soc); err != nil {
 		return "", err
 	}
 	return "", to.Insert("field_match", cip, soc)
@@ -108,7 +108,7 @@ func fieldRow(_ *codes, to sink, r *record) (string, error) {
 	case title == "" || title == "Reserved":
 		return r.reject(3, noText), nil
 	}
-	if err := r.once(1); err != nil {
+	if err := r.onceAs(1, code); err != nil {
 		return "", err
 	}
 	return "", to.Insert("field", code, title)
@@ -124,7 +124,7 @@ func topRow(_ *codes, to sink, r *record) (string, error) {
 	case !cipCode.MatchString(cip):
 		return "", r.fail(2, "is not the code of a field of study such as 51.0707")
 	}
-	if err := r.once(0, 2); err != nil {
+	if _, twice := r.metAs(cip, r.text(0)); twice {
 		return r.reject(0, samePair), nil
 	}
 	return "", to.Insert("top", cip, r.text(0), r.text(1))
@@ -233,7 +233,7 @@ func tradeRow(_ *codes, to sink, r *record) (string, error) {
 	if err != nil {
 		return "", r.fail(3, err.Error())
 	}
-	if err := r.once(0, 1, 2, 3); err != nil {
+	if _, twice := r.met(0, 1, 2, 3); twice {
 		return r.reject(1, sameTrade), nil
 	}
 	return "", to.Insert("trade", onet[:7]+"."+onet[8:], r.text(1), pack.TradeTitle(r.text(0)), int(basis), least, most, r.row)

@@ -33,7 +33,7 @@ func countyRow(c *codes, to sink, r *record) (string, error) {
 	case c.areas[code] == nil:
 		return r.reject(0, noArea), nil
 	}
-	if err := r.once(0, 1, 2); err != nil {
+	if err := r.onceAs(2, code, r.text(1), r.text(2)); err != nil {
 		return "", err
 	}
 	return "", to.Insert("county", r.text(1), r.text(2), code)
@@ -49,7 +49,7 @@ func zipRow(c *codes, to sink, r *record) (string, error) {
 	case !c.isState(county[:2]):
 		return r.reject(1, noState), nil
 	}
-	if err := r.once(0, 1); err != nil {
+	if err := r.onceAs(1, code, county); err != nil {
 		return "", err
 	}
 	return "", to.Insert("zip", code, county, r.row)
@@ -70,7 +70,7 @@ func delineationRow(c *codes, to sink, r *record) (string, error) {
 	case !c.isState(fips[:2]):
 		return r.reject(4, noState), nil
 	}
-	if err := r.once(4, 5); err != nil {
+	if err := r.onceAs(5, fips); err != nil {
 		return "", err
 	}
 	return "", to.Insert("county_code", fips, c.areas[fips[:2]].State, r.text(2))

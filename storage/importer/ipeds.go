@@ -64,7 +64,7 @@ func schoolRow(c *codes, to sink, r *record) (string, error) {
 			return "", err
 		}
 	}
-	if err := r.once(0); err != nil {
+	if err := r.onceAs(0, strconv.Itoa(unit)); err != nil {
 		return "", err
 	}
 	county := ""
@@ -101,7 +101,7 @@ func programRow(_ *codes, to sink, r *record) (string, error) {
 	case completions == 0:
 		return r.reject(4, noGraduates), nil
 	}
-	if err := r.once(0, 1, 3); err != nil {
+	if err := r.onceAs(3, strconv.Itoa(unit), cip, strconv.Itoa(award)); err != nil {
 		return "", err
 	}
 	return "", to.Insert("program", cip, unit, award, completions)
@@ -114,7 +114,7 @@ func tuitionRow(_ *codes, to sink, r *record) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if err := r.once(0); err != nil {
+	if err := r.onceAs(0, strconv.Itoa(unit)); err != nil {
 		return "", err
 	}
 	kept := false

@@ -125,7 +125,7 @@ func price(c *codes, to sink, r *record, code string, column int) (string, error
 	if err != nil || v <= 20 || v >= 500 {
 		return "", r.fail(column, "is not a price level beside 100 for the United States")
 	}
-	if err := r.once(0); err != nil {
+	if err := r.onceAs(0, code); err != nil {
 		return "", err
 	}
 	return "", to.Insert("price", code, v)

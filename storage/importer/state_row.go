@@ -87,6 +87,9 @@ func (s *stateReader) row(r *record) (figures []localFigure, why string, err err
 				f.Field = release.PayField(p, per)
 			}
 		}
+		if slices.ContainsFunc(figures, func(before localFigure) bool { return before.Field == f.Field }) {
+			return nil, "", r.fail(column, "is a second figure for “"+f.Field.Label()+"” in this row")
+		}
 		if field == release.FieldWorkers {
 			f.Period = year
 		}

@@ -285,6 +285,7 @@ func TestBadStateTables(t *testing.T) {
 		{"years in the wrong order", "x.csv", "Area,SOC Code,Base year,Projected year,Openings\nWashington,29-2072,2034,2024,90\n", "row 2, column “Projected year”: “2024” is not a year after"},
 		{"a year that is none", "x.csv", "Area,SOC Code,Base year,Projected year,Openings\nWashington,29-2072,Q3,2034,90\n", "row 2, column “Base year”: “Q3” is not a year"},
 		{"pay for no known time", "x.csv", "Area,SOC Code,Pay period,Median\nWashington,29-2072,weekly,900\n", "row 2, column “Pay period”: “weekly” is not hourly, monthly or yearly"},
+		{"pay of a row and pay by the hour", "x.csv", "Area,SOC Code,Pay period,Median,Hourly median\nWashington,29-2072,hourly,20,21\n", "row 2, column “Hourly median”: “21” is a second figure for “Median, hourly pay” in this row"},
 		{"no figures at all", "x.csv", "Area,SOC Code,Occupation\nWashington,29-2072,Records\n", "x.csv holds no table that Waymark knows"},
 		{"figures of nothing", "x.csv", "Variable,Mean,Median\nAge,40,41\n", "x.csv holds no table that Waymark knows"},
 		{"no row of a known job", "x.csv", stateHead + "Washington,99-9999,Ghosts,1,1,1,1,1\n", "no row fits a job of this program"},

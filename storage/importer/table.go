@@ -261,13 +261,30 @@ func (r *record) once(columns ...int) error {
 	return nil
 }
 
+// onceAs is once for texts that stand for those of the row; column is named.
+func (r *record) onceAs(column int, texts ...string) error {
+	if first, twice := r.metAs(texts...); twice {
+		return r.fail(column, "stands in row "+strconv.Itoa(first)+" already")
+	}
+	return nil
+}
+
 // met reports whether an earlier row has the same texts in these columns, and
 // which.
 func (r *record) met(columns ...int) (row int, yes bool) {
+	texts := make([]string, len(columns))
+	for i, c := range columns {
+		texts[i] = r.text(c)
+	}
+	return r.metAs(texts...)
+}
+
+// metAs is met for texts that stand for those of the row.
+func (r *record) metAs(texts ...string) (row int, yes bool) {
 	var h maphash.Hash
 	h.SetSeed(r.seed)
-	for _, c := range columns {
-		h.WriteString(r.text(c))
+	for _, t := range texts {
+		h.WriteString(t)
 		h.WriteByte(0)
 	}
 	key := h.Sum64()
