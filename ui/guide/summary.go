@@ -20,7 +20,7 @@ func (p *Page) summary() fyne.CanvasObject {
 	}
 	parts = append(parts, part{name: "At a glance", make: p.glance})
 	if t := p.g.Text; t != nil {
-		parts = append(parts, part{name: "Days", make: func() fyne.CanvasObject { return p.days(t) }})
+		parts = append(parts, part{name: "Daily work", make: func() fyne.CanvasObject { return p.days(t) }})
 	}
 	parts = append(parts, part{name: "What matters most", make: p.important}, part{name: "Does it fit you?", make: p.interests})
 	if len(p.g.Related) > 0 {
