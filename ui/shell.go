@@ -222,6 +222,10 @@ func (s *Shell) show(r Route) {
 		s.put(s.explore.Content())
 	case GuidePage:
 		s.showGuide(r)
+	case ComparePage:
+		s.showCompare()
+	case AreaPage:
+		s.showArea()
 	case HomePage, MePage, HistoryPage, BackupsPage:
 		s.own.show(r.Page)
 	case PlanPage:

@@ -84,6 +84,8 @@ func stops() []stop {
 			stop{fileName("guide-detailed-" + tab), guideStop(surveyedJob, tab, true)})
 	}
 	list = append(list,
+		stop{"compare", func(s *ui.Shell) { s.Compare(tourJob); s.Compare(surveyedJob) }},
+		stop{"my-area", func(s *ui.Shell) { s.Go(ui.Route{Page: ui.AreaPage}) }},
 		stop{"plan", func(s *ui.Shell) { s.StartPlan(tourJob) }},
 		stop{"data", func(s *ui.Shell) { s.Go(ui.Route{Page: ui.DataPage}) }},
 	)
