@@ -50,8 +50,6 @@ type Page struct {
 	content *container.Scroll
 }
 
-const readingWidth = 820
-
 // New makes an empty page.
 func New(host Host) *Page {
 	return &Page{host: host, content: container.NewVScroll(container.NewVBox())}
@@ -62,28 +60,32 @@ func (p *Page) Content() fyne.CanvasObject { return p.content }
 
 // Show shows a state of the plan file.
 func (p *Page) Show(s State) {
-	box := container.NewVBox(p.head(s))
+	main, side := container.NewVBox(p.head(s)), container.NewVBox()
 	if s.Problem != nil {
-		box.Add(problem(s.Problem, p.host.OpenPlan))
+		main.Add(problem(s.Problem, p.host.OpenPlan))
 	} else {
 		if len(s.Contents.Plans) == 0 {
-			box.Add(p.first(s.Contents))
+			main.Add(p.first(s.Contents))
 		}
-		box.Add(p.todo(s.Contents))
-		box.Add(p.starred(s.Contents.Stars))
-		box.Add(p.latest(s.Latest))
+		main.Add(p.todo(s.Contents))
+		side.Add(p.starred(s.Contents.Stars))
+		side.Add(p.latest(s.Latest))
 	}
-	p.content.Content = widgets.NewColumn(readingWidth, box)
+	p.content.Content = container.New(&sides{}, main, side)
 	p.content.Refresh()
 }
 
 func (p *Page) head(s State) fyne.CanvasObject {
 	today := p.host.Today()
-	title := time.Date(today.Year, today.Month, today.Day, 0, 0, 0, 0, time.UTC).Format("Monday, January 2, 2006")
-	if name := s.Contents.Person.Name; name != "" {
-		title = "Hello, " + name
+	day := time.Date(today.Year, today.Month, today.Day, 0, 0, 0, 0, time.UTC).Format("Monday, January 2, 2006")
+	name := s.Contents.Person.Name
+	switch {
+	case name != "":
+		return container.New(widgets.Tight{}, widgets.Heading("Hello, "+name), widgets.Muted(day))
+	case len(s.Contents.Plans) == 0:
+		return widgets.Heading("Welcome to Waymark")
 	}
-	return widgets.Heading(title)
+	return widgets.Heading(day)
 }
 
 func problem(err error, open func()) fyne.CanvasObject {

@@ -147,10 +147,13 @@ func join(a, b string) string {
 	return a + "  ·  " + b
 }
 
-// Renewals are the credentials that expire soon or have expired.
+// Renewals are the credentials that expire soon or have expired, the first to
+// expire first.
 func Renewals(r renewal.Records, today plan.Date, l Links) Section {
 	s := Section{Title: "Renewals"}
-	for _, c := range r.All(today) {
+	all := r.All(today)
+	slices.SortStableFunc(all, func(a, b renewal.Standing) int { return a.Cycle.To.Compare(b.Cycle.To) })
+	for _, c := range all {
 		if c.State != renewal.Expiring && c.State != renewal.InGrace && c.State != renewal.Expired {
 			continue
 		}

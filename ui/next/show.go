@@ -54,10 +54,16 @@ func list(rows []Row) *fyne.Container {
 }
 
 func rowObject(r Row) fyne.CanvasObject {
-	when, days := widget.NewLabel(r.When), widgets.Caption(r.Away)
+	when := widget.NewLabel(r.When)
+	day := container.New(widgets.Tight{}, when)
+	if r.Away != "" {
+		day.Add(widgets.Caption(r.Away))
+	}
 	if r.Late {
-		when.Importance, days.Importance = widget.DangerImportance, widget.DangerImportance
 		when.TextStyle.Bold = true
+		for _, o := range day.Objects {
+			o.(*widget.Label).Importance = widget.DangerImportance
+		}
 	}
 	title := widget.NewHyperlink(r.Title, nil)
 	title.OnTapped = r.Open
@@ -66,7 +72,7 @@ func rowObject(r Row) fyne.CanvasObject {
 	if r.Note != "" {
 		about.Add(widgets.Muted(r.Note))
 	}
-	return container.New(columns{}, container.New(widgets.Tight{}, when, days), about)
+	return container.New(columns{}, day, about)
 }
 
 // columns gives dates a fixed width before what they are about.
