@@ -118,7 +118,7 @@ func (e *Everywhere) table(source fyne.CanvasObject) fyne.CanvasObject {
 	save := widget.NewButtonWithIcon("Save", theme.DocumentSaveIcon(), func() { e.host.SaveTable(e.g.Title+" in all areas", e.rows()) })
 	save.Importance = widget.LowImportance
 	e.show()
-	head := container.NewBorder(nil, nil, e.kind, container.NewHBox(e.count, save), e.find)
+	head := container.NewBorder(nil, nil, widgets.FixedWidth(170, e.kind), container.NewHBox(e.count, save), e.find)
 	foot := container.NewBorder(nil, nil, source, nil, widgets.Muted(notes))
 	return container.NewBorder(head, foot, nil, nil, container.NewHScroll(container.New(widgets.AtLeastWide(width), e.sheet.Object)))
 }

@@ -96,7 +96,7 @@ func NewStanding(host AreaHost, s Standing) fyne.CanvasObject {
 	save := widget.NewButtonWithIcon("Save", theme.DocumentSaveIcon(), func() { host.SaveTable("Jobs that stand out in "+s.Area.ShortName(), p.rows()) })
 	save.Importance = widget.LowImportance
 	head := container.NewVBox(widgets.Heading("What stands out in "+s.Area.ShortName()), lists,
-		container.NewBorder(nil, nil, p.family, container.NewHBox(p.count, save)))
+		container.NewBorder(nil, nil, widgets.FixedWidth(280, p.family), container.NewHBox(p.count, save)))
 	return container.NewPadded(container.NewBorder(head, widgets.Muted(p.notes()), nil, nil,
 		container.NewHScroll(container.New(widgets.AtLeastWide(width), p.sheet.Object))))
 }

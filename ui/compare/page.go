@@ -41,8 +41,9 @@ type Page struct {
 }
 
 const (
-	nameWidth   = 190
-	columnWidth = 150
+	nameWidth    = 210
+	columnWidth  = 170 // room for an amount that is marked as best
+	widestColumn = 300
 )
 
 // New shows columns; those that are not the person's own job come first.
@@ -158,9 +159,9 @@ func (p *Page) row(r Row) fyne.CanvasObject {
 			line.Add(cell)
 			continue
 		}
-		cell.TextStyle.Bold = true
-		mark := container.NewHBox(widget.NewIcon(theme.NewPrimaryThemedResource(theme.ConfirmIcon())), widgets.Caption("best"))
-		line.Add(container.New(widgets.Tight{}, cell, mark))
+		best := widget.NewLabel(text)
+		best.TextStyle.Bold = true
+		line.Add(container.NewHBox(best, widget.NewIcon(theme.NewPrimaryThemedResource(theme.ConfirmIcon())), widgets.Caption("best")))
 	}
 	return line
 }
@@ -204,7 +205,7 @@ type columnsLayout struct{}
 // Layout implements fyne.Layout.
 func (columnsLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	name := nameWidth * look.TextScale()
-	w := (size.Width - name) / float32(max(1, len(o)-1))
+	w := min((size.Width-name)/float32(max(1, len(o)-1)), widestColumn*look.TextScale())
 	x := float32(0)
 	for n, cell := range o {
 		width := w
