@@ -152,6 +152,23 @@ func TestMappingIsRememberedByTheHeader(t *testing.T) {
 	}
 }
 
+func TestCycle(t *testing.T) {
+	for _, c := range []struct {
+		base, target int
+		period       string
+	}{{2024, 2034, "2024-34"}, {1998, 2008, "1998-2008"}} {
+		if got := Cycle(c.base, c.target); got != c.period {
+			t.Errorf("%d to %d is %q, want %q", c.base, c.target, got, c.period)
+		}
+		if base, target := CycleYears(c.period); base != c.base || target != c.target {
+			t.Errorf("%q is %d to %d", c.period, base, target)
+		}
+	}
+	if base, target := CycleYears("2022"); Cycle(2024, 0) != "" || base != 0 || target != 0 {
+		t.Errorf("half a cycle is %q; one year is %d to %d", Cycle(2024, 0), base, target)
+	}
+}
+
 func TestFieldsHaveLabels(t *testing.T) {
 	seen := map[string]bool{}
 	for _, f := range Fields() {
