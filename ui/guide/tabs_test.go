@@ -49,6 +49,24 @@ func overlay(t *testing.T, w fyne.Window) string {
 	return strings.Join(strings.Fields(uitest.Texts(shown)), " ")
 }
 
+func TestDetailedMarkup(t *testing.T) {
+	for name, c := range map[string]struct {
+		code string
+		area *labor.Area
+		tab  string
+	}{
+		"detailed-work":          {"29-2072.00", uitest.Spokane, guide.TabDo},
+		"detailed-pay-withheld":  {"25-2021.00", uitest.Spokane, guide.TabPay},
+		"detailed-conditions":    {"29-1141.00", uitest.Nation, guide.TabConditions},
+		"detailed-schools-state": {"29-2072.00", uitest.Washington, guide.TabEntry},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := newPage(t, &host{detailed: true}, c.code, c.area, c.tab)
+			test.AssertRendersToMarkup(t, name+".xml", w.Canvas())
+		})
+	}
+}
+
 func TestDepthIsSharedByAllTabsAndRemembered(t *testing.T) {
 	h := &host{}
 	w := newPage(t, h, "29-2072.00", uitest.Spokane, guide.TabPay)
