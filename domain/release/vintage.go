@@ -15,6 +15,10 @@ var datasetTitles = map[string]string{
 	Projections: "Employment Projections",
 }
 
+// Dated are the datasets of which several releases can be installed, to choose
+// from and to compare.
+var Dated = []string{Wages, Projections, ONET}
+
 // Vintage is the release as figures name it. Parts of one release that were
 // added one by one have the same: "oews-2025-05", "ep-2024-34", "onet-30.1".
 func (r Release) Vintage() *labor.Vintage {
@@ -32,7 +36,8 @@ func (r Release) Vintage() *labor.Vintage {
 type History interface {
 	// Periods lists the installed releases of a dataset, newest first.
 	Periods(dataset string) ([]labor.Vintage, error)
-	// At gives a source that answers from one release of its dataset, named by
-	// the id of its vintage, and from the newest of the others.
-	At(id string) (occupation.Source, error)
+	// At gives a source that answers from these releases of their datasets,
+	// named by the ids of their vintages, and from the newest of the others. It
+	// is an ErrUnknown where one is not installed.
+	At(ids ...string) (occupation.Source, error)
 }

@@ -20,9 +20,9 @@ type Source struct {
 	occupation.Source // the program's
 
 	store    *Store
-	vintages []labor.Vintage // the program's
-	areas    []*labor.Area   // those of the program, in the order of lists
-	pinned   *labor.Vintage  // the release to answer from; nil for the newest
+	vintages []labor.Vintage   // the program's
+	areas    []*labor.Area     // those of the program, in the order of lists
+	pinned   map[string]string // by dataset, the id of the release to answer from; of the others the newest
 	payRules func() (map[string]int, error)
 }
 
@@ -48,24 +48,33 @@ func (s *Source) Periods(dataset string) ([]labor.Vintage, error) {
 	return list, nil
 }
 
-// At gives a source that answers from one release of its dataset, named by the
-// id of its vintage, and from the newest of the others. Where that release does
-// not hold something, the newest one that does is asked.
-func (s *Source) At(id string) (occupation.Source, error) {
-	for _, dataset := range []string{release.Wages, release.Projections, release.ONET} {
-		periods, err := s.Periods(dataset)
+// At gives a source that answers from these releases of their datasets, named
+// by the ids of their vintages, and from the newest of the others. Where such a
+// release does not hold something, the newest one that does is asked.
+func (s *Source) At(ids ...string) (occupation.Source, error) {
+	pinned := *s
+	pinned.pinned = map[string]string{}
+	for _, id := range ids {
+		dataset, err := s.datasetOf(id)
 		if err != nil {
 			return nil, err
 		}
-		for _, v := range periods {
-			if v.ID == id {
-				pinned := *s
-				pinned.pinned = &v
-				return &pinned, nil
-			}
+		pinned.pinned[dataset] = id
+	}
+	return &pinned, nil
+}
+
+func (s *Source) datasetOf(id string) (string, error) {
+	for _, dataset := range release.Dated {
+		periods, err := s.Periods(dataset)
+		if err != nil {
+			return "", err
+		}
+		if slices.ContainsFunc(periods, func(v labor.Vintage) bool { return v.ID == id }) {
+			return dataset, nil
 		}
 	}
-	return nil, &release.Error{Kind: release.ErrUnknown, Sentence: fmt.Sprintf("No release called “%s” is installed.", id)}
+	return "", &release.Error{Kind: release.ErrUnknown, Sentence: fmt.Sprintf("No release called “%s” is installed.", id)}
 }
 
 // layer is a release that may answer.
@@ -87,18 +96,16 @@ func (s *Source) top(dataset, table string) layer {
 // before the program's.
 func (s *Source) layers(dataset, table string) []layer {
 	list := s.all(dataset, table)
-	if s.pinned != nil && s.pinned.Dataset == dataset {
-		slices.SortStableFunc(list, func(a, b layer) int { return cmp.Compare(s.strange(a), s.strange(b)) })
+	if id := s.pinned[dataset]; id != "" {
+		strange := func(l layer) int {
+			if l.vintage.ID == id {
+				return 0
+			}
+			return 1
+		}
+		slices.SortStableFunc(list, func(a, b layer) int { return cmp.Compare(strange(a), strange(b)) })
 	}
 	return list
-}
-
-// strange is 0 for the release that is asked for and 1 for others.
-func (s *Source) strange(l layer) int {
-	if l.vintage.ID == s.pinned.ID {
-		return 0
-	}
-	return 1
 }
 
 func (s *Source) all(dataset, table string) []layer {

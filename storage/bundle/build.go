@@ -18,16 +18,9 @@ import (
 	"waymark/storage/added"
 )
 
-// Order says what goes into a pack.
-type Order struct {
-	Name, Maker string
-	Date        string   // "2027-03-31"
-	Releases    []string // names of added releases; none means all
-}
-
 // Build makes a pack in a file, in place of one that is there. The file is
 // whole or not there.
-func Build(ctx context.Context, store *added.Store, out string, order Order) (*release.Pack, error) {
+func Build(ctx context.Context, store *added.Store, out string, order release.PackOrder) (*release.Pack, error) {
 	if strings.TrimSpace(order.Name) == "" {
 		return nil, release.BadInput("A pack needs a name.")
 	}

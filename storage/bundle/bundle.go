@@ -12,9 +12,6 @@ import (
 	"waymark/domain/release"
 )
 
-// Extension is how names of packs end.
-const Extension = ".waymark-pack"
-
 const (
 	format       = 1
 	manifestName = "manifest.json"

@@ -42,11 +42,11 @@ func newStore(t testing.TB) *added.Store {
 	return added.At(filepath.Join(t.TempDir(), added.FileName), noon)
 }
 
-var order = Order{Name: "Lincoln High", Maker: "Ms. Ito", Date: "2027-03-31"}
+var order = release.PackOrder{Name: "Lincoln High", Maker: "Ms. Ito", Date: "2027-03-31"}
 
-func build(t testing.TB, o Order) string {
+func build(t testing.TB, o release.PackOrder) string {
 	t.Helper()
-	out := filepath.Join(t.TempDir(), "school"+Extension)
+	out := filepath.Join(t.TempDir(), "school"+release.PackExtension)
 	if _, err := Build(context.Background(), school(t), out, o); err != nil {
 		t.Fatal(err)
 	}
@@ -137,7 +137,7 @@ func TestPackWithAStatesTable(t *testing.T) {
 	if err == nil {
 		err = here.Import(context.Background(), p, nil)
 	}
-	pack := filepath.Join(t.TempDir(), "x"+Extension)
+	pack := filepath.Join(t.TempDir(), "x"+release.PackExtension)
 	if err == nil {
 		_, err = Build(context.Background(), here.Store, pack, order)
 	}
@@ -176,17 +176,17 @@ func importerOf(t *testing.T) *importer.Importer {
 }
 
 func TestWhatCannotBeBuilt(t *testing.T) {
-	out := filepath.Join(t.TempDir(), "x"+Extension)
+	out := filepath.Join(t.TempDir(), "x"+release.PackExtension)
 	tests := []struct {
 		what  string
 		store *added.Store
 		out   string
-		order Order
+		order release.PackOrder
 		kind  error
 	}{
-		{"no name", school(t), out, Order{Name: " "}, release.ErrInput},
+		{"no name", school(t), out, release.PackOrder{Name: " "}, release.ErrInput},
 		{"nothing added", newStore(t), out, order, release.ErrInput},
-		{"an unknown release", school(t), out, Order{Name: "A", Releases: []string{"onet-30.1", "onet-99"}}, release.ErrUnknown},
+		{"an unknown release", school(t), out, release.PackOrder{Name: "A", Releases: []string{"onet-30.1", "onet-99"}}, release.ErrUnknown},
 		{"no folder", school(t), filepath.Join(t.TempDir(), "none", "x"), order, release.ErrDisk},
 	}
 	for _, tt := range tests {
@@ -205,7 +205,7 @@ func TestWhatCannotBeBuilt(t *testing.T) {
 // TestOneChangedByte flips each byte of a pack, cuts it at each length and adds
 // a byte: all are refused, and nothing is added.
 func TestOneChangedByte(t *testing.T) {
-	path := build(t, Order{Name: "A", Releases: []string{"onet-30.1"}})
+	path := build(t, release.PackOrder{Name: "A", Releases: []string{"onet-30.1"}})
 	good, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
@@ -258,7 +258,7 @@ func forge(t testing.TB, version string, files map[string]string) string {
 	}
 	data := b.Bytes()[:b.Len()-digits]
 	sum := sha256.Sum256(data)
-	path := filepath.Join(t.TempDir(), "x"+Extension)
+	path := filepath.Join(t.TempDir(), "x"+release.PackExtension)
 	if err := os.WriteFile(path, append(data, hex.EncodeToString(sum[:])...), 0o600); err != nil {
 		t.Fatal(err)
 	}
@@ -266,7 +266,7 @@ func forge(t testing.TB, version string, files map[string]string) string {
 }
 
 func TestForgedPacks(t *testing.T) {
-	part := build(t, Order{Name: "A", Releases: []string{"onet-30.1"}})
+	part := build(t, release.PackOrder{Name: "A", Releases: []string{"onet-30.1"}})
 	z, err := zip.OpenReader(part)
 	if err != nil {
 		t.Fatal(err)
@@ -342,7 +342,7 @@ func TestInstallCanBeCancelled(t *testing.T) {
 
 func TestWhatIsNoPack(t *testing.T) {
 	for name, text := range map[string]string{"short": "x", "page": strings.Repeat("<html>", 50), "folder": ""} {
-		path := filepath.Join(t.TempDir(), name+Extension)
+		path := filepath.Join(t.TempDir(), name+release.PackExtension)
 		if text == "" {
 			if err := os.Mkdir(path, 0o700); err != nil {
 				t.Fatal(err)

@@ -176,7 +176,7 @@ func checkSum(ctx context.Context, path string, f *os.File, size int64) error {
 	switch n, err := fmt.Sscanf(string(head), mark+" %d sha256:", &made); {
 	case n != 1 || err != nil:
 		begin := make([]byte, 2)
-		if _, err := f.ReadAt(begin, 0); err == nil && string(begin) == "PK" && strings.HasSuffix(path, Extension) {
+		if _, err := f.ReadAt(begin, 0); err == nil && string(begin) == "PK" && strings.HasSuffix(path, release.PackExtension) {
 			return errors.New("no checksum at the end")
 		}
 		return release.BadInput("%s is not a pack of Waymark.", filepath.Base(path))
