@@ -218,10 +218,16 @@ func readLibrary(open func() (*catalog.Catalog, error), store *added.Store) (*ui
 	}
 	newest := store.Over(c, l.Vintages, areas)
 	l.Source, l.History = store.Coded(newest), newest
-	l.Study = store.Studies(c, l.Source.Occupations, found.counties, l.Vintages)
-	if l.Directory, err = occupation.NewDirectory(l.Source); err != nil {
+	l.Directory, err = occupation.NewDirectory(l.Source)
+	if _, ok := errors.AsType[*release.Error](err); ok { // the Data page tells it
+		slog.Error("added data is left out", "error", err)
+		l.Source = c
+		l.Directory, err = occupation.NewDirectory(c)
+	}
+	if err != nil {
 		return nil, err
 	}
+	l.Study = store.Studies(c, l.Source.Occupations, found.counties, l.Vintages)
 	l.Directory.Texts = texts.Open(resources.Texts())
 	l.Directory.Official, l.Directory.Local = store, store
 	l.Files, err = readFiles(c)

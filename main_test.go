@@ -9,6 +9,8 @@ import (
 	"runtime"
 	"strings"
 	"testing"
+
+	"waymark/storage/added"
 )
 
 // waymark runs a command line over the real data, in a home of the test's own.
@@ -113,5 +115,49 @@ func TestVersionIsThatOfThePackage(t *testing.T) {
 	m := regexp.MustCompile(`(?m)^Version = "(.*)"$`).FindSubmatch(toml)
 	if m == nil || string(m[1]) != version {
 		t.Errorf("FyneApp.toml has version %q, main.go %q", m, version)
+	}
+}
+
+// TestDamagedAddedData: guides show what the program has, and the list says
+// what is wrong.
+func TestDamagedAddedData(t *testing.T) {
+	home := t.TempDir()
+	t.Setenv("WAYMARK_HOME", home)
+	if err := os.WriteFile(filepath.Join(home, added.FileName), bytes.Repeat([]byte("not a database "), 500), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	status, out, errOut := waymark(t, "show", "29-2072")
+	if status != 0 || !strings.Contains(out, "(OEWS May 2025)") {
+		t.Errorf("show: status %d, %s%s", status, errOut, out)
+	}
+	status, _, errOut = waymark(t, "data", "list")
+	if status == 0 || !strings.Contains(errOut, "is damaged. Delete it and add the data again.") {
+		t.Errorf("list: status %d, %s", status, errOut)
+	}
+}
+
+// TestAddedWagesAreShown imports a wage file of a later year and takes it away.
+func TestAddedWagesAreShown(t *testing.T) {
+	t.Setenv("WAYMARK_HOME", t.TempDir())
+	file := filepath.Join(t.TempDir(), "national_M2031_dl.csv")
+	text := "AREA,AREA_TITLE,AREA_TYPE,OCC_CODE,O_GROUP,TOT_EMP,LOC_QUOTIENT,A_PCT10,A_PCT25,A_MEDIAN,A_PCT75,A_PCT90,A_MEAN,H_PCT10,H_PCT25,H_MEDIAN,H_PCT75,H_PCT90,H_MEAN\n" +
+		"99,U.S.,1,29-2072,detailed,200000,,40000,50000,61230,70000,#,63000,19.23,24.04,29.44,33.65,#,30.29\n"
+	if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if status, out, errOut := waymark(t, "data", "import", file, "--yes"); status != 0 {
+		t.Fatalf("import: status %d, %s%s", status, out, errOut)
+	}
+	_, out, _ := waymark(t, "show", "29-2072")
+	for _, want := range []string{"median: $61,230 a year (OEWS May 2031)", "Source: OEWS May 2031: Occupational Employment and Wage Statistics, U.S. Bureau of Labor Statistics", "90th percentile: no number (OEWS May 2031). At the top of the source's scale."} {
+		if !strings.Contains(out, want) {
+			t.Errorf("%q is missing in\n%s", want, out)
+		}
+	}
+	if status, _, errOut := waymark(t, "data", "remove", "oews-may-2031-nation"); status != 0 {
+		t.Fatalf("remove: status %d, %s", status, errOut)
+	}
+	if _, out, _ = waymark(t, "show", "29-2072"); strings.Contains(out, "May 2031") {
+		t.Errorf("wages are still shown after they were taken away:\n%s", out)
 	}
 }
