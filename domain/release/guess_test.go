@@ -121,6 +121,7 @@ func TestWhatAMappingLacks(t *testing.T) {
 		{"one job", Mapping{Columns: []Field{FieldArea, FieldOpen}, Code: "29-2071"}, ""},
 		{"no area", Mapping{Columns: []Field{FieldCode, FieldOpen}}, "Choose the column with the areas"},
 		{"one area", Mapping{Columns: []Field{FieldCode, FieldOpen}, Area: "Nevada"}, ""},
+		{"an area to each sheet", Mapping{Columns: []Field{FieldCode, FieldOpen}, Sheets: true}, ""},
 		{"pay without its time", Mapping{Columns: []Field{FieldCode, FieldArea, PayField(labor.P25, PerRow)}}, "Choose the column that says what time"},
 		{"openings of years that nobody knows", Mapping{Columns: whole.Columns, Total: true, BaseYear: 2023}, "Say from which year to which"},
 		{"a field twice", Mapping{Columns: []Field{FieldArea, FieldCode, FieldOpen, FieldOpen}}, "“Openings” is chosen for two columns"},

@@ -19,6 +19,7 @@ type Mapping struct {
 	Agency               string // "Employment Development Department"; "" = not named
 	Code                 string // "29-2071"
 	Area                 string // "King County"; a state or the nation by its name
+	Sheets               bool   // each sheet or file is about the area that its name names
 	State                string // postal code of the state that the areas lie in
 	BaseYear, TargetYear int    // of projections; 0 = not known
 	WageYear             string // of pay, as the person names it: "2022"; "" = not stated
@@ -58,7 +59,7 @@ func (m *Mapping) Lacks() []string {
 	}
 	need(!m.Outlook() && !m.Wages(), "Choose at least one column with figures.")
 	need(!m.Has(FieldCode) && m.Code == "", "Choose the column with the job codes, or say which job the table is about.")
-	need(!m.Has(FieldArea) && m.Area == "", "Choose the column with the areas, or name the area of all rows.")
+	need(!m.Has(FieldArea) && m.Area == "" && !m.Sheets, "Choose the column with the areas, or name the area of all rows.")
 	perRow := slices.ContainsFunc(m.Columns, func(f Field) bool { _, per, ok := f.Pay(); return ok && per == PerRow })
 	need(perRow && !m.Has(FieldPer), "Choose the column that says what time the pay is for.")
 	need(m.Total && !m.Has(FieldBase) && (m.BaseYear == 0 || m.TargetYear <= m.BaseYear),

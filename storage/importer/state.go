@@ -64,6 +64,13 @@ func (stateTables) claim(env *env, s *source) (*claim, error) {
 	}
 	view := &release.Table{Name: best.name(), Header: best.header.cells, Rows: best.sample.Rows, Mapping: best.mapping}
 	signature := release.Signature(view.Header)
+	alike := 0
+	for _, t := range all {
+		if release.Signature(t.header.cells) == signature {
+			alike++
+		}
+	}
+	view.Mapping.Sheets = alike > 1 && !view.Mapping.Has(release.FieldArea) && view.Mapping.Area == ""
 	if err := env.chooseMapping(view, signature); err != nil {
 		return nil, err
 	}
@@ -83,7 +90,10 @@ func (stateTables) claim(env *env, s *source) (*claim, error) {
 		if len(c.parts) > 0 { // no two files of a release share a title
 			title = t.name()
 		}
-		if t.mapping.Area != "" && t != best {
+		switch {
+		case view.Mapping.Sheets:
+			r.Area = t.ownName()
+		case t.mapping.Area != "" && t != best:
 			r.Area = t.mapping.Area
 		}
 		c.parts = append(c.parts, &part{table: t.table, header: t.asHeader(title), row: func(to sink, row *record) (string, error) {
@@ -96,6 +106,9 @@ func (stateTables) claim(env *env, s *source) (*claim, error) {
 	}
 	c.release.Number, c.release.Scope = best.named(&view.Mapping, ref)
 	view.Lacks = view.Mapping.Lacks()
+	if len(view.Lacks) == 0 && best.lacksState(&view.Mapping, ref) {
+		view.Lacks = append(view.Lacks, "Choose the state that the areas lie in.")
+	}
 	if env.mapping == nil && !view.Remembered {
 		view.Lacks = append(view.Lacks, doubledHeads(view)...)
 	}
@@ -124,6 +137,23 @@ func (e *env) chooseMapping(view *release.Table, signature string) error {
 	}
 	view.Mapping, view.Remembered = before.Remember(view.Mapping), true
 	return nil
+}
+
+// lacksState reports whether one of the first rows is about an area of which
+// only a state would tell where it lies.
+func (s *stateTable) lacksState(m *release.Mapping, ref *Reference) bool {
+	r := &stateReader{Mapping: *m, ref: ref}
+	if m.Sheets {
+		r.Area = s.ownName()
+	}
+	for _, cells := range s.sample.Rows {
+		row := &record{header: s.asHeader(""), table: s.table, cells: cells}
+		name, code, state := r.areaText(row)
+		if a, _ := r.findArea(name, code, state); a == nil && name != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // doubledHeads asks about columns with figures that have the same head.
@@ -181,84 +211,4 @@ func (s *stateTable) named(m *release.Mapping, ref *Reference) (number, scope st
 	}
 	numbers := slices.Compact(slices.DeleteFunc([]string{outlook, year}, func(s string) bool { return s == "" }))
 	return strings.Join(numbers, " and "), strings.Join(about, ", ")
-}
-
-// localWriter gives figures to the tables of the sink, and keeps the numbers
-// of areas and jobs.
-type localWriter struct {
-	areas, jobs map[string]int
-	names       []string      // of areas
-	totals      []localFigure // jobs of all occupations, of the first areas
-}
-
-// mostTotals is how many areas a preview compares.
-const mostTotals = 3
-
-// sums sets the jobs of all occupations beside those that were added before
-// for the same area.
-func (w *localWriter) sums(env *env) ([]release.Sum, error) {
-	if len(w.totals) == 0 {
-		return nil, nil
-	}
-	before, err := env.local(labor.AllOccupations)
-	if err != nil {
-		return nil, err
-	}
-	var list []release.Sum
-	for _, f := range w.totals {
-		s := release.Sum{Name: "Jobs, all occupations, " + f.Area.Name, New: labor.Figure{Amount: f.Amount, Unit: labor.Jobs, Status: f.Status}}
-		s.Old = labor.Blank(labor.Jobs, labor.NotPublished, nil)
-		if n := slices.IndexFunc(before, func(o labor.LocalOutlook) bool { return o.Area.Code == f.Area.Code && o.Jobs.Known() }); n >= 0 {
-			s.Old, s.OldPeriod = before[n].Jobs, before[n].Vintage.Period
-		}
-		list = append(list, s)
-	}
-	return list, nil
-}
-
-func (w *localWriter) write(to sink, figures []localFigure) error {
-	for _, f := range figures {
-		if f.Code == labor.AllOccupations && f.Field == release.FieldJobs && len(w.totals) < mostTotals {
-			w.totals = append(w.totals, f)
-		}
-		area, known := w.areas[f.Area.Code]
-		if !known {
-			area = len(w.areas) + 1
-			w.areas[f.Area.Code] = area
-			w.names = append(w.names, f.Area.Name)
-			if err := to.Insert("local_area", area, f.Area.Code, f.Area.Name, int(f.Area.Type), f.Area.State); err != nil {
-				return err
-			}
-		}
-		key := f.Code + "\n" + f.Title
-		job, known := w.jobs[key]
-		if !known {
-			job = len(w.jobs) + 1
-			w.jobs[key] = job
-			if err := to.Insert("local_job", job, f.Code, f.Title); err != nil {
-				return err
-			}
-			for _, code := range f.Now {
-				if err := to.Insert("local_code", code, job); err != nil {
-					return err
-				}
-			}
-		}
-		var amount any
-		if f.Status.Known() {
-			amount = f.Amount
-		}
-		if err := to.Insert("local_figure", job, area, f.Period, string(f.Field), amount, int(f.Status), f.Years); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// areasText names the areas in a few words.
-func (w *localWriter) areasText() string {
-	if n := len(w.names); n > 3 {
-		return fmt.Sprintf("%s and %d other areas", w.names[0], n-1)
-	}
-	return strings.Join(w.names, "; ")
 }

@@ -150,10 +150,7 @@ func (s *stateReader) code(r *record) (code string, now []string, why string) {
 // the agency's own. Metro areas must have code and name of a wage area: the
 // same name alone may have stood for other counties.
 func (s *stateReader) area(r *record) (*labor.Area, error) {
-	name, code, state := s.text(r, release.FieldArea), strings.TrimLeft(s.text(r, release.FieldAreaID), "0"), s.text(r, release.FieldState)
-	if name == "" {
-		name = s.Area
-	}
+	name, code, state := s.areaText(r)
 	key := name + "\n" + code + "\n" + state
 	if a := s.known[key]; a != nil {
 		return a, nil
@@ -164,6 +161,15 @@ func (s *stateReader) area(r *record) (*labor.Area, error) {
 	}
 	s.known[key] = a
 	return a, nil
+}
+
+// areaText is what a row says about its area.
+func (s *stateReader) areaText(r *record) (name, code, state string) {
+	name = s.text(r, release.FieldArea)
+	if name == "" {
+		name = s.Area
+	}
+	return name, strings.TrimLeft(s.text(r, release.FieldAreaID), "0"), s.text(r, release.FieldState)
 }
 
 var nationNames = []string{"united states", "nation", "national", "us", "u.s.", "usa"}

@@ -1,6 +1,7 @@
 package importer
 
 import (
+	"path"
 	"strings"
 
 	"waymark/domain/labor"
@@ -58,6 +59,14 @@ func findState(t *table, areas []*labor.Area) *stateTable {
 func (s *stateTable) isAboutJobs() bool {
 	m := &s.mapping
 	return (m.Outlook() || m.Wages()) && (m.Has(release.FieldCode) || m.Code != "" || m.Has(release.FieldArea))
+}
+
+// ownName is the name of the sheet, or of the file without its ending.
+func (s *stateTable) ownName() string {
+	if s.sheet != "" {
+		return s.sheet
+	}
+	return strings.TrimSuffix(path.Base(s.file), path.Ext(s.file))
 }
 
 func trimmed(cells []string) []string {

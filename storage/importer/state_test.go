@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/csv"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -281,7 +282,7 @@ func TestBadStateTables(t *testing.T) {
 		{"jobs below nothing", "x.csv", stateHead + "Washington,29-2072,Records,-5,1100,10.0,90,23.50\n", "row 2, column “Base employment 2024”: “-5” is less than nothing."},
 		{"the same job twice in an area", "x.csv", stateHead + row + row, "x.csv, row 3, column “SOC Code”: “29-2072” stands for this area in row 2 already."},
 		{"another encoding", "x.csv", stateHead + "Washington,29-2072,Caf\xe9,1000,1100,10.0,90,23.50\n", "row 2, column “Occupation”: the text is not in UTF-8"},
-		{"an area in no state", "x.csv", strings.ReplaceAll(stateHead+row, "Washington", "Inland Empire"), "row 2, column “Area”: “Inland Empire” lies in no state"},
+		{"an area in no state, far below", "x.csv", stateHead + manyRows() + strings.ReplaceAll(row, "Washington", ""), "row 102, column “Area”: the blank does not name an area"},
 		{"years in the wrong order", "x.csv", "Area,SOC Code,Base year,Projected year,Openings\nWashington,29-2072,2034,2024,90\n", "row 2, column “Projected year”: “2024” is not a year after"},
 		{"a year that is none", "x.csv", "Area,SOC Code,Base year,Projected year,Openings\nWashington,29-2072,Q3,2034,90\n", "row 2, column “Base year”: “Q3” is not a year"},
 		{"pay for no known time", "x.csv", "Area,SOC Code,Pay period,Median\nWashington,29-2072,weekly,900\n", "row 2, column “Pay period”: “weekly” is not hourly, monthly or yearly"},
@@ -306,6 +307,33 @@ func TestBadStateTables(t *testing.T) {
 				t.Errorf("error %v, want one sentence with %q", err, tt.says)
 			}
 		})
+	}
+}
+
+// manyRows are rows of a hundred areas.
+func manyRows() string {
+	var b strings.Builder
+	for n := range 100 {
+		fmt.Fprintf(&b, "Area %d of Washington,29-2072,Records,1000,1100,10.0,90,23.50\n", n)
+	}
+	return strings.Replace(b.String(), "Area 0 of ", "", 1)
+}
+
+// TestStateOfAreasIsAskedFor has areas that could lie anywhere.
+func TestStateOfAreasIsAskedFor(t *testing.T) {
+	i := newImporter(t)
+	path := stateFile(t, "x.csv", stateHead+"Inland Empire,29-2072,Records,1000,1100,10.0,90,23.50\n")
+	p, err := i.Inspect(context.Background(), path)
+	if err != nil || !slices.Equal(p.Table.Lacks, []string{"Choose the state that the areas lie in."}) {
+		t.Fatalf("%+v, %v, want a question", p, err)
+	}
+	if err := i.Import(context.Background(), p, nil); !errors.Is(err, release.ErrInput) || !strings.Contains(err.Error(), "Choose the state") {
+		t.Errorf("adding without a state: %v", err)
+	}
+	addState(t, i, path, func(m *release.Mapping) { m.State = "CA" })
+	outlooks, err := i.LocalOutlooks("29-2072")
+	if err != nil || len(outlooks) != 1 || outlooks[0].Area.Code != "CA:Inland Empire" {
+		t.Errorf("%+v, %v", outlooks, err)
 	}
 }
 
@@ -421,6 +449,22 @@ func TestTotalsAreComparedWithThoseBefore(t *testing.T) {
 	p, err := i.InspectTable(context.Background(), path, m)
 	if err != nil || !p.Replaces || len(p.Sums) != 1 || p.Sums[0].New.Amount != 4e9 || p.Sums[0].Old.Amount != 4e6 || p.Sums[0].OldPeriod != "2024-34" {
 		t.Errorf("with other columns: %+v, %v", p, err)
+	}
+}
+
+// TestOneAreaToASheet has tables with the same heads, each about the area that
+// its name names.
+func TestOneAreaToASheet(t *testing.T) {
+	const head = "SOC Code,Occupation,Annual openings\n"
+	i := newImporter(t)
+	p := addState(t, i, writeZip(t, files{"Kern County.csv": head + "29-2072,Records,10\n", "Fresno County.csv": head + "29-2072,Records,20\n", "Notes.csv": "Area,Wages\nx,y\n"}),
+		func(m *release.Mapping) { m.State = "CA" })
+	if !p.Table.Mapping.Sheets || len(p.Files) != 2 {
+		t.Errorf("read %+v, want two files, each an area", p.Files)
+	}
+	outlooks, err := i.LocalOutlooks("29-2072")
+	if err != nil || len(outlooks) != 2 || outlooks[0].Area.Code != "CA:Fresno County" || outlooks[0].Openings.Amount != 20 || outlooks[1].Area.Name != "Kern County" {
+		t.Errorf("%+v, %v", outlooks, err)
 	}
 }
 
