@@ -54,8 +54,8 @@ type Link struct{ Before, After int }
 
 const (
 	spanLabelShare = 0.34
-	spanRow        = 2.0  // text sizes from row to row
-	spanBar        = 1.05 // text sizes
+	spanRow        = 2.1 // text sizes from row to row
+	spanBar        = 1.3 // text sizes
 )
 
 // DayOf is the day of a date as a Timeline counts it.
@@ -134,7 +134,7 @@ func (t Timeline) draw(c *canvas) float64 {
 		t.bar(c, a, t.Rows[i], mid(i))
 	}
 	if t.Today >= t.From && t.Today <= t.To {
-		c.vline(a.at(float64(t.Today)+0.5), top, bottom, 2, 3, c.Accent)
+		c.vline(a.at(float64(t.Today)+0.5), top, bottom, 2, 3, c.Foreground)
 	}
 	for i := first; i < first+n; i++ {
 		t.write(c, a, t.Rows[i], mid(i))

@@ -32,7 +32,7 @@ func (t Timeline) key(c *canvas, y float64) float64 {
 		items = append(items, keyItem{"decides when the plan ends", func(x, mid float64) { t.drawSpan(c, Span{Critical: true}, x, x+w, mid, h) }})
 	}
 	if t.Today >= t.From && t.Today <= t.To {
-		items = append(items, keyItem{"today", func(x, mid float64) { c.vline(x+w/2, mid-h/2, mid+h/2, 2, 3, c.Accent) }})
+		items = append(items, keyItem{"today", func(x, mid float64) { c.vline(x+w/2, mid-h/2, mid+h/2, 2, 3, c.Foreground) }})
 	}
 	return c.flow(y, w, items)
 }

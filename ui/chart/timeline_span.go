@@ -85,6 +85,9 @@ func (t Timeline) write(c *canvas, a axis, r Span, mid float64) {
 	quiet := face{ink: c.Muted, plate: plate}
 	room := c.TextSize*0.8 + keyGap
 	switch {
+	case !r.HasDates && r.Progress == LeftOut:
+		c.text(c.shorten(r.Progress.Label(), a.w, false), a.x+3, mid, left, quiet)
+		return
 	case !r.HasDates:
 		c.text(c.shorten("no dates yet", a.w, false), a.x+3, mid, left, quiet)
 		return

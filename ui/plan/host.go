@@ -39,6 +39,10 @@ type Host interface {
 	FindJob()
 	// SavePlan asks how to save the plan as a document to print.
 	SavePlan(id domain.ID)
+	// SaveTable keeps a table as a spreadsheet file in the person's folder and
+	// says where; SaveFile does so with a file that is made off the UI thread.
+	SaveTable(name string, rows [][]string)
+	SaveFile(name string, data func() ([]byte, error))
 	// Folder is where the plan file lies; paths of attached files may be
 	// relative to it.
 	Folder() string

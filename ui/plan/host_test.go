@@ -27,6 +27,8 @@ type fakeHost struct {
 	calls  []string
 	tab    string
 	folder string
+	tables [][][]string      // saved
+	files  map[string][]byte // saved, by name
 
 	directory *occupation.Directory
 	wages     []*labor.Wage
@@ -81,6 +83,13 @@ func (h *fakeHost) OpenFile(path string) error                             { h.c
 func (h *fakeHost) OpenLink(address string) error {
 	h.calls = append(h.calls, "open "+address)
 	return nil
+}
+func (h *fakeHost) SaveTable(_ string, rows [][]string) { h.tables = append(h.tables, rows) }
+func (h *fakeHost) SaveFile(name string, data func() ([]byte, error)) {
+	if h.files == nil {
+		h.files = map[string][]byte{}
+	}
+	h.files[name], _ = data()
 }
 func (h *fakeHost) OpenAgain()            { h.calls = append(h.calls, "open again") }
 func (h *fakeHost) TabChanged(tab string) { h.tab = tab }
