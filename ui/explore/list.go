@@ -158,9 +158,9 @@ func (twoLines) MinSize(o []fyne.CanvasObject) fyne.Size {
 type columns struct{ row *jobRow }
 
 const (
-	payWidth       = 112
-	growthWidth    = 84
-	openingsWidth  = 104
+	payWidth       = 100
+	growthWidth    = 78
+	openingsWidth  = 96
 	educationWidth = 210
 	starWidth      = 40
 	wideList       = 820

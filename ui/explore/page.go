@@ -119,7 +119,7 @@ type threeParts struct{}
 
 const (
 	paneWidth    = 226
-	previewWidth = 320
+	previewWidth = 300
 	widePage     = 1080 // from here on there is room for the preview
 )
 
