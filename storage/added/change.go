@@ -95,6 +95,7 @@ func (s *Store) replace(ctx context.Context, fn func(part string) error) error {
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	s.shut()
 	if err := os.Rename(part, s.path); err != nil {
 		return s.problem(err)
 	}

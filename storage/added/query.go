@@ -143,9 +143,3 @@ func (s *Store) whole(db *sql.DB) error {
 	s.checked.Store(&now)
 	return nil
 }
-
-// fileState tells whether a file has changed.
-type fileState struct {
-	size int64
-	time time.Time
-}

@@ -48,6 +48,7 @@ type Store struct {
 	mu   sync.RWMutex // Windows replaces no file that somebody reads
 
 	checked atomic.Pointer[fileState] // the file that was last read whole
+	open    opened
 }
 
 // At is the store in the file of that path; now dates what is added.
@@ -61,19 +62,14 @@ func (s *Store) read(fn func(*sql.DB) error) error {
 			return err
 		}
 	}
-	s.mu.RLock()
-	defer s.mu.RUnlock()
-	if _, err := s.checkHeader(); err != nil {
+	db, release, err := s.handle()
+	if err != nil {
 		if errors.Is(err, fs.ErrNotExist) {
 			return nil
 		}
 		return s.problem(err)
 	}
-	db, err := sql.Open("sqlite3", uri(s.path)+"?mode=ro&immutable=1&_query_only=1")
-	if err != nil {
-		return s.problem(err)
-	}
-	defer db.Close()
+	defer release()
 	if err := fn(db); err != nil {
 		return s.problem(err)
 	}
