@@ -46,30 +46,27 @@ func (c *column) fill() {
 		c.add()
 	}
 	if len(c.box.Objects) > made {
-		c.settle()
+		c.scroll.Refresh()
 	}
 }
 
-func (c *column) add() { c.box.Add(c.parts[len(c.box.Objects)].make()) }
+// add makes the next section. It is laid out twice: texts know how many lines
+// they take once they know their width.
+func (c *column) add() {
+	c.box.Add(c.parts[len(c.box.Objects)].make())
+	c.box.Layout.Layout(c.box.Objects, c.box.Size())
+}
 
 func (c *column) height() float32 { return c.box.MinSize().Height }
-
-// settle lays the sections out again: texts know how many lines they take once
-// they know their width.
-func (c *column) settle() {
-	c.box.Layout.Layout(c.box.Objects, c.box.Size())
-	c.scroll.Refresh()
-}
 
 // jump scrolls a section to the top of the view.
 func (c *column) jump(n int) {
 	for len(c.box.Objects) <= n {
 		c.add()
 	}
-	c.settle()
 	for len(c.box.Objects) < len(c.parts) && c.height()-c.box.Objects[n].Position().Y < c.scroll.Size().Height {
 		c.add()
-		c.settle()
 	}
+	c.scroll.Refresh()
 	c.scroll.ScrollToOffset(fyne.NewPos(0, c.box.Objects[n].Position().Y))
 }
