@@ -1,6 +1,10 @@
 package occupation
 
-import "fmt"
+import (
+	"fmt"
+
+	"waymark/domain/labor"
+)
 
 // Official is what O*NET itself says about an occupation, from a release that
 // the person has added on this computer.
@@ -14,6 +18,11 @@ type Official struct {
 type OfficialTask struct {
 	Text string
 	Core bool // O*NET calls it a core task; others are supplemental or not rated
+	// Importance is how important workers call the task; blank where the
+	// release has no ratings of tasks.
+	Importance labor.Figure
+	// Activities are the detailed work activities that the task belongs to.
+	Activities []string
 }
 
 // OfficialTexts holds what O*NET says in its own words. Official gives nil for

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"waymark/domain/labor"
 	"waymark/domain/occupation"
 	"waymark/domain/release"
 )
@@ -30,23 +31,49 @@ func (s *Store) Official(code string) (o *occupation.Official, err error) {
 			return err
 		}
 		o = &occupation.Official{Release: number}
+		vintage := release.Release{Dataset: release.ONET, Number: number}.Vintage()
+		activities, err := activitiesOf(db, id, code)
+		if err != nil {
+			return err
+		}
 		row = db.QueryRow("SELECT coalesce(max(text), '') FROM description WHERE added = ? AND code = ?", id, code)
 		if err := row.Scan(&o.Description); err != nil {
 			return err
 		}
 		return each(db, func(scan func(...any) error) error {
 			var t occupation.OfficialTask
-			if err := scan(&t.Text, &t.Core); err != nil {
+			var task int
+			var status labor.Status
+			var importance sql.NullInt64
+			if err := scan(&task, &t.Text, &t.Core, &importance, &status); err != nil {
 				return err
 			}
+			t.Importance = figure(importance, 100, labor.Importance, status, vintage)
+			t.Activities = activities[task]
 			o.Tasks = append(o.Tasks, t)
 			return nil
-		}, "SELECT text, core FROM task WHERE added = ? AND code = ? ORDER BY core DESC, id", id, code)
+		}, `SELECT t.id, t.text, t.core, s.value_x100, coalesce(s.status, ?3) FROM task t
+			LEFT JOIN task_score s ON s.added = t.added AND s.code = t.code AND s.task = t.id AND s.scale = 'IM' AND s.category = 0
+			WHERE t.added = ?1 AND t.code = ?2 ORDER BY t.core DESC, t.id`, id, code, labor.NotPublished)
 	})
 	if err != nil {
 		return nil, err
 	}
 	return o, nil
+}
+
+// activitiesOf lists the detailed work activities of the tasks of a job.
+func activitiesOf(db *sql.DB, id int, code string) (map[int][]string, error) {
+	byTask := map[int][]string{}
+	err := each(db, func(scan func(...any) error) error {
+		var task int
+		var text string
+		err := scan(&task, &text)
+		byTask[task] = append(byTask[task], text)
+		return err
+	}, `SELECT t.task, a.text FROM task_activity t JOIN activity a ON a.added = t.added AND a.id = t.activity
+		WHERE t.added = ? AND t.code = ? ORDER BY t.task, a.id`, id, code)
+	return byTask, err
 }
 
 // Added implements release.Store. It reads the whole file, so that damage

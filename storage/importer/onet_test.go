@@ -26,7 +26,10 @@ func newShape() files {
 		"db_31_0_text/Work Context.txt": strings.Replace(head, "Scale ID\t", "Scale ID\tCategory\t", 1) + "29-2072.00\t4.C.1.a.2.h\tE-Mail\tCX\tn/a\t5.00\t8\tN\tn/a\t08/2026\r\n29-2072.00\t4.C.1.a.2.h\tE-Mail\tCXP\t5\t100.00\t8\tN\tn/a\t08/2026\r\n29-2072.00\t4.C.3.d.8\tWeek\tCT\tn/a\t2.00\t8\tN\tn/a\t08/2026\r\n",
 		"db_31_0_text/Software Skills.txt": "O*NET-SOC Code\tElement ID\tElement Name\tWorkplace Example\tHot Technology\tIn Demand\r\n" +
 			"29-2072.00\t5.A.1\tMedical software\tEpic Systems\tY\tN\r\n29-2072.00\t5.A.2\tOffice software\tMicrosoft Excel\tY\tY\r\n",
-		"db_31_0_text/Task Ratings.txt": "O*NET-SOC Code\tTask ID\tScale ID\tCategory\tData Value\tN\tRecommend Suppress\tDate\r\n29-2072.00\t7\tFT\t5\t30.15\t8\tN\t08/2026\r\n29-2072.00\t7\tIM\tn/a\t4.10\t8\tN\t08/2026\r\n",
+		"db_31_0_text/Task Statements.txt": "O*NET-SOC Code\tTask ID\tTask\tTask Type\r\n29-2072.00\t7\tFile old records.\tCore\r\n",
+		"db_31_0_text/DWA Reference.txt":   "Element ID\tIWA ID\tDWA ID\tDWA Title\r\n4.A.1\t4.A.1.I01\t4.A.1.I01.D01\tFile records.\r\n",
+		"db_31_0_text/Tasks to DWAs.txt":   "O*NET-SOC Code\tTask ID\tDWA ID\r\n29-2072.00\t7\t4.A.1.I01.D01\r\n",
+		"db_31_0_text/Task Ratings.txt":    "O*NET-SOC Code\tTask ID\tScale ID\tCategory\tData Value\tN\tRecommend Suppress\tDate\r\n29-2072.00\t7\tFT\t5\t30.15\t8\tN\t08/2026\r\n29-2072.00\t7\tIM\tn/a\t4.10\t8\tN\t08/2026\r\n",
 	}
 }
 
@@ -37,7 +40,7 @@ func TestNewShapeOfONET(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if p.Name() != "onet-31.0" || len(p.Files) != 8 || slices.Contains(p.Missing, "Work Values") || !slices.Contains(p.Missing, "Specific Interest Areas") || slices.Contains(p.Missing, "Skills") {
+	if p.Name() != "onet-31.0" || len(p.Files) != 11 || slices.Contains(p.Missing, "Work Values") || !slices.Contains(p.Missing, "Specific Interest Areas") || slices.Contains(p.Missing, "Skills") {
 		t.Errorf("recognised %s with %d files, missing %q", p.Name(), len(p.Files), p.Missing)
 	}
 	if err := i.Import(context.Background(), p, nil); err != nil {
@@ -72,6 +75,11 @@ func TestNewShapeOfONET(t *testing.T) {
 		if o.Code == code && o.JobZone != 2 || o.Code == "29-1141.00" && o.JobZone != 0 {
 			t.Errorf("%s is in job zone %d", o.Code, o.JobZone)
 		}
+	}
+	words, err := i.Official(code)
+	if err != nil || len(words.Tasks) != 1 || words.Tasks[0].Importance.Amount != 4.1 || words.Tasks[0].Importance.Vintage.Label() != "O*NET 31.0" ||
+		!slices.Equal(words.Tasks[0].Activities, []string{"File records."}) {
+		t.Errorf("tasks %+v, %v, want one with its importance and its activity", words, err)
 	}
 	if v, err := all.ONET(); err != nil || v.Period != "31.0" || v.Agency == "" {
 		t.Errorf("scores are of %+v, %v, want 31.0", v, err)
