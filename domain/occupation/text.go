@@ -74,6 +74,8 @@ type Texts interface {
 	// Credentials and Organizations list those that serve an occupation.
 	Credentials(code string) ([]Credential, error)
 	Organizations(code string) ([]Organization, error)
+	// AllCredentials lists every credential by name.
+	AllCredentials() ([]Credential, error)
 	Glossary() ([]Term, error)
 	JobSearch() ([]Advice, error)
 	Clusters() ([]Cluster, error)

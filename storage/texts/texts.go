@@ -73,6 +73,9 @@ func (b *Book) Credentials(code string) ([]occupation.Credential, error) {
 	return serving(all, code, func(c occupation.Credential) []string { return c.Occupations }), err
 }
 
+// AllCredentials implements occupation.Texts.
+func (b *Book) AllCredentials() ([]occupation.Credential, error) { return b.credentials() }
+
 // Organizations implements occupation.Texts. They are sorted by name.
 func (b *Book) Organizations(code string) ([]occupation.Organization, error) {
 	all, err := b.organizations()

@@ -162,6 +162,8 @@ func (texts) Credentials(code string) ([]occupation.Credential, error) {
 	}, nil
 }
 
+func (t texts) AllCredentials() ([]occupation.Credential, error) { return t.Credentials("29-2072.00") }
+
 func (texts) Organizations(code string) ([]occupation.Organization, error) {
 	if code != "29-2072.00" {
 		return nil, nil

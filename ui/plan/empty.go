@@ -30,7 +30,8 @@ func message(title, text string, actions ...fyne.CanvasObject) fyne.CanvasObject
 func emptyPage(p *Page, undo string) fyne.CanvasObject {
 	find := widget.NewButtonWithIcon("Find a job in Explore", theme.SearchIcon(), p.host.FindJob)
 	find.Importance = widget.HighImportance
-	actions := []fyne.CanvasObject{find}
+	actions := []fyne.CanvasObject{find, widget.NewButtonWithIcon("Start an empty plan", theme.ContentAddIcon(), p.addEmpty),
+		widget.NewButtonWithIcon("Only keep my credentials", theme.ConfirmIcon(), p.ShowCredentials)}
 	if undo != "" {
 		actions = append(actions, widget.NewButtonWithIcon(undoText("Undo", undo), theme.ContentUndoIcon(), p.host.Undo))
 	}
@@ -45,17 +46,22 @@ func emptyPage(p *Page, undo string) fyne.CanvasObject {
 func (p *Page) ShowProblem(err error) {
 	again := widget.NewButtonWithIcon("Try again", theme.ViewRefreshIcon(), p.host.OpenAgain)
 	title, text := "Your plan could not be opened", "Your plan file was not changed."
+	backups := widget.NewButtonWithIcon("Restore a backup", theme.HistoryIcon(), p.host.ShowBackups)
 	var more []fyne.CanvasObject
 	switch {
+	case errors.Is(err, domain.ErrLeftOpen):
+		title, text = "Your plan may be open on another computer", "If it is not open there any more, you can open it here. Two computers that change the file at once can damage it."
+		more = append(more, widget.NewButton("Open it anyway", p.host.OpenAnyway))
 	case errors.Is(err, domain.ErrLocked):
 		title, text = "Your plan is open in another window", "Close it there, then try again."
 	case errors.Is(err, domain.ErrNewer):
 		title, text = "Your plan was made by a newer Waymark", "Use the newer version of Waymark to open it. Your plan file was not changed."
 	case errors.Is(err, domain.ErrDamaged), errors.Is(err, domain.ErrNotAPlan):
 		title = "Your plan file is damaged"
-		text = "You can try again, or start fresh. The damaged file is then kept under another name in the same folder. It is never deleted."
-		more = append(more, widget.NewButton("Set the damaged file aside and start fresh", p.host.SetAside))
+		text = "You can restore a backup, try again, or start fresh. The damaged file is then kept under another name in the same folder. It is never deleted."
+		more = append(more, backups, widget.NewButton("Set the damaged file aside and start fresh", p.host.SetAside))
 	}
 	again.Importance = widget.HighImportance
+	p.broken = true
 	p.put(message(title, err.Error()+"\n\n"+text, append([]fyne.CanvasObject{again}, more...)...))
 }

@@ -39,6 +39,8 @@ type Host interface {
 	FindJob()
 	// SavePlan asks how to save the plan as a document to print.
 	SavePlan(id domain.ID)
+	// SavePlanReport asks how to save another document about the plan file.
+	SavePlanReport(kind string)
 	// SaveTable keeps a table as a spreadsheet file in the person's folder and
 	// says where; SaveFile does so with a file that is made off the UI thread.
 	SaveTable(name string, rows [][]string)
@@ -53,6 +55,10 @@ type Host interface {
 
 	// OpenAgain tries once more to open the plan file.
 	OpenAgain()
+	// OpenAnyway opens it although another computer did not say that it closed it.
+	OpenAnyway()
+	// ShowBackups shows which backups there are, to restore one.
+	ShowBackups()
 	// SetAside renames a file that cannot be read and starts without plans.
 	SetAside()
 }

@@ -71,6 +71,9 @@ func (h *fakeHost) Choose(id domain.ID)                                    { h.p
 func (h *fakeHost) Typed()                                                 {}
 func (h *fakeHost) Today() domain.Date                                     { return domain.Date{Year: 2027, Month: 2, Day: 15} }
 func (h *fakeHost) SavePlan(id domain.ID)                                  { h.calls = append(h.calls, "save plan "+string(id)) }
+func (h *fakeHost) OpenAnyway()                                            { h.calls = append(h.calls, "open anyway") }
+func (h *fakeHost) ShowBackups()                                           { h.calls = append(h.calls, "backups") }
+func (h *fakeHost) SavePlanReport(kind string)                             { h.calls = append(h.calls, "save report "+kind) }
 func (h *fakeHost) OpenGuide(code string)                                  { h.guide = code }
 func (h *fakeHost) FindJob()                                               { h.calls = append(h.calls, "find job") }
 func (h *fakeHost) Directory() *occupation.Directory                       { return h.directory }

@@ -63,6 +63,9 @@ func (OwnTexts) Credentials(code string) ([]occupation.Credential, error) {
 		Kind: occupation.Certification, Earned: []string{"program", "exam"}, ValidYears: 2, Units: 20, UnitName: "CEU", Site: "ahima.org", AsOf: 2025}}, nil
 }
 
+// AllCredentials implements occupation.Texts.
+func (t OwnTexts) AllCredentials() ([]occupation.Credential, error) { return t.Credentials("29-2072.00") }
+
 // Organizations implements occupation.Texts.
 func (OwnTexts) Organizations(code string) ([]occupation.Organization, error) { return nil, nil }
 
