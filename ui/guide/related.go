@@ -100,6 +100,8 @@ func (p *Page) kinRow(k occupation.Kin) fyne.CanvasObject {
 		shares += " Its pay is published together with that of this job."
 	case !there.Known():
 		shares += " Pay: " + there.Status.Short() + "."
+	case !here.Known():
+		shares += " Pay of this job: " + here.Status.Short() + "."
 	}
 	preparation := figures.PreparationDifference(p.g.Entry, k.Entry)
 	if preparation == labor.Dash {

@@ -250,3 +250,17 @@ func TestPayOfTheSameGroupIsNoDifference(t *testing.T) {
 	g.Related = []occupation.RelatedEntry{{Related: occupation.Related{Code: g.Code}, Entry: g.Entry}}
 	says(t, showPage(t, h, g, guide.TabRelated), "$56,750 same group", "Its pay is published together with that of this job.")
 }
+
+func TestMissingPayOfThisJobIsWhyThereIsNoDifference(t *testing.T) {
+	h := &host{directory: uitest.Directory(t), period: labor.Yearly}
+	g, err := h.directory.Guide("27-2011.00", uitest.Spokane)
+	if err != nil {
+		t.Fatal(err)
+	}
+	nurse, err := h.directory.Entry("29-1141.00")
+	if err != nil {
+		t.Fatal(err)
+	}
+	g.Related = []occupation.RelatedEntry{{Related: occupation.Related{Code: nurse.Code}, Entry: nurse}}
+	says(t, showPage(t, h, g, guide.TabRelated), "Registered Nurses $111,750 — more", "Pay of this job: not in the source files.", "The data cannot tell: the pay of this job is not published in Spokane, WA.")
+}
