@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"encoding/csv"
 	"fmt"
+	"io"
 	"regexp"
 	"strings"
 )
@@ -32,21 +33,48 @@ func CSV(rows [][]string) []byte {
 }
 
 // Read reads what CSV writes, and other files of RFC 4180 with or without the
-// mark at the start, also with rows of different lengths. An error names the
-// line.
+// mark at the start, also with rows of different lengths, and files in which
+// tabs or semicolons stand between the cells. A blank line is a row
+// without cells, so that rows have the numbers that a spreadsheet shows; blank
+// lines at the end are left out. An error names the line.
 func Read(data []byte) ([][]string, error) {
-	r := csv.NewReader(bytes.NewReader(bytes.TrimPrefix(data, []byte(mark))))
+	data = bytes.TrimPrefix(data, []byte(mark))
+	r := csv.NewReader(bytes.NewReader(data))
 	r.FieldsPerRecord = -1
-	rows, err := r.ReadAll()
-	if err != nil {
-		return nil, fmt.Errorf("this is not a table of comma-separated values: %w", err)
-	}
-	for _, cells := range rows {
+	r.Comma = separator(data)
+	var rows [][]string
+	for {
+		blank := blankLines(data[r.InputOffset():])
+		cells, err := r.Read()
+		switch {
+		case err == io.EOF:
+			return rows, nil
+		case err != nil:
+			return nil, fmt.Errorf("this is not a table of comma-separated values: %w", err)
+		}
 		for n, cell := range cells {
 			cells[n] = Plain(cell)
 		}
+		rows = append(append(rows, make([][]string, blank)...), cells)
 	}
-	return rows, nil
+}
+
+// separator is what stands between the cells of the first line: a comma, unless
+// there is none and a tab or a semicolon is.
+func separator(data []byte) rune {
+	first, _, _ := bytes.Cut(bytes.TrimLeft(data, "\r\n"), []byte("\n"))
+	for _, sign := range ",\t;" {
+		if bytes.ContainsRune(first, sign) {
+			return sign
+		}
+	}
+	return ','
+}
+
+// blankLines counts the line ends at the start of a text.
+func blankLines(text []byte) int {
+	start := bytes.TrimLeft(text, "\r\n")
+	return bytes.Count(text[:len(text)-len(start)], []byte("\n"))
 }
 
 var number = regexp.MustCompile(`^[-+]?[0-9][0-9,]*(\.[0-9]+)?%?$`)

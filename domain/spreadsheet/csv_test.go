@@ -50,6 +50,16 @@ func TestOtherFilesAreRead(t *testing.T) {
 	if want := [][]string{{"title", "due"}, {"Exam", "2027-01-01"}, {"a, b"}}; err != nil || !reflect.DeepEqual(got, want) {
 		t.Errorf("got %q, %v", got, err)
 	}
+	got, err = Read([]byte("title\r\n\r\n\nExam\r\n\r\n"))
+	if want := [][]string{{"title"}, nil, nil, {"Exam"}}; err != nil || !reflect.DeepEqual(got, want) {
+		t.Errorf("blank lines give %q, %v", got, err)
+	}
+	for _, sign := range []string{"\t", ";"} {
+		got, err = Read([]byte("title" + sign + "note\nExam, part 1" + sign + "a\n"))
+		if want := [][]string{{"title", "note"}, {"Exam, part 1", "a"}}; err != nil || !reflect.DeepEqual(got, want) {
+			t.Errorf("cells with %q between them give %q, %v", sign, got, err)
+		}
+	}
 	if _, err := Read([]byte("a,\"b\nc")); err == nil || !strings.Contains(err.Error(), "line") {
 		t.Errorf("an open quote gives %v", err)
 	}
