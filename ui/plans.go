@@ -104,8 +104,8 @@ func (k *planKeeper) openWith(open func(path string) (plan.File, error), done fu
 	}, func(error) { done() })
 }
 
-// StartPlan adds a plan for an occupation with the steps that people typically
-// take, and shows it.
+// StartPlan shows the draft of a plan for an occupation, with the steps that
+// people typically take.
 func (s *Shell) StartPlan(code string) {
 	e, err := s.library.Directory.Entry(code)
 	if err != nil {
@@ -117,19 +117,9 @@ func (s *Shell) StartPlan(code string) {
 		s.fail("The texts of this job could not be read.", err)
 		return
 	}
-	p := plan.Plan{ID: plan.NewID(), Title: e.Title, Occupation: e.Code, OccupationTitle: e.Title, Area: s.area.Code, AreaName: s.area.Name}
-	s.plans.start(p, draft.New(facts, draft.Choice{State: s.area.State}).Steps)
-	s.Go(Route{Page: PlanPage})
-}
-
-// start adds a plan.
-func (k *planKeeper) start(p plan.Plan, steps []plan.Step) {
-	k.page.Flush()
-	k.Change(plan.AddPlan(p, steps), func(err error) {
-		if err != nil && k.open {
-			k.page.Say("The plan was not added. " + err.Error())
-		}
-	})
+	p := plan.Plan{Title: e.Title, Occupation: e.Code, OccupationTitle: e.Title, Area: s.area.Code, AreaName: s.area.Name}
+	s.Go(Route{Page: PlanPage, Tab: planpage.TabSteps})
+	s.plans.page.ShowDraft(facts, p, s.area.State)
 }
 
 // create makes the plan file where there is none yet.

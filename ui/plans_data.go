@@ -11,7 +11,11 @@ import (
 	"waymark/domain/occupation"
 	"waymark/domain/plan"
 	"waymark/domain/study"
+	planpage "waymark/ui/plan"
 )
+
+// Plan is the page of the plan.
+func (s *Shell) Plan() *planpage.Page { return s.plans.page }
 
 // What the plan page reads of the reference data and of the system.
 

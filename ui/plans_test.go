@@ -138,6 +138,12 @@ func inline(t *testing.T) {
 	t.Cleanup(func() { task.Inline.Store(false) })
 }
 
+// startPlan starts a plan for a job as its draft proposes it.
+func startPlan(s *Shell, code string) {
+	s.StartPlan(code)
+	s.Plan().UseDraft()
+}
+
 const saved = "Your plan · saved · "
 
 func TestStartPlanIsSavedAndShown(t *testing.T) {
@@ -147,7 +153,7 @@ func TestStartPlanIsSavedAndShown(t *testing.T) {
 	if s.saved.Text != "" {
 		t.Errorf("without a plan the status line says %q", s.saved.Text)
 	}
-	s.StartPlan("29-2072.00")
+	startPlan(s, "29-2072.00")
 	if s.history.now().Page != PlanPage {
 		t.Error("the plan is not on show")
 	}
@@ -161,7 +167,7 @@ func TestStartPlanIsSavedAndShown(t *testing.T) {
 	if !strings.HasPrefix(s.saved.Text, saved) || !strings.Contains(s.saved.Text, "plan.waymark") {
 		t.Errorf("the status line says %q", s.saved.Text)
 	}
-	s.StartPlan("29-1141.00")
+	startPlan(s, "29-1141.00")
 	if text := uitest.Texts(s.plans.content()); !strings.Contains(text, "Earn a bachelor's degree") {
 		t.Error("the second plan is not on show")
 	}
@@ -175,7 +181,7 @@ func TestPlanIsThereOnTheNextStart(t *testing.T) {
 	inline(t)
 	d := &disk{}
 	s := newPlanShell(t, d)
-	s.StartPlan("29-2072.00")
+	startPlan(s, "29-2072.00")
 	s.Close()
 	if !d.closed {
 		t.Error("the file is still open")
@@ -191,7 +197,7 @@ func TestFailedChangeIsNotShownAsSaved(t *testing.T) {
 	inline(t)
 	d := &disk{}
 	s := newPlanShell(t, d)
-	s.StartPlan("29-2072.00")
+	startPlan(s, "29-2072.00")
 	before := d.steps(t)
 	d.full = &plan.Error{Kind: plan.ErrDisk, Sentence: "The disk is full."}
 	s.plans.Change(plan.DeleteStep(before[0].ID), func(error) {})
@@ -212,7 +218,7 @@ func TestFileThatCannotBeOpenedIsLeftAlone(t *testing.T) {
 	inline(t)
 	d := &disk{refuses: &plan.Error{Kind: plan.ErrDamaged, Sentence: "“plan.waymark” is damaged."}}
 	s := newPlanShell(t, d)
-	s.StartPlan("29-2072.00")
+	startPlan(s, "29-2072.00")
 	if err := s.plans.flush(); err != nil {
 		t.Errorf("nothing was changed, yet closing would lose: %v", err)
 	}
@@ -226,7 +232,7 @@ func TestFileThatCannotBeOpenedIsLeftAlone(t *testing.T) {
 	if text := uitest.Texts(s.plans.content()); !d.aside || !strings.Contains(text, "plan.waymark.damaged") {
 		t.Errorf("the page does not say where the damaged file is: %q", text)
 	}
-	s.StartPlan("29-2072.00")
+	startPlan(s, "29-2072.00")
 	if len(d.steps(t)) == 0 {
 		t.Error("there is no fresh start")
 	}
@@ -235,7 +241,7 @@ func TestFileThatCannotBeOpenedIsLeftAlone(t *testing.T) {
 func TestTryAgainOpensTheFile(t *testing.T) {
 	inline(t)
 	d := &disk{}
-	newPlanShell(t, d).StartPlan("29-2072.00")
+	startPlan(newPlanShell(t, d), "29-2072.00")
 	d.refuses = plan.ErrLocked
 	s := newPlanShell(t, d)
 	d.refuses = nil
@@ -250,7 +256,7 @@ func TestUndoKeysWorkOnlyOnThePlan(t *testing.T) {
 	inline(t)
 	d := &disk{}
 	s := newPlanShell(t, d)
-	s.StartPlan("29-2072.00")
+	startPlan(s, "29-2072.00")
 	s.Go(Route{Page: ExplorePage})
 	s.plans.undo()
 	if all, _ := d.file.Plans(); len(all) != 1 {
@@ -299,7 +305,7 @@ func startedOffThread(t *testing.T, d *disk) *Shell {
 	t.Helper()
 	inline(t)
 	s := newPlanShell(t, d)
-	s.StartPlan("29-2072.00")
+	startPlan(s, "29-2072.00")
 	task.Inline.Store(false)
 	d.slow = time.Second
 	return s

@@ -122,7 +122,7 @@ func TestSavePlanWritesItsSteps(t *testing.T) {
 	f := &folder{}
 	s := newPlanShell(t, &disk{})
 	s.deps.Reports = f.save
-	s.StartPlan("29-2072.00")
+	startPlan(s, "29-2072.00")
 	all, err := s.plans.file.Plans()
 	if err != nil {
 		t.Fatal(err)
@@ -145,7 +145,7 @@ func TestPrintKeyAsksForWhatIsOnShow(t *testing.T) {
 		{func() { s.Go(Route{Page: ExplorePage}) }, ""},
 		{func() { s.Go(Route{Page: PlanPage}) }, ""}, // no plan yet
 		{func() { s.OpenGuide("29-2072.00") }, "Save or print this guide"},
-		{func() { s.StartPlan("29-2072.00") }, "Save or print this plan"},
+		{func() { startPlan(s, "29-2072.00") }, "Save or print this plan"},
 	} {
 		step.visit()
 		s.print()

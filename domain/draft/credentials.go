@@ -36,8 +36,8 @@ func (f Facts) Offers(way labor.Education) []Offer {
 	return offers
 }
 
-// settle is the way and the credentials of a choice.
-func (f Facts) settle(c Choice) (labor.Education, []occupation.Credential) {
+// Settle is the way and the credentials that a draft of a choice is made with.
+func (f Facts) Settle(c Choice) (labor.Education, []occupation.Credential) {
 	way := c.Way
 	var chosen []occupation.Credential
 	if c.Credentials == nil {

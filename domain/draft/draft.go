@@ -90,7 +90,7 @@ type Draft struct {
 // before it, lengths that are typical and costs of which no amount is known.
 // No step has a date.
 func New(f Facts, c Choice) Draft {
-	way, offers := f.settle(c)
+	way, offers := f.Settle(c)
 	b := builder{facts: f, choice: c, offers: offers}
 	b.school(way)
 	b.work()

@@ -53,7 +53,9 @@ func (b *board) show() {
 	}
 	for _, c := range b.columns {
 		c.head.SetText(fmt.Sprintf("%s · %d", c.state.Label(), len(c.steps)))
-		c.current = min(c.current, max(0, len(c.steps)-1))
+		if last := len(c.steps) - 1; last >= 0 && c.current > last {
+			c.Highlight(last)
+		}
 		c.Refresh()
 	}
 }

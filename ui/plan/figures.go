@@ -53,9 +53,17 @@ func figures(p domain.Plan, today domain.Date) [3][2]string {
 	total := domain.Total(p)
 	return [3][2]string{
 		{fmt.Sprintf("%d of %d done", done, counted), skippedNote(len(p.Steps) - counted)},
-		{total.Known.Text(), costNote(total.Unknown)},
+		{knownText(total.Known, total.Unknown < counted), costNote(total.Unknown)},
 		dueFigure(next, today),
 	}
+}
+
+// knownText is a sum, or that nothing of it is known.
+func knownText(sum domain.Cents, any bool) string {
+	if !any && sum == 0 {
+		return unknownYet
+	}
+	return sum.Text()
 }
 
 func skippedNote(n int) string {

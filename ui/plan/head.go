@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"regexp"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -22,6 +23,7 @@ type head struct {
 	title      *field
 	goal       *widget.RichText
 	menu       *widget.Button
+	details    *widget.Button
 	undo, redo *widget.Button
 	shown      domain.ID
 }
@@ -38,12 +40,12 @@ func newHead(p *Page) *head {
 	h.menu.IconPlacement = widget.ButtonIconTrailingText
 	h.undo = quiet("Undo", theme.ContentUndoIcon(), p.Undo)
 	h.redo = quiet("Redo", theme.ContentRedoIcon(), p.Redo)
-	details := quiet("Details", theme.DocumentCreateIcon(), p.openDetails)
+	h.details = quiet("Details", theme.DocumentCreateIcon(), p.openDetails)
 
 	name := container.NewThemeOverride(h.title.object, titleTheme{})
 	h.object = container.NewVBox(
 		container.NewBorder(nil, nil, nil, container.NewVBox(h.menu), name),
-		container.NewBorder(nil, nil, nil, container.NewVBox(container.NewHBox(details, h.undo, h.redo)), h.goal),
+		container.NewBorder(nil, nil, nil, container.NewVBox(container.NewHBox(h.details, h.undo, h.redo)), h.goal),
 	)
 	return h
 }
@@ -61,6 +63,10 @@ func (h *head) show(s State) {
 	}
 	h.title.show(s.Plan.Title)
 	h.showGoal(s)
+	h.details.SetText("Details")
+	if largeText() {
+		h.details.SetText("")
+	}
 	offer(h.undo, "Undo", s.Undo)
 	offer(h.redo, "Redo", s.Redo)
 }
@@ -76,7 +82,11 @@ func (h *head) showGoal(s State) {
 		link := &widget.HyperlinkSegment{Text: p.OccupationTitle, OnTapped: func() { h.page.host.OpenGuide(p.Occupation) }}
 		h.goal.Segments = append(h.goal.Segments, word("Goal: "), link)
 	}
-	for _, part := range []string{p.AreaName, planDates(p), copyNote(s)} {
+	parts := []string{p.AreaName, planDates(p), copyNote(s)}
+	if largeText() && p.OccupationTitle != "" {
+		parts = nil
+	}
+	for _, part := range parts {
 		if part == "" {
 			continue
 		}
@@ -113,11 +123,15 @@ func copyNote(s State) string {
 	return ""
 }
 
-// offer names on a button what it would do, or switches it off. With large
-// text there is no room for that.
+// largeText reports whether text is so large that the head has to say less.
+func largeText() bool { return look.TextScale() >= 1.5 }
+
+// offer names on a button what it would do, or switches it off. With large text
+// its icon has to do.
 func offer(b *widget.Button, verb, label string) {
-	b.SetText(verb)
-	if look.TextScale() < 1.5 {
+	if largeText() {
+		b.SetText("")
+	} else {
 		b.SetText(undoText(verb, label))
 	}
 	able(b, label != "")
@@ -131,21 +145,21 @@ func able(b *widget.Button, on bool) {
 	}
 }
 
+// quoted are the titles in the label of a change, with what leads to them.
+var quoted = regexp.MustCompile(`( of (step|plan|credential|activity)| as)? “[^”]*”`)
+
+const undoRunes = 28 // that fit on the button
+
 // undoText makes "Undo: change cost" of "Change cost of step “Pass the exam”".
 func undoText(verb, label string) string {
-	if label == "" {
+	text := []rune(strings.TrimSpace(quoted.ReplaceAllString(label, "")))
+	if len(text) == 0 {
 		return verb
 	}
-	before, rest, _ := strings.Cut(label, "“")
-	_, after, _ := strings.Cut(rest, "”")
-	before = strings.TrimSpace(before)
-	for _, what := range []string{" of step", " of plan"} {
-		before = strings.TrimSuffix(before, what)
+	if len(text) > undoRunes {
+		text = append([]rune(strings.TrimRight(string(text[:undoRunes]), ", ")), []rune(" …")...)
 	}
-	if before == "" {
-		return verb
-	}
-	return verb + ": " + strings.ToLower(before[:1]) + before[1:] + after
+	return verb + ": " + strings.ToLower(string(text[:1])) + string(text[1:])
 }
 
 func visible(o fyne.CanvasObject, on bool) {

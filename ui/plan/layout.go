@@ -76,7 +76,7 @@ const (
 
 	// compact is the width of the list below which titles get the room of the
 	// dates, which then stand below them.
-	compact = 640
+	compact = 760
 )
 
 // columns lays out a row of the list and its header: tick, number, title, dates,

@@ -101,6 +101,9 @@ func (l *stepList) shift(by int) {
 
 func (l *stepList) show() {
 	visible(l.none, l.Length() == 0)
+	if last := l.Length() - 1; last >= 0 && l.current > last {
+		l.Highlight(last)
+	}
 	l.Refresh()
 }
 

@@ -61,11 +61,14 @@ func names(plans []domain.Plan) []string {
 	return out
 }
 
+// anotherWay is added to the title of a plan for that of its copy.
+const anotherWay = " (another way)"
+
 // copyPlan adds a copy of the plan on show and opens its details, where it is
 // named and changed.
 func (p *Page) copyPlan() {
 	title := p.state.Plan.Title
-	p.change(domain.CopyPlan(p.state.Plan.ID, title+" (another way)"), func() {
+	p.change(domain.CopyPlan(p.state.Plan.ID, title+anotherWay), func() {
 		p.openDetails()
 		p.Say("This is a copy of “" + title + "”. Change what you like: the first plan stays as it is.")
 	})

@@ -40,6 +40,7 @@ type Page struct {
 	tabs    *widgets.Tabs
 	views   map[string]view // by title of the tab; those not chosen yet are not there
 	shown   string          // title of the tab on show
+	broken  bool            // the plan file cannot be used, and the page says so
 	steps   *steps
 	notice  *notice
 	folded  map[string]bool // sections of the panel that the person has folded or unfolded: true for open
@@ -87,7 +88,7 @@ func (p *Page) Show(s State) {
 		p.closeSide()
 		p.head.title.commit(true)
 	}
-	p.state = s
+	p.state, p.broken = s, false
 	p.schedule = domain.NewSchedule(s.Plan)
 	p.index = make(map[domain.ID]int, len(s.Plan.Steps))
 	for at, step := range s.Plan.Steps {

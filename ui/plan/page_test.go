@@ -239,11 +239,14 @@ func TestDeletedStepComesBack(t *testing.T) {
 
 func TestUndoSaysWhatItWouldDo(t *testing.T) {
 	for label, want := range map[string]string{
-		"":                             "Undo",
-		"Delete step “Pass the exam”":  "Undo: delete step",
-		"Mark “Pass the exam” as done": "Undo: mark as done",
-		"Change due date of step “Pass the exam”": "Undo: change due date",
-		"Change title of plan “Nurse”":            "Undo: change title",
+		"": "Undo",
+		"Copy plan “Nurse” as “Nurse (another way)”": "Undo: copy plan",
+		"Move 3 steps": "Undo: move 3 steps",
+		"Change start date, due date, length, cost, note of step “Pass the exam”": "Undo: change start date, due date …",
+		"Delete step “Pass the exam”":                                             "Undo: delete step",
+		"Mark “Pass the exam” as done":                                            "Undo: mark as done",
+		"Change due date of step “Pass the exam”":                                 "Undo: change due date",
+		"Change title of plan “Nurse”":                                            "Undo: change title",
 	} {
 		if got := undoText("Undo", label); got != want {
 			t.Errorf("undoText(%q) = %q, want %q", label, got, want)
@@ -393,12 +396,14 @@ func TestNamesOfPlansDiffer(t *testing.T) {
 }
 
 func TestProblems(t *testing.T) {
+	damaged := map[string]string{"Restore a backup": "backups", "Set the damaged file aside and start fresh": "set aside"}
 	tests := []struct {
-		kind  error
-		aside bool
+		kind error
+		more map[string]string // what further buttons do
 	}{
-		{domain.ErrDamaged, true}, {domain.ErrNotAPlan, true},
-		{domain.ErrNewer, false}, {domain.ErrLocked, false}, {domain.ErrDisk, false}, {errors.New("odd"), false},
+		{domain.ErrDamaged, damaged}, {domain.ErrNotAPlan, damaged},
+		{domain.ErrLeftOpen, map[string]string{"Open it anyway": "open anyway"}},
+		{domain.ErrNewer, nil}, {domain.ErrLocked, nil}, {domain.ErrDisk, nil}, {errors.New("odd"), nil},
 	}
 	for _, tt := range tests {
 		t.Run(tt.kind.Error(), func(t *testing.T) {
@@ -406,9 +411,9 @@ func TestProblems(t *testing.T) {
 			h.page.ShowProblem(tt.kind)
 			test.Tap(button(t, w, "Try again"))
 			want := []string{"open again"}
-			if tt.aside {
-				test.Tap(button(t, w, "Set the damaged file aside and start fresh"))
-				want = append(want, "set aside")
+			for text, does := range tt.more {
+				test.Tap(button(t, w, text))
+				want = append(want, does)
 			}
 			if !slices.Equal(h.calls, want) || len(all[*widget.Button](w)) != len(want) {
 				t.Errorf("the buttons did %q", h.calls)

@@ -20,6 +20,7 @@ type proofSection struct {
 	panel *panel
 	files *files
 	links *lines[domain.Link]
+	fresh *widgets.Entry // address of a link to add
 }
 
 func newProofSection(l *panel) *proofSection {
@@ -55,12 +56,12 @@ func (v *proofSection) build() fyne.CanvasObject {
 			return l.saving(name, e, oneLine, op)
 		})
 	v.links = newLines(func(k domain.Link) domain.ID { return k.ID }, v.row)
-	address := widgets.NewEntry("https://")
+	v.fresh = widgets.NewEntry("https://")
 	problem := widgets.Body("")
 	problem.Importance = widget.DangerImportance
 	problem.Hide()
 	add := func() {
-		url := strings.TrimSpace(address.Text)
+		url := strings.TrimSpace(v.fresh.Text)
 		if url == "" {
 			return
 		}
@@ -73,15 +74,15 @@ func (v *proofSection) build() fyne.CanvasObject {
 			problem.SetText(sentence(err))
 			visible(problem, err != nil)
 			if err == nil {
-				address.SetText("")
+				v.fresh.SetText("")
 			}
 			l.page.arrange()
 		})
 	}
-	address.OnSubmitted = func(string) { add() }
+	v.fresh.OnSubmitted = func(string) { add() }
 	button := widget.NewButtonWithIcon("Add a link", theme.ContentAddIcon(), add)
 	return formColumn(v.files.object, widget.NewSeparator(), v.links.object,
-		container.NewBorder(nil, nil, nil, container.NewVBox(button), address), problem,
+		container.NewBorder(nil, nil, nil, container.NewVBox(button), v.fresh), problem,
 		widgets.Muted("A link needs the internet. Nothing else here does."))
 }
 

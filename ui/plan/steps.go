@@ -30,6 +30,7 @@ type steps struct {
 	board   *board
 	place   *fyne.Container // holds the list or the board
 	fresh   *widgets.Entry  // title of a step to add
+	adder   *widget.Button
 }
 
 func newSteps(p *Page) *steps {
@@ -47,11 +48,11 @@ func newSteps(p *Page) *steps {
 
 	s.fresh = widgets.NewEntry("Add a step: type a title and press Enter")
 	s.fresh.OnSubmitted = func(string) { s.add() }
-	button := widget.NewButtonWithIcon("Add step", theme.ContentAddIcon(), func() {
+	s.adder = widget.NewButtonWithIcon("Add step", theme.ContentAddIcon(), func() {
 		s.add()
 		p.focus(s.fresh)
 	})
-	foot := container.NewPadded(container.NewBorder(nil, nil, s.mode, button, s.fresh))
+	foot := container.NewPadded(container.NewBorder(nil, nil, s.mode, s.adder, s.fresh))
 	s.object = container.New(stepsLayout{}, widgets.Panel(look.ColorCard, strip), s.place, foot)
 	return s
 }
@@ -61,6 +62,10 @@ func (s *steps) content() fyne.CanvasObject { return s.object }
 func (s *steps) fields() []*field { return nil }
 
 func (s *steps) show(State) {
+	s.adder.SetText("Add step")
+	if largeText() {
+		s.adder.SetText("")
+	}
 	for n, f := range figures(s.page.state.Plan, s.page.host.Today()) {
 		s.figures[n].show(f)
 	}

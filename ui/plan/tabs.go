@@ -71,3 +71,13 @@ func (p *Page) ShowStep(id domain.ID) {
 	p.ShowTab(TabSteps)
 	p.openStep(id, true)
 }
+
+// Shown is what the page shows.
+func (p *Page) Shown() State { return p.state }
+
+// ShowBoard shows the steps as a board.
+func (p *Page) ShowBoard() {
+	p.closeSide()
+	p.ShowTab(TabSteps)
+	p.steps.mode.SetSelected(asBoard)
+}

@@ -86,7 +86,11 @@ func stops() []stop {
 	list = append(list,
 		stop{"compare", func(s *ui.Shell) { s.Compare(tourJob); s.Compare(surveyedJob) }},
 		stop{"my-area", func(s *ui.Shell) { s.Go(ui.Route{Page: ui.AreaPage}) }},
-		stop{"plan", func(s *ui.Shell) { s.StartPlan(tourJob) }},
+		stop{"plan-draft", func(s *ui.Shell) { s.StartPlan(tourJob) }},
+		stop{"plan-steps", func(s *ui.Shell) { s.Plan().UseDraft() }},
+		stop{"plan-step", func(s *ui.Shell) { s.Plan().ShowStep(s.Plan().Shown().Plan.Steps[1].ID) }},
+		stop{"plan-board", func(s *ui.Shell) { s.Plan().ShowBoard() }},
+		stop{"plan-compare", func(s *ui.Shell) { s.Plan().CompareWithCopy() }},
 		stop{"data", func(s *ui.Shell) { s.Go(ui.Route{Page: ui.DataPage}) }},
 	)
 	for _, tab := range help.TabTitles {
