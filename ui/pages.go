@@ -103,8 +103,8 @@ func (o *own) OpenStep(planID, step plan.ID) {
 }
 
 // OpenCredential shows a credential.
-func (o *own) OpenCredential(id plan.ID) {
-	o.Go(Route{Page: PlanPage, Tab: planpage.TabCredentials})
+func (s *Shell) OpenCredential(id plan.ID) {
+	s.Go(Route{Page: PlanPage, Tab: planpage.TabCredentials})
 	o.plans.page.OpenCredential(id)
 }
 

@@ -143,10 +143,14 @@ func (p *Page) starred(stars []plan.Star) fyne.CanvasObject {
 		return container.NewVBox()
 	}
 	per := p.host.Period()
-	box := container.NewVBox(widgets.Subheading("Starred jobs"),
-		widgets.Muted("Half earn more than this, "+per.Unit().Words()+", in "+p.host.Area().ShortName()+"."))
+	about := widgets.Muted("")
+	box := container.NewVBox(widgets.Subheading("Starred jobs"), about)
+	from := ""
 	for _, s := range stars {
-		pay, source := p.pay(s.Occupation, per)
+		pay, note, release := p.pay(s.Occupation, per)
+		if release != "" {
+			from = " (" + release + ")"
+		}
 		title := widget.NewHyperlink(s.Title, nil)
 		title.Truncation = fyne.TextTruncateEllipsis
 		title.OnTapped = func() { p.host.OpenGuide(s.Occupation) }
@@ -155,32 +159,33 @@ func (p *Page) starred(stars []plan.Star) fyne.CanvasObject {
 		mark.OnTapped = func() { p.host.ToggleStar(s.Occupation) }
 		amount := widget.NewLabel(pay)
 		amount.TextStyle.Bold = true
-		box.Add(container.NewBorder(nil, nil, mark, container.NewHBox(amount, widgets.Caption(source)), title))
+		box.Add(container.NewBorder(nil, nil, mark, container.NewHBox(amount, widgets.Caption(note)), title))
 		if s.Note != "" {
 			box.Add(widgets.Indent(widgets.Muted(s.Note)))
 		}
 	}
+	widgets.SetText(about, "Half earn more than this, "+per.Unit().Words()+", in "+p.host.Area().ShortName()+from+".")
 	return box
 }
 
 // pay is the median of a job here with its release, or why there is none.
-func (p *Page) pay(code string, per labor.Period) (text, source string) {
+func (p *Page) pay(code string, per labor.Period) (text, note, release string) {
 	e, err := p.host.Directory().Entry(code)
 	if err != nil {
-		return labor.Dash, "no longer in the data"
+		return labor.Dash, "no longer in the data", ""
 	}
 	w := p.host.Wages()[e.Matrix]
 	if w == nil {
-		return labor.Dash, labor.NotPublished.Short()
+		return labor.Dash, labor.NotPublished.Short(), ""
 	}
 	f := w.Pay(labor.Median, per)
 	switch {
 	case !f.Known():
-		return labor.Dash, f.Status.Short()
+		return labor.Dash, f.Status.Short(), ""
 	case f.Status == labor.Derived:
-		return f.Text(), w.Vintage.Label() + ", computed"
+		return f.Text(), "computed", w.Vintage.Label()
 	}
-	return f.Text(), w.Vintage.Label()
+	return f.Text(), "", w.Vintage.Label()
 }
 
 // latest is the last line of the history.

@@ -169,29 +169,28 @@ func partBar(c renewal.Standing, p renewal.Part) fyne.CanvasObject {
 	if p.Percent > 0 {
 		name += " (" + p.Percent.Text() + " %)"
 	}
-	bar := widget.NewProgressBar()
-	bar.Max = float64(p.Need)
-	bar.SetValue(float64(min(p.Done, p.Need)))
-	bar.TextFormatter = func() string { return c.PartText(p) }
-	label := widgets.Body(name)
-	label.SizeName = theme.SizeNameCaptionText
-	return container.New(partColumns{}, label, container.NewVBox(bar))
+	label, done := widgets.Muted(name), widgets.Body(c.PartText(p))
+	done.SizeName = theme.SizeNameCaptionText
+	return container.New(partColumns{}, label, widgets.Meter(float64(p.Done)/float64(p.Need)), done)
 }
 
-// partColumns gives two fifths to the name of a part and the rest to its bar.
+// partColumns shares the room between the name of a part, its bar and what is
+// done in words.
 type partColumns struct{}
 
 // Layout implements fyne.Layout.
 func (partColumns) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	name := size.Width * 0.4
-	o[0].Resize(fyne.NewSize(name, size.Height))
-	o[1].Move(fyne.NewPos(name, 0))
-	o[1].Resize(fyne.NewSize(size.Width-name, size.Height))
+	x := float32(0)
+	for n, share := range []float32{0.4, 0.35, 0.25} {
+		o[n].Move(fyne.NewPos(x, 0))
+		o[n].Resize(fyne.NewSize(size.Width*share, size.Height))
+		x += size.Width * share
+	}
 }
 
 // MinSize implements fyne.Layout.
 func (partColumns) MinSize(o []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(200, max(o[0].MinSize().Height, o[1].MinSize().Height))
+	return fyne.NewSize(200, max(o[0].MinSize().Height, o[2].MinSize().Height))
 }
 
 const (
