@@ -105,7 +105,7 @@ func (o *own) OpenStep(planID, step plan.ID) {
 // OpenCredential shows a credential.
 func (s *Shell) OpenCredential(id plan.ID) {
 	s.Go(Route{Page: PlanPage, Tab: planpage.TabCredentials})
-	o.plans.page.OpenCredential(id)
+	s.plans.page.OpenCredential(id)
 }
 
 // PickArea lets a person find an area.
