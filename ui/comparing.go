@@ -8,9 +8,9 @@ import (
 	"fyne.io/fyne/v2"
 
 	"waymark/domain/labor"
-	"waymark/domain/payback"
 	"waymark/domain/plan"
 	"waymark/ui/compare"
+	"waymark/ui/figures"
 	"waymark/ui/task"
 )
 
@@ -113,39 +113,11 @@ func compared(l *Library, list []picked, area *labor.Area, me plan.Person, plans
 		columns = append(columns, compare.Column{Title: "Your job", Area: area})
 	}
 	mine := &columns[len(columns)-1]
-	mine.Mine, mine.Own = true, ownPay(me, per)
+	mine.Mine, mine.Own = true, figures.OwnPay(me, per)
 	if me.JobTitle != "" {
 		mine.Title = me.JobTitle
 	}
 	return columns, nil
-}
-
-// ownPay is what a person earns for a period, as they entered it or computed
-// from that and their hours.
-func ownPay(me plan.Person, per labor.Period) labor.Figure {
-	f := labor.Blank(per.Unit(), labor.NotPublished, nil)
-	if me.Pay.Per == plan.NoPay {
-		return f
-	}
-	hours := me.HoursWeek
-	if hours == 0 {
-		hours = payback.FullTime
-	}
-	entered := map[plan.PayPeriod]labor.Period{plan.AnHour: labor.Hourly, plan.AMonth: labor.Monthly, plan.AYear: labor.Yearly}[me.Pay.Per]
-	year := float64(payback.Yearly(me.Pay, hours)) / 100
-	switch per {
-	case labor.Yearly:
-		f.Amount = year
-	case labor.Monthly:
-		f.Amount = year / 12
-	case labor.Hourly:
-		f.Amount = year / 52 / (float64(hours) / 100)
-	}
-	f.Status = labor.Published
-	if entered != per {
-		f.Status, f.Formula = labor.Derived, "from the pay and the hours a week that you entered, 52 weeks a year"
-	}
-	return f
 }
 
 // planCost is what the first plan for a job costs, in words.

@@ -89,7 +89,7 @@ func (g Curves) drawCurve(c *canvas, i int, curve Curve, a axis, at func(float64
 		}
 	}
 	ink, width, dash := g.pen(c, i, curve)
-	c.stroke(points, width, dash, ink)
+	c.curve(points, width, dash, ink)
 	if curve.Even >= 0 && curve.Even < len(curve.Amounts) {
 		x := a.at(float64(curve.Even))
 		c.diamond(x, at(0), c.TextSize*1.1, c.Background)

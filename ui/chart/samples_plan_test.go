@@ -2,6 +2,7 @@ package chart
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -160,6 +161,19 @@ func TestKindsAndTroublesAreWrittenAtTheBars(t *testing.T) {
 		if !slices.Contains(said, want) {
 			t.Errorf("%q is not written: %q", want, said)
 		}
+	}
+}
+
+func TestStraightLinesKeepTheirCornersOnly(t *testing.T) {
+	var points []point
+	for x := range 50 {
+		points = append(points, point{float64(x), math.Abs(float64(x) - 20)})
+	}
+	if got := corners(points, 0.5); !slices.Equal(got, []point{{0, 20}, {20, 0}, {49, 29}}) {
+		t.Errorf("corners %v", got)
+	}
+	if got := corners(points[:2], 0.5); len(got) != 2 {
+		t.Errorf("two points became %v", got)
 	}
 }
 

@@ -3,6 +3,8 @@ package chart
 import (
 	"image/color"
 	"math"
+
+	"github.com/wcharczuk/go-chart/v2/drawing"
 )
 
 // stroke draws a line through points. A dash of zero is a solid line.
@@ -32,6 +34,49 @@ func (c *canvas) stroke(points []point, width, dash float64, ink color.Color) {
 			}
 		}
 	}
+}
+
+// curve draws a line of an even width through points. A dash of zero is a
+// solid line.
+func (c *canvas) curve(points []point, width, dash float64, ink color.Color) {
+	if c.r == nil || len(points) < 2 {
+		return
+	}
+	c.r.ResetStyle()
+	c.r.SetStrokeColor(drawing.ColorFromAlphaMixedRGBA(ink.RGBA()))
+	c.r.SetStrokeWidth(width * c.Scale)
+	if dash > 0 {
+		c.r.SetStrokeDashArray([]float64{dash * c.Scale, dash * c.Scale})
+	}
+	points = corners(points, 0.8/c.Scale)
+	c.r.MoveTo(c.px(points[0].x), c.px(points[0].y))
+	for _, p := range points[1:] {
+		c.r.LineTo(c.px(p.x), c.px(p.y))
+	}
+	c.r.Stroke()
+}
+
+// corners leaves out the points of a line that lie within a distance of the
+// straight lines between the others, so that rounding to pixels does not make
+// it waver.
+func corners(points []point, within float64) []point {
+	first, last := points[0], points[len(points)-1]
+	length := math.Hypot(last.x-first.x, last.y-first.y)
+	far, at := 0.0, 0
+	for i := 1; i < len(points)-1; i++ {
+		p := points[i]
+		d := math.Hypot(p.x-first.x, p.y-first.y)
+		if length > 0 {
+			d = math.Abs((last.x-first.x)*(first.y-p.y)-(first.x-p.x)*(last.y-first.y)) / length
+		}
+		if d > far {
+			far, at = d, i
+		}
+	}
+	if far <= within {
+		return []point{first, last}
+	}
+	return append(corners(points[:at+1], within), corners(points[at:], within)[1:]...)
 }
 
 func (c *canvas) segmentLine(a, b point, width float64, ink color.Color) {

@@ -258,12 +258,16 @@ func (v *timelineView) CreateRenderer() fyne.WidgetRenderer { return &timelineRe
 // fewestRows are always on show, with the two lines of the calendar.
 const fewestRows = 7
 
+// ringInset keeps the sign of the focus inside what scrolls.
+const ringInset = 3
+
 type timelineRenderer struct{ v *timelineView }
 
 func (r *timelineRenderer) Layout(s fyne.Size) {
 	r.v.raster.Resize(s)
 	r.v.scroll.Resize(s)
-	r.v.ring.Resize(s)
+	r.v.ring.Move(fyne.NewPos(ringInset, ringInset))
+	r.v.ring.Resize(s.SubtractWidthHeight(2*ringInset, 2*ringInset))
 	r.v.arrange()
 }
 
