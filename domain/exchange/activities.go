@@ -37,8 +37,8 @@ func activityColumns() []column[activityRow] {
 		list("Category", "categories type domain area", func(r *activityRow) *[]string { return &r.categories }),
 		list("Provider in the rule", "ruleprovider", func(r *activityRow) *[]string { return &r.providers }),
 		{"Cost", "price fee amount paid", plan.FieldCost, cost, readCost},
-		{"Files", "file proof evidence certificatefile attachment", plan.FieldFiles, func(r *activityRow) string { return joined(r.activity.Files, fileText) },
-			func(r *activityRow, cell string) error { r.activity.Files = readFiles(cell); return nil }},
+		{"Files", "file proof evidence certificatefile attachment", plan.FieldFiles, func(r *activityRow) string { return joined(r.activity.Files, FileText) },
+			func(r *activityRow, cell string) error { r.activity.Files = Files(cell); return nil }},
 		{"Note", "notes comment comments remarks", plan.FieldNote, note, readNote},
 	}
 }

@@ -110,10 +110,11 @@ func joined[T any](all []T, write func(T) string) string {
 	return strings.Join(texts, "\n")
 }
 
-// linkText is a link as a line of a cell: its title, if any, and its address.
-func linkText(l plan.Link) string { return strings.TrimSpace(l.Title + " " + l.URL) }
+// LinkText is a link as a line: its title, if any, and its address.
+func LinkText(l plan.Link) string { return strings.TrimSpace(l.Title + " " + l.URL) }
 
-func readLinks(cell string) []plan.Link {
+// Links reads links, one a line.
+func Links(cell string) []plan.Link {
 	var all []plan.Link
 	for _, line := range lines(cell) {
 		words := strings.Fields(line)
@@ -126,14 +127,16 @@ func readLinks(cell string) []plan.Link {
 // between parts the title of a file from its path.
 const between = " | "
 
-func fileText(a plan.Attachment) string {
+// FileText is a file as a line: its title, if any, and its path.
+func FileText(a plan.Attachment) string {
 	if a.Title == "" {
 		return a.Path
 	}
 	return a.Title + between + a.Path
 }
 
-func readFiles(cell string) []plan.Attachment {
+// Files reads files, one a line: "Diploma | scans/diploma.pdf", or a path alone.
+func Files(cell string) []plan.Attachment {
 	var all []plan.Attachment
 	for _, line := range lines(cell) {
 		a := plan.Attachment{Path: line}
@@ -145,9 +148,9 @@ func readFiles(cell string) []plan.Attachment {
 	return all
 }
 
-// reminderText is a reminder as a line of a cell: "2028-02-29 Register" or "14
+// ReminderText is a reminder as a line: "2028-02-29 Register" or "14
 // days before: Register".
-func reminderText(r plan.Reminder) string {
+func ReminderText(r plan.Reminder) string {
 	if r.On.IsZero() {
 		return strings.TrimSuffix(fmt.Sprintf("%d days before: %s", r.DaysBefore, r.Text), ": ")
 	}
@@ -156,7 +159,8 @@ func reminderText(r plan.Reminder) string {
 
 var daysBefore = regexp.MustCompile(`^([0-9]{1,4}) days? before(?::\s*(.*))?$`)
 
-func readReminders(cell string) ([]plan.Reminder, error) {
+// Reminders reads reminders, one a line.
+func Reminders(cell string) ([]plan.Reminder, error) {
 	var all []plan.Reminder
 	for _, line := range lines(cell) {
 		if m := daysBefore.FindStringSubmatch(line); m != nil {

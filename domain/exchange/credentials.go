@@ -40,11 +40,9 @@ func credentialColumns() []column[credentialRow] {
 	}
 	parts := func(head, also string, at func(*plan.Rule) *[]plan.Minimum) column[credentialRow] {
 		return column[credentialRow]{head, also, plan.FieldRule,
-			func(r *credentialRow) string { return joined(*at(&r.credential.Rule), minimumText) },
+			func(r *credentialRow) string { return joined(*at(&r.credential.Rule), MinimumText) },
 			func(r *credentialRow, cell string) error {
-				for _, line := range lines(cell) {
-					*at(&r.credential.Rule) = append(*at(&r.credential.Rule), readMinimum(line))
-				}
+				*at(&r.credential.Rule) = Minimums(cell)
 				return nil
 			}}
 	}
@@ -82,11 +80,11 @@ func credentialColumns() []column[credentialRow] {
 		date("Rule holds since", "", rule, func(c *c) *plan.Date { return &c.Rule.FromDate }),
 		yes("Own rule", "", rule, func(c *c) *bool { return &c.Rule.Own }),
 		text("Renewed together with", "", rule, func(c *c) *string { return &c.Rule.TogetherWith }),
-		{"Files", "file proof evidence attachment", plan.FieldFiles, func(r *credentialRow) string { return joined(r.credential.Files, fileText) },
-			func(r *credentialRow, cell string) error { r.credential.Files = readFiles(cell); return nil }},
-		{"Reminders", "reminder remind", plan.FieldReminders, func(r *credentialRow) string { return joined(r.credential.Reminders, reminderText) },
+		{"Files", "file proof evidence attachment", plan.FieldFiles, func(r *credentialRow) string { return joined(r.credential.Files, FileText) },
+			func(r *credentialRow, cell string) error { r.credential.Files = Files(cell); return nil }},
+		{"Reminders", "reminder remind", plan.FieldReminders, func(r *credentialRow) string { return joined(r.credential.Reminders, ReminderText) },
 			func(r *credentialRow, cell string) (err error) {
-				r.credential.Reminders, err = readReminders(cell)
+				r.credential.Reminders, err = Reminders(cell)
 				return err
 			}},
 		text("Known as", "waymarkid", plan.FieldTitle, func(c *c) *string { return &c.Known }),
@@ -103,9 +101,9 @@ func (r *credentialRow) settle(statusSaid bool) {
 	}
 }
 
-// minimumText is a part of the units as a line of a cell: "Domain: 80 %",
+// MinimumText is a part of the units as a line of a cell: "Domain: 80 %",
 // "AHIMA: 8", or its name alone.
-func minimumText(m plan.Minimum) string {
+func MinimumText(m plan.Minimum) string {
 	var amounts []string
 	if m.Percent > 0 {
 		amounts = append(amounts, m.Percent.Text()+" %")
@@ -117,6 +115,15 @@ func minimumText(m plan.Minimum) string {
 		return m.Name
 	}
 	return m.Name + ": " + strings.Join(amounts, ", ")
+}
+
+// Minimums reads parts of the units, one a line.
+func Minimums(text string) []plan.Minimum {
+	var all []plan.Minimum
+	for _, line := range lines(text) {
+		all = append(all, readMinimum(line))
+	}
+	return all
 }
 
 func readMinimum(line string) plan.Minimum {

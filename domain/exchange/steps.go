@@ -46,12 +46,12 @@ func stepColumns() []column[stepRow] {
 		text("School id", "ipeds unitid", plan.FieldProvider, func(s *plan.Step) *string { return &s.ProviderID }),
 		{"Cost", "costs price amount fee budget", plan.FieldCost, writeCost, readCost},
 		{"Funding", "grant scholarship aid paidby", plan.FieldFunding, writeFunding, readFunding},
-		{"Links", "link url web website address", plan.FieldLinks, func(r *stepRow) string { return joined(r.step.Links, linkText) },
-			func(r *stepRow, cell string) error { r.step.Links = readLinks(cell); return nil }},
-		{"Files", "file proof evidence attachment", plan.FieldFiles, func(r *stepRow) string { return joined(r.step.Files, fileText) },
-			func(r *stepRow, cell string) error { r.step.Files = readFiles(cell); return nil }},
-		{"Reminders", "reminder remind", plan.FieldReminders, func(r *stepRow) string { return joined(r.step.Reminders, reminderText) },
-			func(r *stepRow, cell string) (err error) { r.step.Reminders, err = readReminders(cell); return err }},
+		{"Links", "link url web website address", plan.FieldLinks, func(r *stepRow) string { return joined(r.step.Links, LinkText) },
+			func(r *stepRow, cell string) error { r.step.Links = Links(cell); return nil }},
+		{"Files", "file proof evidence attachment", plan.FieldFiles, func(r *stepRow) string { return joined(r.step.Files, FileText) },
+			func(r *stepRow, cell string) error { r.step.Files = Files(cell); return nil }},
+		{"Reminders", "reminder remind", plan.FieldReminders, func(r *stepRow) string { return joined(r.step.Reminders, ReminderText) },
+			func(r *stepRow, cell string) (err error) { r.step.Reminders, err = Reminders(cell); return err }},
 		text("Note", "notes comment comments remarks details", plan.FieldNote, func(s *plan.Step) *string { return &s.Note }),
 	}
 }
