@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"waymark/domain/labor"
+	"waymark/domain/plan"
 	"waymark/ui/areas"
 	"waymark/ui/look"
 	"waymark/ui/task"
@@ -22,6 +23,7 @@ type host struct {
 	opened string
 }
 
+func (h *host) Me() plan.Person                     { return plan.Person{} }
 func (h *host) Period() labor.Period                { return h.period }
 func (h *host) SaveTable(_ string, rows [][]string) { h.saved = rows }
 func (h *host) OpenGuide(code string)               { h.opened = code }

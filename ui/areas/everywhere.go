@@ -15,6 +15,7 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
+	"waymark/domain/plan"
 	"waymark/ui/figures"
 	"waymark/ui/look"
 	"waymark/ui/widgets"
@@ -23,6 +24,8 @@ import (
 // Host is what the pages need of the program around them.
 type Host interface {
 	Period() labor.Period
+	// Me is who reads; charts of pay show what they earn and need.
+	Me() plan.Person
 	// SaveTable keeps a table as a spreadsheet file and says where.
 	SaveTable(name string, rows [][]string)
 }
@@ -225,6 +228,6 @@ func matches(a *labor.Area, words string) bool {
 
 // states ranks the states by pay.
 func (e *Everywhere) states() fyne.CanvasObject {
-	title, bars := figures.StateBars(e.g, e.per)
+	title, bars := figures.StateBars(e.g, e.per, figures.OwnLines(e.host.Me(), e.per)...)
 	return container.NewVScroll(widgets.NewColumn(860, container.NewVBox(widgets.Subheading(title), widgets.ChartObject(bars))))
 }

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"waymark/domain/labor"
+	"waymark/domain/plan"
 	"waymark/domain/spreadsheet"
 	"waymark/ui/chart"
 	"waymark/ui/figures"
@@ -17,6 +18,8 @@ import (
 // Host is what the page needs of the program around it.
 type Host interface {
 	Period() labor.Period
+	// Me is who compares; the chart of pay shows what they earn and need.
+	Me() plan.Person
 	OpenGuide(code string)
 	// FindJob shows Explore, ready to search.
 	FindJob()
@@ -170,14 +173,10 @@ func (p *Page) row(r Row) fyne.CanvasObject {
 func (p *Page) charts() fyne.CanvasObject {
 	per := p.host.Period()
 	var pay []chart.PayRow
-	var lines []chart.Line
 	var labels []string
 	var outlooks []*labor.Outlook
 	var all *labor.Outlook
 	for _, c := range p.table.Columns {
-		if c.Mine && c.Own.Known() {
-			lines = append(lines, chart.Line{Label: "What you earn " + c.Own.Text(), Amount: c.Own.Amount})
-		}
 		if c.Guide == nil {
 			continue
 		}
@@ -190,7 +189,7 @@ func (p *Page) charts() fyne.CanvasObject {
 	box := container.NewVBox()
 	if len(pay) > 0 {
 		box.Add(widgets.Subheading("Pay side by side"))
-		box.Add(widgets.ChartObject(figures.ComparePay(pay, lines, per)))
+		box.Add(widgets.ChartObject(figures.ComparePay(pay, figures.OwnLines(p.host.Me(), per), per)))
 	}
 	if growth := figures.CompareGrowth(labels, outlooks, all); len(growth.Rows) > 0 {
 		box.Add(widgets.Subheading("Growth side by side"))

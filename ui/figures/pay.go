@@ -27,9 +27,10 @@ func PayAreas(g *occupation.Guide) []*labor.Wage {
 	return rows
 }
 
-// PayBars shows the range of pay here, in the state and in the nation.
-func PayBars(g *occupation.Guide, per labor.Period) chart.PayBars {
-	bars := chart.PayBars{Unit: "dollars " + per.Unit().Words(), Tick: tick(per.Unit())}
+// PayBars shows the range of pay here, in the state and in the nation, with the
+// reader's own lines of reference.
+func PayBars(g *occupation.Guide, per labor.Period, own ...chart.Line) chart.PayBars {
+	bars := chart.PayBars{Unit: "dollars " + per.Unit().Words(), Tick: tick(per.Unit()), Lines: own}
 	for n, w := range PayAreas(g) {
 		bars.Rows = append(bars.Rows, payRow(w, per, n == 0))
 	}
@@ -49,8 +50,9 @@ func payRow(w *labor.Wage, per labor.Period, here bool) chart.PayRow {
 }
 
 // StateBars ranks the states by median pay, with the chosen area's state
-// marked, and says in a sentence where pay is highest.
-func StateBars(g *occupation.Guide, per labor.Period) (string, chart.RankBars) {
+// marked, and says in a sentence where pay is highest. The reader's own lines of
+// reference stand beside the nation's.
+func StateBars(g *occupation.Guide, per labor.Period, own ...chart.Line) (string, chart.RankBars) {
 	var states []*labor.Wage
 	withheld, none := 0, 0
 	for _, w := range g.Wages {
@@ -78,6 +80,7 @@ func StateBars(g *occupation.Guide, per labor.Period) (string, chart.RankBars) {
 			bars.Lines = []chart.Line{{Label: "United States " + f.Text(), Amount: f.Amount}}
 		}
 	}
+	bars.Lines = append(bars.Lines, own...)
 	bars.Note = fmt.Sprintf("%d of %d states and territories with data", len(states), len(states)+withheld+none)
 	if withheld > 0 {
 		bars.Note += fmt.Sprintf("; %d withheld by the source", withheld)

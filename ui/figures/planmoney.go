@@ -72,8 +72,11 @@ var caseNames = map[labor.Point]string{labor.P25: "Low pay (25th percentile)", l
 func Payback(r payback.Result, today plan.Date) chart.Curves {
 	months := shownMonths(r)
 	c := chart.Curves{
-		Tick:  signedTick,
-		Month: func(m int) string { d := r.Start.AddMonths(m); return d.Month.String()[:3] + " " + strconv.Itoa(d.Year) },
+		Tick: signedTick,
+		Month: func(m int) string {
+			d := r.Start.AddMonths(m)
+			return d.Month.String()[:3] + " " + strconv.Itoa(d.Year)
+		},
 		Every: 12,
 		Unit:  "dollars: what the plan has brought in, less what it has cost so far",
 		Note:  paybackNote(r),

@@ -62,7 +62,7 @@ func (p *Page) payEverywhere() fyne.CanvasObject {
 	}
 	table := container.NewBorder(head, foot, nil, nil, t.sheet.Object)
 
-	best, bars := figures.StateBars(p.g, t.per)
+	best, bars := figures.StateBars(p.g, t.per, figures.OwnLines(p.host.Me(), t.per)...)
 	right := container.NewVScroll(widgets.NewColumn(readingWidth, container.NewVBox(
 		widgets.Subheading(best), widgets.ChartObject(bars))))
 	split := container.NewHSplit(table, right)

@@ -13,6 +13,7 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
+	"waymark/domain/plan"
 	"waymark/domain/study"
 	"waymark/ui/figures"
 	"waymark/ui/look"
@@ -28,6 +29,8 @@ type Host interface {
 	Wages() map[string]*labor.Wage
 	OpenGuide(code string)
 	StartPlan(code string)
+	// Me is who reads; charts of pay show what they earn and need.
+	Me() plan.Person
 	Starred(code string) bool
 	ToggleStar(code string)
 	SaveGuide(g *occupation.Guide)

@@ -11,6 +11,7 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
+	"waymark/domain/plan"
 	"waymark/domain/study"
 	"waymark/ui/guide"
 	"waymark/ui/look"
@@ -29,6 +30,7 @@ type host struct {
 	saved     string
 	tab       string
 	starred   bool
+	me        plan.Person
 	page      *guide.Page
 }
 
@@ -43,6 +45,7 @@ func (h *host) OpenGuide(code string)         { h.opened = code }
 func (h *host) SaveGuide(g *occupation.Guide) { h.saved = g.Code }
 func (h *host) StartPlan(code string)         { h.started = code }
 func (h *host) TabChanged(tab string)         { h.tab = tab }
+func (h *host) Me() plan.Person               { return h.me }
 func (h *host) Starred(string) bool           { return h.starred }
 func (h *host) ToggleStar(string)             { h.starred = !h.starred; h.page.ShowStar() }
 

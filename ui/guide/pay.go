@@ -53,7 +53,7 @@ func (p *Page) payRange(rows []*labor.Wage, per labor.Period) fyne.CanvasObject 
 			wage, f = w, w.Pay(labor.Median, per)
 		}
 	}
-	return section(figures.PayTitle(p.g, per), p.chipObject(payTopic(wage, f)), widgets.ChartObject(figures.PayBars(p.g, per)), p.payNotes(rows, per))
+	return section(figures.PayTitle(p.g, per), p.chipObject(payTopic(wage, f)), widgets.ChartObject(figures.PayBars(p.g, per, figures.OwnLines(p.host.Me(), per)...)), p.payNotes(rows, per))
 }
 
 // payNotes says what is computed and for which group the pay is.
@@ -65,6 +65,9 @@ func (p *Page) payNotes(rows []*labor.Wage, per labor.Period) fyne.CanvasObject 
 		}
 	}
 	if s := figures.WiderNote(p.g); s != "" {
+		notes = append(notes, s)
+	}
+	if s := figures.OwnLinesNote(p.host.Me()); s != "" {
 		notes = append(notes, s)
 	}
 	notes = append(notes, "Employees only; people who work for themselves are not in these numbers.")
