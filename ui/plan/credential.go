@@ -91,14 +91,14 @@ func newCredentialView(t *credentialsTab, id domain.ID) *credentialView {
 func (v *credentialView) parts() []fyne.CanvasObject {
 	return []fyne.CanvasObject{
 		labelled("Name", v.title.object),
-		widgets.NewPair(labelled("Status", widgets.Outline(v.status)), labelled("Issuer", v.issuer.object)),
-		widgets.NewPair(labelled("Issued on", v.issued.object), labelled("Valid until (blank: by the rule)", v.until.object)),
-		v.never,
 		v.standing,
+		titled("Dates", "", widgets.NewPair(labelled("Status", widgets.Outline(v.status)), labelled("Issued on", v.issued.object)),
+			widgets.NewPair(labelled("Valid until (blank: by the rule)", v.until.object), container.NewVBox(widgets.Caption(""), v.never))),
 		titled("Renewal rule", "", v.rule.object),
-		titled("This cycle", "Only needed where the dates above do not tell.",
+		titled("If the cycle is another one", "Only needed where the dates above do not tell.",
 			widgets.NewPair(labelled("This cycle began on", v.start.object), labelled("Units carried over into it", v.in.object))),
 		titled("Proof and details", "",
+			labelled("Issuer", v.issuer.object),
 			widgets.NewPair(labelled("Number", v.number.object), labelled("Where it holds", v.place.object)),
 			labelled("Step that leads to it", v.step), v.files.object, labelled("Note", v.note.object)),
 		titled("Reminders", "Waymark tells you 90, 60, 30 and 7 days before the end. Add your own if you like.",

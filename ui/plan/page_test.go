@@ -430,15 +430,26 @@ func TestPageFitsTheSmallWindow(t *testing.T) {
 	}
 }
 
+// A change of a plan of 2,000 steps, one after the other, with a panel open.
 func BenchmarkShowLargePlan(b *testing.B) {
-	steps := make([]domain.Step, 2000)
-	for n := range steps {
-		steps[n] = domain.Step{ID: domain.ID(fmt.Sprint(n)), Title: fmt.Sprintf("Step %d", n), Costs: []domain.CostLine{{Amount: 100, Known: true}}}
-	}
-	h, _ := newTestPage(b, large, look.Light, steps...)
-	h.page.steps.list.Select(1000)
-	for b.Loop() {
-		h.page.Show(h.page.state)
+	for _, mode := range []string{asList, asBoard} {
+		b.Run(mode, func(b *testing.B) {
+			steps := make([]domain.Step, 2000)
+			for n := range steps {
+				steps[n] = domain.Step{ID: domain.ID(fmt.Sprint(n)), Title: fmt.Sprintf("Step %d", n), Length: domain.Length{Count: 1},
+					Costs: []domain.CostLine{{Amount: 100, Known: true}}}
+				if n > 0 {
+					steps[n].After = []domain.ID{steps[n-1].ID}
+				}
+			}
+			steps[0].Start = domain.Date{Year: 2027, Month: 1, Day: 1}
+			h, _ := newTestPage(b, large, look.Light, steps...)
+			h.page.steps.mode.SetSelected(mode)
+			h.page.selectStep(1000)
+			for b.Loop() {
+				h.page.Show(h.page.state)
+			}
+		})
 	}
 }
 
