@@ -71,7 +71,9 @@ func (f *field) show(text string) {
 
 func (f *field) put(text string) {
 	f.sent = text
-	f.entry.SetText(text)
+	if f.entry.Text != text {
+		f.entry.SetText(text)
+	}
 }
 
 func (f *field) focused() bool {

@@ -28,8 +28,8 @@ func newFigure() *figure {
 }
 
 func (f *figure) show(t [2]string) {
-	f.value.SetText(t[0])
-	f.note.SetText(t[1])
+	set(f.value, t[0], f.value.Importance, true)
+	set(f.note, t[1], f.note.Importance, false)
 }
 
 // figures are how much of a plan is done, what it costs and what comes next,

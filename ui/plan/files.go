@@ -103,7 +103,7 @@ func (f *files) row(id domain.ID) *line[domain.Attachment] {
 // add keeps the place of a file.
 func (f *files) add(path string) {
 	name := filepath.Base(path)
-	a := domain.Attachment{ID: domain.NewID(), Title: strings.TrimSuffix(name, filepath.Ext(name)), Path: short(f.page.host.Folder(), path)}
+	a := domain.Attachment{ID: domain.NewID(), Title: strings.TrimSuffix(name, filepath.Ext(name)), Path: inFolder(f.page.host.Folder(), path)}
 	f.page.change(f.edit(func(all *[]domain.Attachment) { *all = append(*all, a) }), nil)
 }
 
@@ -169,9 +169,9 @@ func whole(folder, path string) string {
 	return filepath.Join(folder, path)
 }
 
-// short is a path relative to the plan's folder where the file lies in it, so
+// inFolder is a path relative to the plan's folder where the file lies in it, so
 // that both can move to another computer together.
-func short(folder, path string) string {
+func inFolder(folder, path string) string {
 	if inside, err := filepath.Rel(folder, path); err == nil && filepath.IsLocal(inside) {
 		return inside
 	}

@@ -76,7 +76,7 @@ func (s *section) show(step *domain.Step) {
 	if sum := s.sum(step); sum != "" {
 		title += " · " + sum
 	}
-	s.button.SetText(title)
+	rename(s.button, title)
 	if s.made {
 		s.fill(step)
 	}
@@ -87,6 +87,13 @@ func (s *section) fields() []*field {
 		return nil
 	}
 	return s.texts()
+}
+
+// rename gives a button other words.
+func rename(b *widget.Button, text string) {
+	if b.Text != text {
+		b.SetText(text)
+	}
 }
 
 func labelled(name string, o fyne.CanvasObject) fyne.CanvasObject {

@@ -63,10 +63,7 @@ func (h *head) show(s State) {
 	}
 	h.title.show(s.Plan.Title)
 	h.showGoal(s)
-	h.details.SetText("Details")
-	if largeText() {
-		h.details.SetText("")
-	}
+	rename(h.details, short("Details"))
 	offer(h.undo, "Undo", s.Undo)
 	offer(h.redo, "Redo", s.Redo)
 }
@@ -129,18 +126,23 @@ func largeText() bool { return look.TextScale() >= 1.5 }
 // offer names on a button what it would do, or switches it off. With large text
 // its icon has to do.
 func offer(b *widget.Button, verb, label string) {
-	if largeText() {
-		b.SetText("")
-	} else {
-		b.SetText(undoText(verb, label))
-	}
+	rename(b, short(undoText(verb, label)))
 	able(b, label != "")
 }
 
+// short is the text of a button with an icon, or none with large text.
+func short(text string) string {
+	if largeText() {
+		return ""
+	}
+	return text
+}
+
 func able(b *widget.Button, on bool) {
-	if on {
+	switch {
+	case on && b.Disabled():
 		b.Enable()
-	} else {
+	case !on && !b.Disabled():
 		b.Disable()
 	}
 }

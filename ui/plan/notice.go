@@ -33,4 +33,9 @@ func (n *notice) show(text string, undo bool) {
 	n.grown()
 }
 
-func (n *notice) hide() { n.object.Hide() }
+func (n *notice) hide() {
+	if n.object.Visible() {
+		n.object.Hide()
+		n.grown()
+	}
+}

@@ -88,6 +88,7 @@ func (p *Page) Show(s State) {
 		p.closeSide()
 		p.head.title.commit(true)
 	}
+	before := p.extent()
 	p.state, p.broken = s, false
 	p.schedule = domain.NewSchedule(s.Plan)
 	p.index = make(map[domain.ID]int, len(s.Plan.Steps))
@@ -110,6 +111,19 @@ func (p *Page) Show(s State) {
 		p.notice.show(domain.MovesText(s.Moved), true)
 	}
 	p.putBody()
+	if l := p.stepPanel(); p.shown != TabSteps || l == nil && p.beside != nil || p.extent() != before {
+		p.arrange()
+	}
+}
+
+// extent is how much room what can grow takes: head and panel. To lay out the
+// whole page for each letter that is saved would take too long.
+func (p *Page) extent() (e [2]fyne.Size) {
+	e[0] = p.head.object.MinSize()
+	if l := p.stepPanel(); l != nil {
+		e[1] = l.form.MinSize()
+	}
+	return e
 }
 
 // putBody shows the plan, or what covers it.
@@ -211,6 +225,9 @@ func (p *Page) Redo() {
 }
 
 func (p *Page) put(o fyne.CanvasObject) {
+	if len(p.body.Objects) == 1 && p.body.Objects[0] == o {
+		return
+	}
 	p.body.Objects = []fyne.CanvasObject{o}
 	p.arrange()
 }

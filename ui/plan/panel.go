@@ -19,6 +19,7 @@ type panel struct {
 	id     domain.ID
 	step   domain.Step // as last shown
 	object fyne.CanvasObject
+	form   *fyne.Container
 
 	place           *widget.RichText // "Step 2 of 6"
 	title, reason   *field
@@ -61,16 +62,16 @@ func newPanel(p *Page, id domain.ID) *panel {
 	l.down = widget.NewButtonWithIcon("Move down", theme.MoveDownIcon(), func() { l.move(1) })
 	remove := widget.NewButtonWithIcon("Delete step", theme.DeleteIcon(), l.remove)
 
-	form := formColumn(labelled("Title", l.title.object),
+	l.form = formColumn(labelled("Title", l.title.object),
 		container.NewGridWithColumns(2, labelled("Kind", widgets.Outline(l.kind)), labelled("State", widgets.Outline(l.state))),
 		l.why, l.real)
 	for _, s := range l.sections {
-		form.Add(s.object)
+		l.form.Add(s.object)
 	}
-	form.Add(widget.NewSeparator())
-	form.Add(container.NewGridWithColumns(2, l.up, l.down))
-	form.Add(remove)
-	l.object = sidePanel(l.place, p.closeSide, form)
+	l.form.Add(widget.NewSeparator())
+	l.form.Add(container.NewGridWithColumns(2, l.up, l.down))
+	l.form.Add(remove)
+	l.object = sidePanel(l.place, p.closeSide, l.form)
 	return l
 }
 

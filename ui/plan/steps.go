@@ -62,10 +62,7 @@ func (s *steps) content() fyne.CanvasObject { return s.object }
 func (s *steps) fields() []*field { return nil }
 
 func (s *steps) show(State) {
-	s.adder.SetText("Add step")
-	if largeText() {
-		s.adder.SetText("")
-	}
+	rename(s.adder, short("Add step"))
 	for n, f := range figures(s.page.state.Plan, s.page.host.Today()) {
 		s.figures[n].show(f)
 	}
