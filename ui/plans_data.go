@@ -2,6 +2,7 @@ package ui
 
 import (
 	"errors"
+	"log/slog"
 	"net/url"
 	"path/filepath"
 
@@ -10,6 +11,7 @@ import (
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
 	"waymark/domain/plan"
+	"waymark/domain/release"
 	"waymark/domain/study"
 	planpage "waymark/ui/plan"
 )
@@ -59,7 +61,11 @@ func (k *planKeeper) WagesFor(p plan.Plan) ([]*labor.Wage, error) {
 	if err != nil {
 		return nil, err
 	}
-	all, err := l.Source.WagesOf(e.Matrix)
+	source, err := k.wageSource(p.Assumptions.WagesPeriod)
+	if err != nil {
+		return nil, err
+	}
+	all, err := source.WagesOf(e.Matrix)
 	if err != nil {
 		return nil, err
 	}
@@ -76,6 +82,41 @@ func (k *planKeeper) WagesFor(p plan.Plan) ([]*labor.Wage, error) {
 		}
 	}
 	return []*labor.Wage{here, state, nation}, nil
+}
+
+// wageSource answers with the wages of a period, or with the newest where that
+// is not installed.
+func (k *planKeeper) wageSource(period string) (occupation.Source, error) {
+	l := k.shell.library
+	if period == "" {
+		return l.Source, nil
+	}
+	installed, err := l.History.Periods(release.Wages)
+	if err != nil {
+		return nil, err
+	}
+	for _, v := range installed {
+		if v.Period == period {
+			return l.History.At(v.ID)
+		}
+	}
+	return l.Source, nil
+}
+
+// WagePeriods are the installed periods of the wages, newest first.
+func (k *planKeeper) WagePeriods() []string {
+	if k.shell.library == nil {
+		return nil
+	}
+	installed, err := k.shell.library.History.Periods(release.Wages)
+	if err != nil {
+		slog.Error("releases of the wages not listed", "error", err)
+	}
+	var periods []string
+	for _, v := range installed {
+		periods = append(periods, v.Period)
+	}
+	return periods
 }
 
 // Folder is where the plan file lies.

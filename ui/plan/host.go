@@ -32,8 +32,11 @@ type Host interface {
 	// PickArea asks for an area in a box below an object.
 	PickArea(below fyne.CanvasObject, chosen func(*labor.Area))
 	// WagesFor reads the wages of a plan's occupation, nearest first: in its
-	// area, in its state, in the nation. It may be called from any goroutine.
+	// area, in its state, in the nation, and of the period that the plan asks
+	// for. It may be called from any goroutine.
 	WagesFor(p domain.Plan) ([]*labor.Wage, error)
+	// WagePeriods are the periods of wages that can be chosen, newest first.
+	WagePeriods() []string
 
 	OpenGuide(code string)
 	FindJob()

@@ -32,6 +32,7 @@ type fakeHost struct {
 
 	directory *occupation.Directory
 	wages     []*labor.Wage
+	periods   []string // of wages, newest first
 }
 
 func (h *fakeHost) Change(op domain.Operation, done func(error)) {
@@ -81,6 +82,7 @@ func (h *fakeHost) Study() study.Source                                    { ret
 func (h *fakeHost) AreaNamed(code string) *labor.Area                      { return uitest.Places().Area(code) }
 func (h *fakeHost) PickArea(_ fyne.CanvasObject, chosen func(*labor.Area)) { chosen(uitest.Seattle) }
 func (h *fakeHost) WagesFor(domain.Plan) ([]*labor.Wage, error)            { return h.wages, nil }
+func (h *fakeHost) WagePeriods() []string                                  { return h.periods }
 func (h *fakeHost) Folder() string                                         { return h.folder }
 func (h *fakeHost) OpenFile(path string) error                             { h.calls = append(h.calls, "open "+path); return nil }
 func (h *fakeHost) OpenLink(address string) error {

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"cmp"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -57,6 +58,8 @@ func (l *assumptionList) row(id domain.ID) *line[payback.Assumption] {
 		value, row.fields, show = l.pay()
 	case payback.EditArea:
 		value, show = l.button("Choose another area", theme.HomeIcon(), l.pickArea)
+	case payback.EditWagesPeriod:
+		value, show = l.period()
 	case payback.EditSteps:
 		value, show = l.button("Change in the steps", theme.DocumentCreateIcon(), func(fyne.CanvasObject) { l.money.page.ShowTab(TabSteps) })
 	default:
@@ -191,9 +194,31 @@ func (l *assumptionList) pay() (fyne.CanvasObject, []*field, func(payback.Assump
 // button shows a value with a button that leads to where it is changed.
 func (l *assumptionList) button(text string, icon fyne.Resource, tapped func(below fyne.CanvasObject)) (fyne.CanvasObject, func(payback.Assumption)) {
 	value := widgets.Body("")
-	b := widget.NewButtonWithIcon(text, icon, nil)
+	b := quiet(text, icon, nil)
 	b.OnTapped = func() { tapped(b) }
 	return container.New(layout.NewCustomPaddedVBoxLayout(0), value, container.NewHBox(b)), func(a payback.Assumption) { value.SetText(a.Value) }
+}
+
+const newest = "The newest"
+
+// period lets a person choose among the releases of wages that are installed.
+func (l *assumptionList) period() (fyne.CanvasObject, func(payback.Assumption)) {
+	p := l.money.page
+	value := widgets.Body("")
+	s := widget.NewSelect(append([]string{newest}, p.host.WagePeriods()...), nil)
+	s.OnChanged = func(period string) {
+		if period == newest {
+			period = ""
+		}
+		p.change(editPlan(p.state.Plan.ID, func(plan *domain.Plan) { plan.Assumptions.WagesPeriod = period }), nil)
+	}
+	choice := widgets.Outline(s)
+	return container.New(layout.NewCustomPaddedVBoxLayout(0), value, choice), func(a payback.Assumption) {
+		value.SetText(a.Value)
+		chosen := l.state.Plan.Assumptions.WagesPeriod
+		visible(choice, len(s.Options) > 2 || chosen != "")
+		choose(s, cmp.Or(chosen, newest))
+	}
 }
 
 func (l *assumptionList) pickArea(below fyne.CanvasObject) {

@@ -177,8 +177,31 @@ func TestPeriodOfPayAndAreaAreChosen(t *testing.T) {
 		t.Errorf("the plan's area is %q", p.AreaName)
 	}
 	uitest.Find[*widget.Select](m.object)[0].SetSelected(domain.AMonth.Label())
+	if n := len(uitest.Find[*widget.Select](m.object)); n != 1 {
+		t.Errorf("%d choices are offered; one release of wages is none", n)
+	}
 	if me := h.me(t); me.Pay.Per != domain.AMonth || me.Pay.Amount != 18_00 {
 		t.Errorf("saved %+v", me.Pay)
+	}
+}
+
+func TestReleaseOfTheWagesIsChosen(t *testing.T) {
+	h, _, _ := moneyPage(t, large, look.Light, warehouse())
+	h.periods = []string{"May 2025", "May 2024"}
+	h.page.views[TabMoney] = newMoney(h.page)
+	m := h.page.views[TabMoney].(*moneyTab)
+	h.show()
+	releases := uitest.Find[*widget.Select](m.object)[1]
+	if releases.Selected != newest {
+		t.Errorf("chosen is %q", releases.Selected)
+	}
+	releases.SetSelected("May 2024")
+	if a := h.assumptions(t); a.WagesPeriod != "May 2024" {
+		t.Errorf("saved %q", a.WagesPeriod)
+	}
+	releases.SetSelected(newest)
+	if a := h.assumptions(t); a.WagesPeriod != "" {
+		t.Errorf("saved %q", a.WagesPeriod)
 	}
 }
 
