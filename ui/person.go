@@ -32,6 +32,10 @@ func (s *Shell) ToggleStar(code string) {
 	})
 }
 
+// Change saves an operation on the plan file; the first one makes the file. done
+// is called on the UI thread.
+func (s *Shell) Change(op plan.Operation, done func(error)) { s.plans.Change(op, done) }
+
 // toggleStar decides by what is in the file by then, so that two quick presses
 // take a star back.
 func toggleStar(star plan.Star) plan.Operation {
@@ -52,7 +56,7 @@ func toggleStar(star plan.Star) plan.Operation {
 // EditMe changes what the file knows of its person, as it is by then. The first
 // change makes the plan file.
 func (s *Shell) EditMe(change func(*plan.Person), done func(error)) {
-	s.plans.Change(func(tx plan.Tx) (plan.Entry, error) {
+	s.Change(func(tx plan.Tx) (plan.Entry, error) {
 		p, err := tx.Person()
 		if err != nil {
 			return plan.Entry{}, err

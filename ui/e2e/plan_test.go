@@ -146,7 +146,7 @@ func TestPlanFromSearchToNextStart(t *testing.T) {
 
 	p.start()
 	p.see("Boise City, ID")
-	p.press("ctrl+2")
+	p.press("ctrl+6")
 	p.see("1 of 3 done")
 	if after := p.planPicture(); !bytes.Equal(before.Pix, after.Pix) {
 		t.Errorf("the plan looks different after the next start: %s, before: %s", p.keep(after), p.keep(before))
@@ -194,7 +194,7 @@ func TestKilledRightAfterSaved(t *testing.T) {
 	p.kill()
 
 	p.start()
-	p.press("ctrl+2")
+	p.press("ctrl+6")
 	p.see("Call the college")
 	p.see("0 of 4 done")
 	p.quit()
@@ -211,7 +211,7 @@ func TestDamagedPlan(t *testing.T) {
 	p.do(os.WriteFile(p.planPath(), file, 0o600))
 
 	p.start()
-	p.press("ctrl+2")
+	p.press("ctrl+6")
 	p.see("Your plan file is damaged")
 	p.press("ctrl+k")
 	p.enter("medical coder")

@@ -80,7 +80,14 @@ func (p *person) start() {
 	program, ended := p.program, p.ended
 	go func() { ended <- program.Wait() }()
 	p.t.Cleanup(func() { program.Process.Kill() })
-	p.see("1,016 jobs")
+	p.wait("to see the first page", func() bool {
+		for _, text := range []string{"1,016 jobs", "Last change", "Your plan file could not be opened"} {
+			if len(p.find(frame, text)) > 0 {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // quit closes the window and waits for the end of the program.

@@ -74,6 +74,7 @@ type stop struct {
 
 func stops() []stop {
 	list := []stop{
+		{"home-new", func(s *ui.Shell) { s.Go(ui.Route{Page: ui.HomePage}) }},
 		{"explore", func(s *ui.Shell) { s.Go(ui.Route{Page: ui.ExplorePage}) }},
 		{"explore-search", func(s *ui.Shell) { s.Search("medical coder") }},
 		{"plan-empty", func(s *ui.Shell) { s.Go(ui.Route{Page: ui.PlanPage}) }},
@@ -91,6 +92,9 @@ func stops() []stop {
 		stop{"plan-step", func(s *ui.Shell) { s.Plan().ShowStep(s.Plan().Shown().Plan.Steps[1].ID) }},
 		stop{"plan-board", func(s *ui.Shell) { s.Plan().ShowBoard() }},
 		stop{"plan-compare", func(s *ui.Shell) { s.Plan().CompareWithCopy() }},
+	)
+	list = append(list, ownStops()...)
+	list = append(list,
 		stop{"data", func(s *ui.Shell) { s.Go(ui.Route{Page: ui.DataPage}) }},
 	)
 	for _, tab := range help.TabTitles {
