@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"sync"
 	"time"
 
@@ -18,6 +19,7 @@ import (
 	"waymark/domain/release"
 	"waymark/resources"
 	"waymark/storage/added"
+	"waymark/storage/bundle"
 	"waymark/storage/catalog"
 	"waymark/storage/home"
 	"waymark/storage/importer"
@@ -66,7 +68,8 @@ func report(err error) {
 func commands(h home.Home) command.Deps {
 	open := sync.OnceValues(func() (*catalog.Catalog, error) { return catalog.Open(resources.Pack()) })
 	words := added.At(filepath.Join(h.Files, added.FileName), time.Now)
-	library := sync.OnceValues(func() (*ui.Library, error) { return readLibrary(open, words) })
+	shelf := &shelf{open: open, store: words}
+	library := shelf.library
 	store := &importer.Importer{
 		Store:     words,
 		Known:     func() (map[string]bool, error) { return codes(library) },
@@ -79,6 +82,7 @@ func commands(h home.Home) command.Deps {
 			return l.Source, nil
 		},
 	}
+	packs := bundle.Packs{Store: words}
 	keeper := planfile.Keeper{Now: time.Now, Fallback: filepath.Join(h.Files, "Backups")}
 	return command.Deps{
 		Version:  version,
@@ -98,16 +102,24 @@ func commands(h home.Home) command.Deps {
 			}
 			return l.Places, nil
 		},
-		Vintages: func() ([]labor.Vintage, error) {
+		Releases: func() ([]release.Release, error) {
 			l, err := library()
 			if err != nil {
 				return nil, err
 			}
-			return l.Vintages, nil
+			return l.Releases, nil
+		},
+		History: func() (release.History, error) {
+			l, err := library()
+			if err != nil {
+				return nil, err
+			}
+			return l.History, nil
 		},
 		OpenPlan:   keeper.Open,
 		CreatePlan: keeper.Create,
 		Added:      store,
+		Packs:      packs,
 		Terminal:   terminal(),
 		Verify:     func() error { return catalog.Verify(resources.Pack(), resources.PackSeal()) },
 		Build: func(from, out string, log io.Writer) error {
@@ -120,7 +132,7 @@ func commands(h home.Home) command.Deps {
 				return err
 			}
 			defer os.RemoveAll(scratch)
-			_, err = tour.Draw(out, window(library, store, keeper, filepath.Join(scratch, "plan"+planfile.Extension), ""))
+			_, err = tour.Draw(out, window(shelf, store, keeper, filepath.Join(scratch, "plan"+planfile.Extension), ""))
 			return err
 		},
 		Window: func(o command.WindowOptions) error {
@@ -131,18 +143,19 @@ func commands(h home.Home) command.Deps {
 			if err := home.KeepSettings(os.Getenv); err != nil {
 				return err
 			}
-			deps := window(library, store, keeper, o.Plan, area)
+			deps := window(shelf, store, keeper, o.Plan, area)
 			deps.Reports = h.Save
 			return ui.Run(deps)
 		},
 	}
 }
 
-func window(library func() (*ui.Library, error), store release.Store, keeper planfile.Keeper, planPath, area string) ui.Deps {
+func window(shelf *shelf, store release.Store, keeper planfile.Keeper, planPath, area string) ui.Deps {
 	return ui.Deps{
 		Version: version,
-		Library: library,
+		Library: shelf.read,
 		Added:   store,
+		Packs:   bundle.Packs{Store: shelf.store},
 		Area:    area,
 		Plans: ui.Plans{
 			Default:   planPath,
@@ -198,7 +211,54 @@ func reference(open func() (*catalog.Catalog, error), library func() (*ui.Librar
 	return importer.NewReference(areas, l.Directory.All, old), nil
 }
 
-func readLibrary(open func() (*catalog.Catalog, error), store *added.Store) (*ui.Library, error) {
+// shelf reads the reference data, and keeps what was read last.
+type shelf struct {
+	open  func() (*catalog.Catalog, error)
+	store *added.Store
+
+	mu   sync.Mutex
+	last *ui.Library
+}
+
+// library is what was read last, or is read now.
+func (s *shelf) library() (*ui.Library, error) {
+	s.mu.Lock()
+	l := s.last
+	s.mu.Unlock()
+	if l != nil {
+		return l, nil
+	}
+	return s.read()
+}
+
+// read reads all anew; shown are the ids of releases to show in place of the
+// newest.
+func (s *shelf) read(shown ...string) (*ui.Library, error) {
+	l, err := readLibrary(s.open, s.store, shown)
+	if err != nil {
+		return nil, err
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.last = l
+	return l, nil
+}
+
+// showing is the source that answers from the releases that are to be shown,
+// as far as they are installed.
+func showing(newest *added.Source, shown []string) (occupation.Source, error) {
+	var installed []string
+	for _, id := range shown {
+		if _, err := newest.At(id); err == nil {
+			installed = append(installed, id)
+		} else if !errors.Is(err, release.ErrUnknown) {
+			return nil, err
+		}
+	}
+	return newest.At(installed...)
+}
+
+func readLibrary(open func() (*catalog.Catalog, error), store *added.Store, shown []string) (*ui.Library, error) {
 	c, err := open()
 	if err != nil {
 		return nil, err
@@ -217,7 +277,11 @@ func readLibrary(open func() (*catalog.Catalog, error), store *added.Store) (*ui
 		return nil, err
 	}
 	newest := store.Over(c, l.Vintages, areas)
-	l.Source, l.History = store.Coded(newest), newest
+	source, err := showing(newest, shown)
+	if err != nil {
+		return nil, err
+	}
+	l.Source, l.History = store.Coded(source), newest
 	l.Directory, err = occupation.NewDirectory(l.Source)
 	if _, ok := errors.AsType[*release.Error](err); ok { // the Data page tells it
 		slog.Error("added data is left out", "error", err)
@@ -230,7 +294,7 @@ func readLibrary(open func() (*catalog.Catalog, error), store *added.Store) (*ui
 	l.Study = store.Studies(c, l.Source.Occupations, found.counties, l.Vintages)
 	l.Directory.Texts = texts.Open(resources.Texts())
 	l.Directory.Official, l.Directory.Local = store, store
-	l.Files, err = readFiles(c)
+	l.Releases, err = releases(c)
 	return l, err
 }
 
@@ -272,17 +336,24 @@ func readPlaces(c *catalog.Catalog, store *added.Store) (*places, error) {
 	return &places{labor.NewPlaces(areas, counties, zips), counties}, nil
 }
 
-func readFiles(c *catalog.Catalog) ([]ui.SourceFile, error) {
+// releases groups the files that the data was made from by release.
+func releases(c *catalog.Catalog) ([]release.Release, error) {
 	sources, err := c.Sources()
 	if err != nil {
 		return nil, err
 	}
-	var files []ui.SourceFile
+	var list []release.Release
 	for _, s := range sources {
-		files = append(files, ui.SourceFile{
-			Vintage: s.Dataset + " " + s.Period, Agency: s.Agency, Title: s.Dataset, Name: s.File,
-			Read: s.Read, Kept: s.Kept, Rejected: s.Read - s.Kept,
-		})
+		i := slices.IndexFunc(list, func(r release.Release) bool { return r.Dataset == s.Dataset && r.Number == s.Period })
+		if i < 0 {
+			i = len(list)
+			list = append(list, release.Release{Dataset: s.Dataset, Number: s.Period, Agency: s.Agency})
+		}
+		f := release.File{Name: s.File, Title: s.Part, Read: s.Read, Kept: s.Kept, SHA256: s.SHA256}
+		for _, r := range s.Rejected {
+			f.Rejected = append(f.Rejected, release.Rejection{Reason: r.Reason, Rows: r.Rows})
+		}
+		list[i].Files = append(list[i].Files, f)
 	}
-	return files, nil
+	return list, nil
 }

@@ -12,9 +12,11 @@ import (
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
+	"waymark/domain/labor"
 	"waymark/domain/occupation"
 	"waymark/domain/release"
 	"waymark/ui"
+	"waymark/ui/data"
 	"waymark/ui/uitest"
 	"waymark/ui/widgets"
 )
@@ -24,6 +26,8 @@ type shelf struct {
 	list     []release.Added
 	problem  error // of listing
 	imported func(ctx context.Context) error
+	shown    []string // releases that the data was last read with
+	reads    int      // how often
 }
 
 const goodPath = "/downloads/db_31_0_text.zip"
@@ -68,11 +72,31 @@ func (s *shelf) Official(string) (*occupation.Official, error) {
 	return &occupation.Official{Release: "31.0", Description: "Compile records."}, nil
 }
 
+// source shows pay of another release where that is asked for.
+type source struct {
+	uitest.Source
+	wages *labor.Vintage // nil: the newest
+}
+
+func (s source) WagesIn(area string) (map[string]*labor.Wage, error) {
+	list, err := s.Source.WagesIn(area)
+	if s.wages != nil {
+		for _, w := range list {
+			w.Vintage = s.wages
+		}
+	}
+	return list, err
+}
+
 func dataShell(t *testing.T, s *shelf) (*ui.Shell, fyne.Window) {
 	t.Helper()
-	shell, w, _ := newShell(t, ui.Deps{Area: "53", Added: s, Library: func() (*ui.Library, error) {
+	shell, w, _ := newShell(t, ui.Deps{Area: "53", Added: s, Library: func(shown ...string) (*ui.Library, error) {
 		l, err := library(t)()
 		l.Directory.Official = s
+		s.shown, s.reads = shown, s.reads+1
+		if len(shown) > 0 {
+			l.Source = source{wages: &labor.Vintage{ID: shown[0], Dataset: "OEWS", Period: "May 2024"}}
+		}
 		return l, err
 	}})
 	return shell, w
@@ -84,14 +108,6 @@ func drop(s *ui.Shell, paths ...string) {
 		files = append(files, storage.NewFileURI(p))
 	}
 	s.Drop(files)
-}
-
-// over is what stands over the page, "" for nothing.
-func over(w fyne.Window) string {
-	if top := w.Canvas().Overlays().Top(); top != nil {
-		return strings.Join(strings.Fields(uitest.Texts(top)), " ")
-	}
-	return ""
 }
 
 // press taps a button, over the page or on it.
@@ -114,51 +130,47 @@ func TestDroppedReleaseIsShownBeforeItIsAdded(t *testing.T) {
 	store := &shelf{}
 	s, w := dataShell(t, store)
 	drop(s, goodPath)
-	for _, want := range []string{"This is O*NET 31.0", "Task Statements 18,838 18,800 38", "left out: 38 rows: the job is not in this program.", "Not in this release: Occupation Data."} {
-		if !strings.Contains(over(w), want) {
-			t.Errorf("the preview does not say %q: %s", want, over(w))
-		}
-	}
+	wants(t, w, "This is O*NET 31.0", "Task Statements 18,838 18,800 38", "left out 38 rows: the job is not in this program.", "Not in this release: Occupation Data.")
 	if len(store.list) > 0 {
 		t.Fatal("it was added before anybody said yes")
 	}
 	press(t, w, "Cancel")
-	if over(w) != "" || len(store.list) > 0 {
-		t.Errorf("after Cancel: %q over the page, added %v", over(w), store.list)
+	if len(store.list) > 0 || strings.Contains(said(w), "This is O*NET 31.0") {
+		t.Errorf("after Cancel: added %v; %s", store.list, said(w))
 	}
 	wants(t, w, "Nothing was added yet.")
 
 	drop(s, goodPath)
+	read := store.reads
 	press(t, w, "Add")
-	wants(t, w, "O*NET 31.0, added on March 31, 2027", "18,838")
-	s.OpenGuide("29-2072.00")
+	wants(t, w, "Added O*NET 31.0.", "Added March 31, 2027", "18,838")
+	if store.reads != read+1 {
+		t.Errorf("the data was read %d times after something was added, want once", store.reads-read)
+	}
+	s.Go(ui.Route{Page: ui.GuidePage, Arg: "29-2072.00", Tab: "What they do"})
 	wants(t, w, "Word for word from O*NET 31.0")
 
 	drop(s, goodPath)
-	if !strings.Contains(over(w), "You have added this release before. It is replaced.") {
-		t.Errorf("the preview does not say that it replaces: %s", over(w))
-	}
+	wants(t, w, "You have added this release before. It is replaced.")
 	press(t, w, "Cancel")
 	press(t, w, "Remove")
 	if len(store.list) == 0 {
 		t.Fatal("it was removed before anybody said yes")
 	}
 	press(t, w, "Remove")
-	wants(t, w, "Nothing was added yet.")
+	wants(t, w, "Removed O*NET 31.0.", "Nothing was added yet.")
 }
 
 func TestTypedPath(t *testing.T) {
 	s, w := dataShell(t, &shelf{})
-	s.Go(ui.Route{Page: ui.DataPage})
+	s.Go(ui.Route{Page: ui.DataPage, Tab: data.TabAdd})
 	for _, e := range uitest.Find[*widgets.Entry](w.Content()) {
-		if e.PlaceHolder == "Path of the zip or folder" {
+		if e.PlaceHolder == "Path of a file or folder" {
 			test.Type(e, " "+goodPath+" ")
 		}
 	}
 	press(t, w, "Look at it")
-	if !strings.Contains(over(w), "This is O*NET 31.0") {
-		t.Errorf("over the page: %q", over(w))
-	}
+	wants(t, w, "This is O*NET 31.0")
 }
 
 func TestBadInputIsToldOnThePage(t *testing.T) {
@@ -169,11 +181,12 @@ func TestBadInputIsToldOnThePage(t *testing.T) {
 		{[]string{"/x.zip"}, "Not done. x.zip is a web page, not a zip file."},
 		{[]string{goodPath, "/x.zip"}, "Not done. Drop one file or folder at a time."},
 	} {
-		s, w := dataShell(t, &shelf{})
+		store := &shelf{list: []release.Added{{Release: onet31}}}
+		s, w := dataShell(t, store)
 		drop(s, tt.paths...)
-		wants(t, w, tt.says)
-		if over(w) != "" {
-			t.Errorf("%q over the page", over(w))
+		wants(t, w, tt.says, "18,838")
+		if len(store.list) != 1 {
+			t.Errorf("what was added before is %v", store.list)
 		}
 	}
 }
@@ -182,22 +195,49 @@ func TestCancelledImport(t *testing.T) {
 	store := &shelf{}
 	s, w := dataShell(t, store)
 	store.imported = func(ctx context.Context) error {
-		if !strings.Contains(over(w), "Adding O*NET 31.0 … 50%") {
-			t.Errorf("while adding: %q", over(w))
-		}
+		wants(t, w, "Adding O*NET 31.0", "50%", "Task Statements: 9,000 rows, 50 % of all files")
+		s.Go(ui.Route{Page: ui.ExplorePage})
+		s.Go(ui.Route{Page: ui.DataPage})
+		wants(t, w, "Adding O*NET 31.0")
 		press(t, w, "Cancel")
 		return ctx.Err()
 	}
 	drop(s, goodPath)
 	press(t, w, "Add")
 	wants(t, w, "Nothing was added yet.")
-	if over(w) != "" || strings.Contains(said(w), "Not done") {
-		t.Errorf("cancelling is no failure, but the window says so: %s", said(w))
+	if all := said(w); strings.Contains(all, "Not done") || strings.Contains(all, "Adding") {
+		t.Errorf("cancelling is no failure, but the window says: %s", all)
 	}
 }
 
 func TestUnreadableAddedDataIsTold(t *testing.T) {
 	s, w := dataShell(t, &shelf{problem: errors.New("What you added cannot be read.")})
 	s.Go(ui.Route{Page: ui.DataPage})
-	wants(t, w, "What you added cannot be read.", "Releases")
+	wants(t, w, "What you added cannot be read.", "In Waymark from the start")
+}
+
+// TestShownReleaseIsKept chooses older pay, which every page then shows, also
+// after the next start.
+func TestShownReleaseIsKept(t *testing.T) {
+	store := &shelf{}
+	s, w := dataShell(t, store)
+	wants(t, w, "Wages: OEWS May 2025")
+	s.Go(ui.Route{Page: ui.DataPage})
+	for _, choice := range uitest.Find[*widget.Select](w.Content()) {
+		if choice.Selected == "OEWS May 2025 (newest)" {
+			choice.SetSelected("OEWS May 2024")
+		}
+	}
+	if len(store.shown) != 1 || store.shown[0] != "oews-2024-05" {
+		t.Fatalf("the data was read with %q shown, want the pay of May 2024", store.shown)
+	}
+	wants(t, w, "Wages: OEWS May 2024")
+	for _, choice := range uitest.Find[*widget.Select](w.Content()) {
+		if choice.Selected == "OEWS May 2024" {
+			choice.SetSelected("OEWS May 2025 (newest)")
+		}
+	}
+	if len(store.shown) != 0 {
+		t.Errorf("the newest is chosen, but %q is shown", store.shown)
+	}
 }

@@ -1,41 +1,116 @@
 package ui
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"waymark/domain/labor"
-	"waymark/domain/occupation"
+	"waymark/domain/plan"
+	"waymark/domain/release"
+	"waymark/ui/data"
+	"waymark/ui/task"
 	"waymark/ui/widgets"
 )
 
-// dataPage says what data is in the program, from whom and of when, and what was
-// added to it.
-func dataPage(l *Library, version string, added fyne.CanvasObject) fyne.CanvasObject {
-	var releases []widgets.Fact
-	for _, v := range l.Vintages {
-		releases = append(releases, widgets.Fact{Name: v.Label(), Text: v.Title + ", " + v.Agency})
+// prefShown keeps the ids of the releases that are shown in place of the
+// newest: "oews-2024-05;ep-2022-32".
+const prefShown = "releases shown"
+
+// dataHost is what the Data page asks of the shell.
+type dataHost struct{ *Shell }
+
+var _ data.Host = dataHost{}
+
+func (s *Shell) showData(tab string) {
+	if s.library == nil {
+		s.put(widgets.NewColumn(640, widgets.Body("Reading the data …")))
+		return
 	}
-	files := [][]string{}
-	for _, f := range l.Files {
-		files = append(files, []string{f.Name, f.Vintage, count(f.Read), count(f.Kept), count(f.Rejected)})
-	}
-	box := container.NewVBox(
-		widgets.Heading("Data in this program"),
-		widgets.Body("Everything is on this computer. Waymark never connects to the internet, has no account and sends nothing."),
-		added,
-		widgets.Subheading("Releases"),
-		widgets.Facts(150, releases...),
-		widgets.Subheading("Source files and their rows"),
-		widgets.Muted("Rows left out are headings, totals, footnotes, and kinds of rows that the program does not show. Withheld figures are kept as withheld."),
-		widgets.StaticTable([]widgets.SheetColumn{{Title: "File"}, {Title: "Release", Width: 150}, {Title: "Read", Width: 90, Number: true},
-			{Title: "Kept", Width: 90, Number: true}, {Title: "Left out", Width: 90, Number: true}}, files),
-		widgets.Subheading("Notice"),
-		widgets.Body(occupation.Notice),
-		widgets.Body("Figures of the Bureau of Labor Statistics, the Bureau of Economic Analysis and the Census Bureau are works of the United States government."),
-		widgets.Muted("Waymark "+version),
-	)
-	return container.NewVScroll(widgets.NewColumn(900, box))
+	s.put(s.data.Content())
+	s.data.Show(tab)
 }
 
-func count(n int) string { return labor.FormatAmount(float64(n), labor.Jobs) }
+// Drop looks at what was dropped on the window.
+func (s *Shell) Drop(files []fyne.URI) {
+	var paths []string
+	for _, f := range files {
+		paths = append(paths, f.Path())
+	}
+	if s.history.now().Page == PlanPage && s.plans.page.Drop(paths) {
+		return // kept with the step that is open
+	}
+	s.data.Drop(paths)
+}
+
+// shown are the releases that a person chose in place of the newest.
+func (s *Shell) shown() []string {
+	return strings.FieldsFunc(s.prefs.String(prefShown), func(r rune) bool { return r == ';' })
+}
+
+// readAnew reads the data again after it has changed, shows the page on show
+// with it and says what was done.
+func (s *Shell) readAnew(said string) {
+	task.Start(&s.libraryLoading, s.load, func(l *Library) {
+		s.library = l
+		area := l.Places.Area(s.area.Code)
+		if area == nil {
+			area = l.Places.Area(labor.NationCode)
+		}
+		s.setArea(area)
+		if said != "" {
+			s.say(said, false)
+		}
+		s.readTexts()
+	}, func(err error) { s.fail("The data could not be read.", err) })
+}
+
+// Version is the program's.
+func (h dataHost) Version() string { return h.deps.Version }
+
+// Store keeps what was added.
+func (h dataHost) Store() release.Store { return h.deps.Added }
+
+// Packs makes and adds packs.
+func (h dataHost) Packs() release.Packs { return h.deps.Packs }
+
+// Vintages are those of the program.
+func (h dataHost) Vintages() []labor.Vintage { return h.library.Vintages }
+
+// Releases are those of the program, with their files.
+func (h dataHost) Releases() []release.Release { return h.library.Releases }
+
+// History gives figures of older releases.
+func (h dataHost) History() release.History { return h.library.History }
+
+// Followed are the jobs with a star and those that a plan leads to.
+func (h dataHost) Followed() []string {
+	return plan.Followed(h.plans.state.Stars, h.plans.state.Plans)
+}
+
+// Today is today's date.
+func (h dataHost) Today() plan.Date { return h.plans.today() }
+
+// Shown are the releases shown in place of the newest.
+func (h dataHost) Shown() []string { return h.shown() }
+
+// ShowReleases shows releases in place of the newest.
+func (h dataHost) ShowReleases(ids []string) {
+	h.prefs.SetString(prefShown, strings.Join(ids, ";"))
+	h.readAnew("")
+}
+
+// Changed reads the data anew.
+func (h dataHost) Changed(said string) { h.readAnew(said) }
+
+// OpenData shows the Data page.
+func (h dataHost) OpenData() { h.Go(Route{Page: DataPage}) }
+
+// FindJob shows Explore, ready to search.
+func (h dataHost) FindJob() { h.plans.FindJob() }
+
+// Folder is that of the plan file.
+func (h dataHost) Folder() string { return h.plans.Folder() }
+
+// Canvas is that of the window.
+func (h dataHost) Canvas() fyne.Canvas { return h.window.Canvas() }

@@ -16,23 +16,19 @@ type Library struct {
 	Directory *occupation.Directory
 	Places    *labor.Places
 	Vintages  []labor.Vintage
-	Files     []SourceFile
-}
-
-// SourceFile is one file that the data pack was made from.
-type SourceFile struct {
-	Vintage              string // "OEWS May 2025"
-	Agency, Title, Name  string // who, what, and the file's name
-	Read, Kept, Rejected int    // rows
+	Releases  []release.Release // what the program brings along, with the files that it was made from
 }
 
 // Deps is what the window needs from the program around it.
 type Deps struct {
 	Version string
-	// Library opens the reference data; it runs off the UI thread.
-	Library func() (*Library, error)
+	// Library reads the reference data; it runs off the UI thread. shown are
+	// the ids of releases to show in place of the newest, as far as they are
+	// installed.
+	Library func(shown ...string) (*Library, error)
 	Plans   Plans
 	Added   release.Store
+	Packs   release.Packs
 	// Reports saves a new file for the person and returns its path.
 	Reports func(name string, data []byte) (path string, err error)
 	// Notify shows a notification of the system; nil: none are shown.

@@ -10,12 +10,14 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/test"
 
 	"waymark/domain/occupation"
 	"waymark/domain/plan"
 	"waymark/domain/plan/plantest"
 	"waymark/ui/look"
+	planpage "waymark/ui/plan"
 	"waymark/ui/task"
 	"waymark/ui/uitest"
 )
@@ -117,7 +119,7 @@ func (d *disk) steps(t *testing.T) []plan.Step {
 	return p.Steps
 }
 
-func library() (*Library, error) {
+func library(...string) (*Library, error) {
 	dir, err := occupation.NewDirectory(uitest.Source{})
 	return &Library{Source: uitest.Source{}, Directory: dir, Places: uitest.Places()}, err
 }
@@ -309,4 +311,50 @@ func startedOffThread(t *testing.T, d *disk) *Shell {
 	task.Inline.Store(false)
 	d.slow = time.Second
 	return s
+}
+
+func TestDroppedFileIsKeptWithTheOpenStep(t *testing.T) {
+	inline(t)
+	d := &disk{}
+	s := newPlanShell(t, d)
+	startPlan(s, "29-2072.00")
+	s.Plan().ShowStep(d.steps(t)[1].ID)
+	s.Drop([]fyne.URI{storage.NewFileURI(filepath.FromSlash("/home/mara/proofs/letter.pdf")), storage.NewFileURI(filepath.FromSlash("/media/bill.pdf"))})
+	files := d.steps(t)[1].Files
+	if len(files) != 2 || files[0].Path != filepath.FromSlash("proofs/letter.pdf") || files[1].Path != filepath.FromSlash("/media/bill.pdf") {
+		t.Errorf("kept: %+v", files)
+	}
+	if s.history.now().Page != PlanPage {
+		t.Error("the plan is not on show any more")
+	}
+}
+
+func TestPlanTabsAreInTheHistory(t *testing.T) {
+	inline(t)
+	s := newPlanShell(t, &disk{})
+	startPlan(s, "29-2072.00")
+	s.Plan().ShowTab(planpage.TabMoney)
+	s.Go(Route{Page: ExplorePage})
+	s.Go(Route{Page: PlanPage})
+	if s.Plan().Tab() != planpage.TabMoney {
+		t.Errorf("the rail leads to the tab %q", s.Plan().Tab())
+	}
+	s.Go(Route{Page: PlanPage, Tab: planpage.TabSteps})
+	s.Back()
+	if s.Plan().Tab() != planpage.TabMoney || s.history.now().Tab != planpage.TabMoney {
+		t.Errorf("Back leads to the tab %q", s.Plan().Tab())
+	}
+}
+
+func TestStartPlanShowsADraftFirst(t *testing.T) {
+	inline(t)
+	d := &disk{}
+	s := newPlanShell(t, d)
+	s.StartPlan("29-2072.00")
+	if d.file != nil {
+		t.Error("a draft makes a file")
+	}
+	if text := uitest.Texts(s.plans.content()); !strings.Contains(text, "This is a draft.") {
+		t.Error("the draft is not on show")
+	}
 }

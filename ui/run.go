@@ -131,6 +131,6 @@ func (s *Shell) askToClose(end func()) {
 // Close writes what is still being typed, closes the plan file and gives up an
 // import under way.
 func (s *Shell) Close() {
-	s.adder.stop()
+	s.data.Stop()
 	s.plans.Close()
 }

@@ -4,6 +4,7 @@ package ui
 
 import (
 	"log/slog"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -11,7 +12,7 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
-	"waymark/domain/release"
+	"waymark/ui/data"
 	"waymark/ui/explore"
 	"waymark/ui/guide"
 	"waymark/ui/help"
@@ -37,28 +38,29 @@ type Shell struct {
 	wages   map[string]*labor.Wage
 	plans   *planKeeper
 	own     *own
-	adder   *adder
+	data    *data.Page
 
-	history     history
-	loading     task.Latest // of the page on show
-	areaLoading task.Latest
-	explore     *explore.Page
-	guide       *guide.Page
-	rail        map[Page]*widgets.Item
-	outer       *fyne.Container // rail, bar, page and status line
-	railBox     fyne.CanvasObject
-	mode        *widgets.Item
-	textSize    *widgets.Item
-	search      *widgets.Entry
-	areaBox     *widget.Button
-	periods     *widget.Select
-	back        *widget.Button
-	forward     *widget.Button
-	page        *fyne.Container
-	unsaved     *banner // what is not on disk
-	said        *banner // what was done, or could not be
-	saved       *widget.Label
-	vintages    *widget.Label
+	history        history
+	loading        task.Latest // of the page on show
+	areaLoading    task.Latest
+	libraryLoading task.Latest
+	explore        *explore.Page
+	guide          *guide.Page
+	rail           map[Page]*widgets.Item
+	outer          *fyne.Container // rail, bar, page and status line
+	railBox        fyne.CanvasObject
+	mode           *widgets.Item
+	textSize       *widgets.Item
+	search         *widgets.Entry
+	areaBox        *widget.Button
+	periods        *widget.Select
+	back           *widget.Button
+	forward        *widget.Button
+	page           *fyne.Container
+	unsaved        *banner // what is not on disk
+	said           *banner // what was done, or could not be
+	saved          *widget.Label
+	vintages       *widget.Label
 }
 
 // NewShell fills a window and starts to read the data.
@@ -66,7 +68,7 @@ func NewShell(w fyne.Window, prefs fyne.Preferences, deps Deps) *Shell {
 	s := &Shell{deps: deps, window: w, prefs: prefs}
 	s.period = labor.Period(min(max(prefs.Int(prefPeriod), 0), len(labor.Periods)-1))
 	s.plans = newPlanKeeper(s, deps.Plans)
-	s.adder = &adder{shell: s, store: deps.Added}
+	s.data = data.New(dataHost{s})
 	w.SetOnDropped(func(_ fyne.Position, files []fyne.URI) { s.Drop(files) })
 	w.SetContent(s.frame())
 	s.addShortcuts()
@@ -88,12 +90,10 @@ func (s *Shell) typed(r rune) {
 	}
 }
 
-func (s *Shell) load() (*Library, error) { return s.deps.Library() }
+func (s *Shell) load() (*Library, error) { return s.deps.Library(s.shown()...) }
 
 func (s *Shell) loaded(l *Library) {
 	s.library = l
-	s.vintages.SetText(vintageLine(l.Vintages))
-	s.outer.Refresh()
 	area := l.Places.Area(labor.NationCode)
 	for _, wanted := range []string{s.prefs.String(prefArea), s.deps.Area} {
 		if wanted == "" {
@@ -106,16 +106,26 @@ func (s *Shell) loaded(l *Library) {
 	s.areaBox.Enable()
 	s.setArea(area)
 	s.plans.openLast()
-	task.Run(func() (struct{}, error) { return struct{}{}, l.Directory.ReadTexts() }, func(struct{}) {}, func(error) {})
+	s.readTexts()
 }
 
-// vintageLine names the releases behind most figures.
-func vintageLine(vintages []labor.Vintage) string {
-	labels := map[string]string{}
-	for _, v := range vintages {
-		labels[v.Dataset] = v.Label()
+// readTexts prepares the search in texts.
+func (s *Shell) readTexts() {
+	d := s.library.Directory
+	task.Run(func() (struct{}, error) { return struct{}{}, d.ReadTexts() }, func(struct{}) {}, func(error) {})
+}
+
+// vintageLine names the releases of the pay and the outlook on show.
+func vintageLine(wages map[string]*labor.Wage, d *occupation.Directory) string {
+	var parts []string
+	for _, w := range wages {
+		parts = append(parts, "Wages: "+w.Vintage.Label())
+		break // all wages in an area are of one release
 	}
-	return "Wages: " + labels["OEWS"] + "  ·  Outlook: " + labels["EP"]
+	if d.AllJobs != nil {
+		parts = append(parts, "Outlook: "+d.AllJobs.Vintage.Label())
+	}
+	return strings.Join(parts, "  ·  ")
 }
 
 // SetArea shows every page for another area and remembers it.
@@ -131,6 +141,8 @@ func (s *Shell) setArea(a *labor.Area) {
 		func() (map[string]*labor.Wage, error) { return s.library.Source.WagesIn(a.Code) },
 		func(w map[string]*labor.Wage) {
 			s.wages = w
+			s.vintages.SetText(vintageLine(w, s.library.Directory))
+			s.outer.Refresh()
 			s.explore.Update()
 			s.show(s.history.now())
 		},
@@ -182,7 +194,7 @@ func (s *Shell) OpenGuide(code string) { s.Go(Route{Page: GuidePage, Arg: code})
 // TabChanged keeps the tab of the page in the history.
 func (s *Shell) TabChanged(tab string) {
 	r := s.history.now()
-	if r.Page == GuidePage || r.Page == HelpPage || r.Page == PlanPage {
+	if r.Page == GuidePage || r.Page == HelpPage || r.Page == PlanPage || r.Page == DataPage {
 		r.Tab = tab
 		s.history.replace(r)
 	}
@@ -232,7 +244,7 @@ func (s *Shell) show(r Route) {
 		s.plans.page.ShowTab(r.Tab)
 		s.put(s.plans.content())
 	case DataPage:
-		s.showData()
+		s.showData(r.Tab)
 	case HelpPage:
 		s.showHelp(r)
 	}
@@ -265,21 +277,6 @@ func (s *Shell) showGuide(r Route) {
 		func(err error) { s.fail("This guide could not be read.", err) })
 }
 
-func (s *Shell) showData() {
-	if s.library == nil {
-		s.put(widgets.NewColumn(640, widgets.Body("Reading the data …")))
-		return
-	}
-	show := func(added []release.Added, problem error) {
-		if s.history.now().Page == DataPage {
-			s.put(dataPage(s.library, s.deps.Version, s.adder.section(added, problem)))
-		}
-	}
-	task.Start(&s.adder.listing, s.deps.Added.Added,
-		func(added []release.Added) { show(added, nil) },
-		func(err error) { show(nil, err) })
-}
-
 func (s *Shell) showHelp(r Route) {
 	if s.library == nil {
 		return
@@ -301,6 +298,6 @@ func (s *Shell) fail(sentence string, err error) {
 
 func (s *Shell) pickArea() {
 	if s.library != nil {
-		pickArea(s.areaBox, s.window.Canvas(), s.library.Places, s.SetArea)
+		pickArea(s.areaBox, s.library.Places, s.SetArea)
 	}
 }

@@ -42,7 +42,7 @@ func FactsOf(source occupation.Source, jobs []*occupation.Occupation, area strin
 // Change is one figure of a job before and after. Each figure names its
 // release.
 type Change struct {
-	Name          string // "Median pay"
+	Name          string // MedianPay, ...
 	Before, After labor.Figure
 }
 
@@ -67,6 +67,10 @@ func (j JobChange) Changed() bool {
 	return false
 }
 
+// MedianPay is the name of the change that is one in an area; the others are
+// of the nation.
+const MedianPay = "Median pay"
+
 // Sentences that must stand beside a comparison of two releases.
 const (
 	PayCaution    = "Two years of these wage figures are not a trend: the survey's methods, job codes and areas change."
@@ -89,7 +93,7 @@ func Diff(before, after []Facts) []JobChange {
 		growth := func(o *labor.Outlook) labor.Figure { return o.Growth }
 		openings := func(o *labor.Outlook) labor.Figure { return o.Openings }
 		list = append(list, JobChange{now.Code, now.Title, []Change{
-			{"Median pay", then.Pay, now.Pay},
+			{MedianPay, then.Pay, now.Pay},
 			{"Growth over ten years", ofOutlook(then, labor.Percent, growth), ofOutlook(now, labor.Percent, growth)},
 			{"Openings a year", ofOutlook(then, labor.JobsPerYear, openings), ofOutlook(now, labor.JobsPerYear, openings)},
 		}})

@@ -41,12 +41,3 @@ type PackPart struct {
 	Bytes  int64  // of the part
 	SHA256 string // of the part, in hex
 }
-
-// Rows counts the rows of the agencies' files that the release kept.
-func (p PackPart) Rows() int {
-	rows := 0
-	for _, f := range p.Files {
-		rows += f.Kept
-	}
-	return rows
-}

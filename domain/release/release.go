@@ -5,6 +5,8 @@ package release
 import (
 	"context"
 	"fmt"
+	"math"
+	"slices"
 	"strings"
 	"time"
 
@@ -61,6 +63,24 @@ func (r Release) Title() string {
 	return title
 }
 
+// Read counts the rows of the release's files.
+func (r Release) Read() int {
+	rows := 0
+	for _, f := range r.Files {
+		rows += f.Read
+	}
+	return rows
+}
+
+// Rows counts the rows that were kept of the release's files.
+func (r Release) Rows() int {
+	rows := 0
+	for _, f := range r.Files {
+		rows += f.Kept
+	}
+	return rows
+}
+
 // File is one file of a release and what became of its rows.
 type File struct {
 	Name     string // within the zip or folder, with slashes
@@ -114,6 +134,26 @@ type Sum struct {
 	Name      string       // "Jobs, all occupations, United States"
 	New, Old  labor.Figure // Old is blank where nothing comparable is installed
 	OldPeriod string       // "May 2025", "" where Old is blank
+}
+
+// farPercent is a change that two periods of the same sum seldom have.
+const farPercent = 25
+
+// Difference is the change from the old sum to the new one in percent of the
+// old; far says that it is so large that a column may have moved.
+func (s Sum) Difference() (f labor.Figure, far bool) {
+	if !s.New.Known() || !s.Old.Known() || s.Old.Amount == 0 {
+		return labor.Blank(labor.Percent, labor.NotPublished, nil), false
+	}
+	f = labor.Figure{Amount: (s.New.Amount - s.Old.Amount) / s.Old.Amount * 100, Unit: labor.Percent, Status: labor.Derived,
+		Formula: "(new - old) ÷ old"}
+	return f, math.Abs(f.Amount) > farPercent
+}
+
+// SetNumber sets the period that a person says where the files do not tell it.
+func (p *Preview) SetNumber(number string, added []Added) {
+	p.Number = number
+	p.Replaces = slices.ContainsFunc(added, func(a Added) bool { return a.Name() == p.Name() })
 }
 
 // Added is a release that was added.

@@ -24,16 +24,18 @@ type Deps struct {
 
 	Directory func() (*occupation.Directory, error)
 	Places    func() (*labor.Places, error)
-	Vintages  func() ([]labor.Vintage, error)
 
 	OpenPlan   func(path string) (plan.File, error) // an existing file
 	CreatePlan func(path string) (plan.File, error) // plan.ErrExists where there is one
 
-	Added    release.Store // what was added to the data
-	Terminal io.Reader     // answers of the person; nil where nobody can answer
+	Added    release.Store                     // what was added to the data
+	Packs    release.Packs                     // packs for others
+	Releases func() ([]release.Release, error) // of the data that the program brings along
+	History  func() (release.History, error)
+	Terminal io.Reader // answers of the person; nil where nobody can answer
 
-	Verify func() error                                // checks the data pack
-	Build  func(from, out string, log io.Writer) error // makes a data pack
+	Verify func() error                                // checks the data that the program brings along
+	Build  func(from, out string, log io.Writer) error // makes it
 	Tour   func(out string) error                      // draws every page into a folder
 	Window func(WindowOptions) error                   // returns when the window is closed
 }

@@ -61,6 +61,7 @@ func TestFailures(t *testing.T) {
 		{args: "plan new --file a --occupation 29-2072", world: world{openErr: locked}, status: 1, says: "The plan is open elsewhere."},
 		{args: "data verify", world: world{verify: errors.New("The data is damaged.")}, status: 1, says: "The data is damaged."},
 		{args: "data build --from x", status: 2, says: "which file to write"},
+		{args: "data build --out y", status: 2, says: "The name of a pack ends in .waymark-pack"},
 		{args: "data build --from nowhere --out y", status: 2, says: "no folder nowhere"},
 		{args: "data build --from . --out y", world: world{build: fs.ErrNotExist}, status: 2, says: "not exist"},
 		{args: "data build --from . --out y", world: world{build: errors.New("No column OCC_CODE.")}, status: 1, says: "OCC_CODE"},
@@ -105,7 +106,7 @@ func TestSmallCommands(t *testing.T) {
 		{"help", "search      Find jobs"},
 		{"help plan add", "--due"},
 		{"plan", "done"},
-		{"data verify", "OEWS May 2025: Occupational Employment and Wage Statistics"},
+		{"data verify", "OEWS May 2025, U.S. Bureau of Labor Statistics"},
 		{"data build --from . --out y", "built y from .\n"},
 		{"tour --out pictures", "folder pictures"},
 	}

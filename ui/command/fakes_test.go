@@ -10,6 +10,8 @@ import (
 	"waymark/domain/occupation"
 	"waymark/domain/plan"
 	"waymark/domain/plan/plantest"
+	"waymark/domain/release"
+	"waymark/domain/release/releasetest"
 	"waymark/ui/uitest"
 )
 
@@ -201,7 +203,16 @@ type world struct {
 	build   error
 
 	added    shelf
+	packs    packShelf
+	alone    bool // one release of each dataset alone
 	terminal io.Reader
+}
+
+func (w *world) history() release.History {
+	if w.alone {
+		return loneHistory{}
+	}
+	return releasetest.History{}
 }
 
 func (w *world) deps() Deps {
@@ -222,7 +233,6 @@ func (w *world) deps() Deps {
 				[]labor.County{{FIPS: "53063", Name: "Spokane County", State: "WA", Area: "44060"}},
 				[]labor.ZIP{{Code: "99201", Areas: []string{"44060"}}}), nil
 		},
-		Vintages: func() ([]labor.Vintage, error) { return []labor.Vintage{*oews, *ep}, nil },
 		OpenPlan: func(path string) (plan.File, error) {
 			if w.openErr != nil {
 				return nil, w.openErr
@@ -241,6 +251,9 @@ func (w *world) deps() Deps {
 			return f, nil
 		},
 		Added:    &w.added,
+		Packs:    &w.packs,
+		Releases: func() ([]release.Release, error) { return []release.Release{own}, nil },
+		History:  func() (release.History, error) { return w.history(), nil },
 		Terminal: w.terminal,
 		Verify:   func() error { return w.verify },
 		Build: func(from, out string, log io.Writer) error {
