@@ -11,21 +11,11 @@ import (
 	"waymark/ui/chart"
 )
 
-// SumText is a sum with what is not known in words: "$1,250 and 2 not known".
-func SumText(s payback.Sum) string {
-	switch {
-	case s.Unknown == 0:
-		return s.Known.Text()
-	case s.Known == 0:
-		return fmt.Sprintf("%d not known", s.Unknown)
-	}
-	return fmt.Sprintf("%s and %d not known", s.Known.Text(), s.Unknown)
-}
-
-var moneyColumns = []string{"Cost", "Grants and gifts", "Own savings", "Loans", "You pay"}
+var moneyColumns = []string{"Cost", "Not known", "Grants and gifts", "Own savings", "Loans", "You pay"}
 
 // CostsBySteps are the costs and the funding of a plan, one row a step under a
-// head. What the person pays is what is known of the cost less grants and gifts.
+// head. What is not known is counted and not added; what the person pays is the
+// rest of the cost less grants and gifts.
 func CostsBySteps(c payback.Costs) [][]string {
 	rows := [][]string{append([]string{"Step"}, moneyColumns...)}
 	for _, s := range c.Steps {
@@ -48,20 +38,35 @@ func CostsByYear(c payback.Costs) [][]string {
 }
 
 func moneyRow(name string, cost payback.Sum, f payback.Funds) []string {
-	return []string{name, SumText(cost), f.Gifts.Text(), f.Savings.Text(), f.Loans.Text(), (cost.Known - f.Gifts).Text()}
+	return append(append([]string{name}, sumCells(cost)...), f.Gifts.Text(), f.Savings.Text(), f.Loans.Text(), (cost.Known - f.Gifts).Text())
+}
+
+// sumCells are what is known of a sum and how many amounts are not.
+func sumCells(s payback.Sum) []string {
+	switch {
+	case s.Unknown == 0:
+		return []string{s.Known.Text(), ""}
+	case s.Known == 0:
+		return []string{labor.Dash, strconv.Itoa(s.Unknown)}
+	}
+	return []string{s.Known.Text(), strconv.Itoa(s.Unknown)}
 }
 
 // CostsByKind are what things of each kind cost and what comes from each kind
 // of funding.
 func CostsByKind(c payback.Costs) [][]string {
-	rows := [][]string{{"Kind", "Cost", "Funding"}}
+	rows := [][]string{{"Kind", "Cost", "Not known", "Funding"}}
+	add := func(name string, cost []string, funding string) {
+		rows = append(rows, append(append([]string{name}, cost...), funding))
+	}
 	for _, k := range c.Kinds {
-		rows = append(rows, []string{k.Kind.Label(), SumText(k.Cost), ""})
+		add(k.Kind.Label(), sumCells(k.Cost), "")
 	}
 	for _, f := range c.Funding {
-		rows = append(rows, []string{f.Kind.Label(), "", f.Amount.Text()})
+		add(f.Kind.Label(), []string{"", ""}, f.Amount.Text())
 	}
-	return append(rows, []string{"All kinds", SumText(c.Total), (c.Funds.Gifts + c.Funds.Savings + c.Funds.Loans).Text()})
+	add("All kinds", sumCells(c.Total), (c.Funds.Gifts + c.Funds.Savings + c.Funds.Loans).Text())
+	return rows
 }
 
 // caseNames are the three cases of a payback in plain words.
