@@ -111,7 +111,7 @@ func (s *Shell) OpenCredential(id plan.ID) {
 // PickArea lets a person find an area.
 func (o *own) PickArea(below fyne.CanvasObject, choose func(*labor.Area)) {
 	if o.library != nil {
-		pickArea(below, o.window.Canvas(), o.library.Places, func(a *labor.Area) {
+		pickArea(below, o.library.Places, func(a *labor.Area) {
 			choose(a)
 			o.SetArea(a)
 		})
@@ -238,6 +238,9 @@ func (s *Shell) opened() {
 	if atStart && (s.plans.problem != nil || len(s.plans.state.Plans) > 0) {
 		s.history.replace(Route{Page: HomePage})
 		s.show(s.history.now())
+	}
+	if a := s.library.Places.Area(s.Me().Area); a != nil && s.prefs.String(prefArea) == "" && s.deps.Area == "" {
+		s.setArea(a) // on a computer that has not been told an area yet
 	}
 	s.keepReminding()
 }

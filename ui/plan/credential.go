@@ -90,17 +90,17 @@ func newCredentialView(t *credentialsTab, id domain.ID) *credentialView {
 
 func (v *credentialView) parts() []fyne.CanvasObject {
 	return []fyne.CanvasObject{
-		labelled("Name", v.title.object),
+		labelled("Name", v.title.Object),
 		v.standing,
-		titled("Dates", "", widgets.NewPair(labelled("Status", widgets.Outline(v.status)), labelled("Issued on", v.issued.object)),
-			widgets.NewPair(labelled("Valid until (blank: by the rule)", v.until.object), container.NewVBox(widgets.Caption(""), v.never))),
+		titled("Dates", "", widgets.NewPair(labelled("Status", widgets.Outline(v.status)), labelled("Issued on", v.issued.Object)),
+			widgets.NewPair(labelled("Valid until (blank: by the rule)", v.until.Object), container.NewVBox(widgets.Caption(""), v.never))),
 		titled("Renewal rule", "", v.rule.object),
 		titled("If the cycle is another one", "Only needed where the dates above do not tell.",
-			widgets.NewPair(labelled("This cycle began on", v.start.object), labelled("Units carried over into it", v.in.object))),
+			widgets.NewPair(labelled("This cycle began on", v.start.Object), labelled("Units carried over into it", v.in.Object))),
 		titled("Proof and details", "",
-			labelled("Issuer", v.issuer.object),
-			widgets.NewPair(labelled("Number", v.number.object), labelled("Where it holds", v.place.object)),
-			labelled("Step that leads to it", v.step), v.files.object, labelled("Note", v.note.object)),
+			labelled("Issuer", v.issuer.Object),
+			widgets.NewPair(labelled("Number", v.number.Object), labelled("Where it holds", v.place.Object)),
+			labelled("Step that leads to it", v.step), v.files.object, labelled("Note", v.note.Object)),
 		titled("Reminders", "Waymark tells you 90, 60, 30 and 7 days before the end. Add your own if you like.",
 			v.reminders.object, container.NewHBox(pressing("Add a reminder", theme.ContentAddIcon(), false, v.addReminder))),
 		v.history,
@@ -124,18 +124,18 @@ func (v *credentialView) show(s State) bool {
 	defer func() { v.filling = false }()
 	c := s.Credentials[at]
 	v.now = c
-	v.title.show(c.Title)
-	v.issuer.show(c.Issuer)
-	v.number.show(c.Number)
-	v.place.show(c.Place)
-	v.issued.show(c.Issued.String())
-	v.until.show(c.ValidUntil.String())
-	v.start.show(c.CycleStart.String())
-	v.in.show(numberText(c.CarriedIn))
-	v.note.show(c.Note)
+	v.title.Show(c.Title)
+	v.issuer.Show(c.Issuer)
+	v.number.Show(c.Number)
+	v.place.Show(c.Place)
+	v.issued.Show(c.Issued.String())
+	v.until.Show(c.ValidUntil.String())
+	v.start.Show(c.CycleStart.String())
+	v.in.Show(numberText(c.CarriedIn))
+	v.note.Show(c.Note)
 	choose(v.status, c.Status.Label())
 	v.never.SetChecked(c.NeverExpires)
-	able2(v.until.entry, !c.NeverExpires)
+	able2(v.until.Entry, !c.NeverExpires)
 	v.step.SetText(v.stepTitle(s, c.StepID))
 	v.rule.show(c)
 	v.files.show(c.Files)

@@ -65,10 +65,10 @@ func newActivityView(t *credentialsTab, id domain.ID) *activityView {
 		heading = "Log an activity"
 	}
 	v.object = formPage(bar, widgets.Heading(heading),
-		labelled("What", v.title.object),
-		widgets.NewPair(labelled("Date", v.date.object), labelled("Provider", v.provider.object)),
+		labelled("What", v.title.Object),
+		widgets.NewPair(labelled("Date", v.date.Object), labelled("Provider", v.provider.Object)),
 		titled("Counts for", "Enter units for each credential for which it counts, as the issuer counts them.", v.countBox),
-		widgets.NewPair(labelled("Cost", v.cost.object), labelled("Note", v.note.object)),
+		widgets.NewPair(labelled("Cost", v.cost.Object), labelled("Note", v.note.Object)),
 		proof, v.problem, container.NewHBox(v.add))
 	return v
 }
@@ -104,8 +104,8 @@ func (v *activityView) field(name string, e *widgets.Entry, tidy func(string) (s
 // save adds a new activity.
 func (v *activityView) save() {
 	for _, f := range v.fields() {
-		f.commit(true)
-		if f.wrong != "" {
+		f.Commit(true)
+		if f.Wrong() != "" {
 			return
 		}
 	}
@@ -146,11 +146,11 @@ func (v *activityView) show(s State) bool {
 		v.now = s.Activities[at].Clone()
 		v.files.show(v.now.Files)
 	}
-	v.title.show(v.now.Title)
-	v.date.show(v.now.Date.String())
-	v.provider.show(v.now.Provider)
-	v.cost.show(centsText(v.now.Cost))
-	v.note.show(v.now.Note)
+	v.title.Show(v.now.Title)
+	v.date.Show(v.now.Date.String())
+	v.provider.Show(v.now.Provider)
+	v.cost.Show(centsText(v.now.Cost))
+	v.note.Show(v.now.Note)
 	v.showCounts(s)
 	v.page.arrange()
 	return true
@@ -180,7 +180,7 @@ func (v *activityView) showCounts(s State) {
 		if n >= 0 {
 			now = v.now.Counts[n]
 		}
-		row.units.show(numberText(now.Units))
+		row.units.Show(numberText(now.Units))
 		choose(row.category, orNone(now.Category))
 		choose(row.provider, orNone(now.Provider))
 		widgets.SetText(row.together, togetherText(records.Standing(c, today)))
@@ -258,7 +258,7 @@ func (v *activityView) countRow(had []*countRow, c domain.Credential) *countRow 
 	}
 	title := widgets.Body(c.Title)
 	title.TextStyle.Bold = true
-	parts := formColumn(title, labelled(unit, r.units.object))
+	parts := formColumn(title, labelled(unit, r.units.Object))
 	if len(c.Rule.Categories) > 0 {
 		parts.Add(labelled("Category", widgets.Outline(r.category)))
 	}

@@ -146,13 +146,13 @@ func (v *credentialView) reminderRow(id domain.ID) *line[domain.Reminder] {
 	})
 	return &line[domain.Reminder]{
 		object: widgets.Panel(look.ColorCard, container.NewPadded(formColumn(
-			container.NewBorder(nil, nil, nil, container.NewVBox(remove), text.object),
-			widgets.NewPair(labelled("Days before the end", days.object), labelled("or on the day", on.object))))),
+			container.NewBorder(nil, nil, nil, container.NewVBox(remove), text.Object),
+			widgets.NewPair(labelled("Days before the end", days.Object), labelled("or on the day", on.Object))))),
 		fields: []*field{text, days, on},
 		show: func(r domain.Reminder) {
-			text.show(r.Text)
-			days.show(strconv.Itoa(r.DaysBefore))
-			on.show(r.On.String())
+			text.Show(r.Text)
+			days.Show(strconv.Itoa(r.DaysBefore))
+			on.Show(r.On.String())
 		},
 	}
 }

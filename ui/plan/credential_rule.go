@@ -62,7 +62,7 @@ func (f *ruleForm) text(name, hint string, tidy func(string) (string, error), ge
 		return f.own(func(r *domain.Rule) { set(r, text) })
 	})
 	f.texts, f.shown = append(f.texts, t), append(f.shown, get)
-	return labelled(name, t.object)
+	return labelled(name, t.Object)
 }
 
 func (f *ruleForm) number(name string, at func(*domain.Rule) *domain.Number) fyne.CanvasObject {
@@ -119,7 +119,7 @@ func (f *ruleForm) show(c domain.Credential) {
 		f.edit.SetText("Close the rule")
 	}
 	for n, t := range f.texts {
-		t.show(f.shown[n](c.Rule))
+		t.Show(f.shown[n](c.Rule))
 	}
 	f.categories.show(c.Rule)
 	f.providers.show(c.Rule)
@@ -251,14 +251,14 @@ func (m *minimums) row(id domain.ID, what string) *line[numbered] {
 			}
 		}), nil)
 	})
-	shares := container.NewGridWithColumns(2, labelled("At least percent", percent.object), labelled("or units", units.object))
+	shares := container.NewGridWithColumns(2, labelled("At least percent", percent.Object), labelled("or units", units.Object))
 	return &line[numbered]{
-		object: container.NewBorder(nil, nil, nil, container.NewVBox(remove), widgets.NewPair(labelled(what, name.object), shares)),
+		object: container.NewBorder(nil, nil, nil, container.NewVBox(remove), widgets.NewPair(labelled(what, name.Object), shares)),
 		fields: []*field{name, percent, units},
 		show: func(n numbered) {
-			name.show(n.Name)
-			percent.show(numberText(n.Percent))
-			units.show(numberText(n.Units))
+			name.Show(n.Name)
+			percent.Show(numberText(n.Percent))
+			units.Show(numberText(n.Units))
 		},
 	}
 }

@@ -75,11 +75,11 @@ func (t *credentialsTab) closeDetail() {
 
 func (t *credentialsTab) leave() {
 	for _, f := range t.fields() {
-		f.commit(true)
-		if f.wrong != "" {
-			t.page.Say(f.name + " was not saved. " + f.wrong)
+		f.Commit(true)
+		if f.Wrong() != "" {
+			t.page.Say(f.Name + " was not saved. " + f.Wrong())
 		}
-		f.stop()
+		f.Stop()
 	}
 }
 

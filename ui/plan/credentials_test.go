@@ -69,9 +69,9 @@ func credential(t *testing.T, h *fakeHost, id domain.ID) domain.Credential {
 func write(t *testing.T, fields []*field, name, text string) {
 	t.Helper()
 	for _, f := range fields {
-		if f.name == name {
-			f.entry.SetText(text)
-			f.commit(true)
+		if f.Name == name {
+			f.Entry.SetText(text)
+			f.Commit(true)
 			return
 		}
 	}

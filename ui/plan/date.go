@@ -27,7 +27,7 @@ func (l *panel) dateSaving(name string, op func(domain.Date) domain.Operation) *
 
 // addCalendar adds a button that opens a calendar to a field for a date.
 func (p *Page) addCalendar(f *field) {
-	f.entry.ActionItem = quiet("", theme.CalendarIcon(), func() { p.pickDate(f) })
+	f.Entry.ActionItem = quiet("", theme.CalendarIcon(), func() { p.pickDate(f) })
 }
 
 func tidyDate(text string) (string, error) {
@@ -43,21 +43,21 @@ func parsedDate(text string) domain.Date {
 
 // pickDate opens a calendar below a field, at its date or today.
 func (p *Page) pickDate(f *field) {
-	c := fyne.CurrentApp().Driver().CanvasForObject(f.entry)
-	at, err := domain.ParseDate(f.entry.Text)
+	c := fyne.CurrentApp().Driver().CanvasForObject(f.Entry)
+	at, err := domain.ParseDate(f.Entry.Text)
 	if err != nil || at.IsZero() {
 		at = p.host.Today()
 	}
 	var popup *widget.PopUp
 	calendar := widget.NewCalendar(time.Date(at.Year, at.Month, at.Day, 0, 0, 0, 0, time.UTC), func(t time.Time) {
 		popup.Hide()
-		f.entry.SetText(domain.DateOf(t).String())
-		f.commit(true)
+		f.Entry.SetText(domain.DateOf(t).String())
+		f.Commit(true)
 	})
 	popup = widget.NewPopUp(calendar, c)
-	pos := fyne.CurrentApp().Driver().AbsolutePositionForObject(f.entry)
+	pos := fyne.CurrentApp().Driver().AbsolutePositionForObject(f.Entry)
 	size := popup.MinSize()
 	x := min(pos.X, c.Size().Width-size.Width-8)
-	y := min(pos.Y+f.entry.Size().Height, c.Size().Height-size.Height-8)
+	y := min(pos.Y+f.Entry.Size().Height, c.Size().Height-size.Height-8)
 	popup.ShowAtPosition(fyne.NewPos(max(8, x), max(8, y)))
 }

@@ -46,9 +46,9 @@ func newDetails(p *Page, id domain.ID) *details {
 	d.object = sidePanel(widgets.Subheading("This plan"), p.closeSide, formColumn(
 		labelled("Job to reach", container.NewBorder(nil, nil, nil, d.noJob, d.job)),
 		labelled("Area", container.NewBorder(nil, nil, nil, d.noArea, d.area)),
-		container.NewGridWithColumns(2, labelled("Start", d.start.object), labelled("Wanted by", d.target.object)),
+		container.NewGridWithColumns(2, labelled("Start", d.start.Object), labelled("Wanted by", d.target.Object)),
 		widgets.Muted("Steps without dates begin with the plan, or the day after the steps before them."),
-		labelled("Note", d.note.object)))
+		labelled("Note", d.note.Object)))
 	return d
 }
 
@@ -61,9 +61,9 @@ func (d *details) show(s State) bool {
 	if p.ID != d.id {
 		return false
 	}
-	d.start.show(p.Start.String())
-	d.target.show(p.Target.String())
-	d.note.show(p.Note)
+	d.start.Show(p.Start.String())
+	d.target.Show(p.Target.String())
+	d.note.Show(p.Note)
 	d.job.SetText(cmp.Or(p.OccupationTitle, "Choose a job"))
 	d.area.SetText(cmp.Or(p.AreaName, "Choose an area"))
 	visible(d.noJob, p.Occupation != "")

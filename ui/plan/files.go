@@ -85,11 +85,11 @@ func (f *files) row(id domain.ID) *line[domain.Attachment] {
 			func() { f.page.notice.show("The plan forgets the file. The file itself is where it was.", true) })
 	})
 	return &line[domain.Attachment]{
-		object: container.New(widgets.Tight{}, container.NewBorder(nil, nil, nil, container.NewHBox(open, remove), title.object), where),
+		object: container.New(widgets.Tight{}, container.NewBorder(nil, nil, nil, container.NewHBox(open, remove), title.Object), where),
 		fields: []*field{title},
 		show: func(a domain.Attachment) {
 			path = a.Path
-			title.show(a.Title)
+			title.Show(a.Title)
 			text, i := a.Path, widget.LowImportance
 			if f.missing[a.Path] {
 				text, i = "The file is missing: "+a.Path, widget.DangerImportance

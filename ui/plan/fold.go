@@ -63,7 +63,7 @@ func (l *panel) fold(s *section, open bool) {
 		s.show(&l.step)
 	} else {
 		for _, f := range s.fields() {
-			f.commit(true)
+			f.Commit(true)
 		}
 		s.button.SetIcon(theme.MenuExpandIcon())
 		s.body.Hide()
@@ -96,9 +96,7 @@ func rename(b *widget.Button, text string) {
 	}
 }
 
-func labelled(name string, o fyne.CanvasObject) fyne.CanvasObject {
-	return container.New(layout.NewCustomPaddedVBoxLayout(-6), widgets.Caption(name), o)
-}
+func labelled(name string, o fyne.CanvasObject) fyne.CanvasObject { return widgets.Labelled(name, o) }
 
 // formColumn puts the parts of a form below each other.
 func formColumn(o ...fyne.CanvasObject) *fyne.Container {

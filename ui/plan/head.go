@@ -42,7 +42,7 @@ func newHead(p *Page) *head {
 	h.redo = quiet("Redo", theme.ContentRedoIcon(), p.Redo)
 	h.details = quiet("Details", theme.DocumentCreateIcon(), p.openDetails)
 
-	name := container.NewThemeOverride(h.title.object, titleTheme{})
+	name := container.NewThemeOverride(h.title.Object, titleTheme{})
 	h.object = container.NewVBox(
 		container.NewBorder(nil, nil, nil, container.NewVBox(h.menu), name),
 		container.NewBorder(nil, nil, nil, container.NewVBox(container.NewHBox(h.details, h.undo, h.redo)), h.goal),
@@ -59,9 +59,9 @@ func quiet(text string, icon fyne.Resource, tapped func()) *widget.Button {
 func (h *head) show(s State) {
 	if h.shown != s.Plan.ID {
 		h.shown = s.Plan.ID
-		h.title.put(s.Plan.Title)
+		h.title.Put(s.Plan.Title)
 	}
-	h.title.show(s.Plan.Title)
+	h.title.Show(s.Plan.Title)
 	h.showGoal(s)
 	rename(h.details, short("Details"))
 	offer(h.undo, "Undo", s.Undo)

@@ -46,7 +46,7 @@ func (l *lines[T]) show(all []T) {
 	for _, r := range was {
 		if !slices.Contains(l.rows, r) {
 			for _, f := range r.fields {
-				f.stop()
+				f.Stop()
 			}
 		}
 	}

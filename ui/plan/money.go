@@ -78,7 +78,7 @@ func moneyStats(s State, r payback.Result, today domain.Date) []widgets.Stat {
 	return []widgets.Stat{
 		{Label: "Costs of all steps", Value: r.Costs.Total.Known.Text(), Note: missingAmounts(r.Costs.Total.Unknown, r.Costs.Bare)},
 		{Label: "Grants and gifts", Value: r.Costs.Funds.Gifts.Text(), Note: funded(r.Costs.Funds)},
-		{Label: "You pay", Value: r.Costs.Pocket().Text(), Note: "costs less grants and gifts"},
+		{Label: "You pay", Value: r.Costs.Pocket().Text(), Note: "known costs less grants and gifts"},
 		{Label: "Still to be paid", Value: ahead.Known.Text(), Note: missingAmounts(ahead.Unknown, 0)},
 	}
 }

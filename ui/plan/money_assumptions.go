@@ -70,10 +70,10 @@ func (l *assumptionList) row(id domain.ID) *line[payback.Assumption] {
 			break
 		}
 		f := l.field(string(id), e)
-		value, row.fields = f.object, []*field{f}
+		value, row.fields = f.Object, []*field{f}
 		show = func(a payback.Assumption) {
-			f.entry.SetPlaceHolder(a.Value)
-			f.show(e.text(l.state))
+			f.Entry.SetPlaceHolder(a.Value)
+			f.Show(e.text(l.state))
 		}
 	}
 	row.object = container.New(&assumptionRow{}, name, value, note)
@@ -182,13 +182,13 @@ func (l *assumptionList) pay() (fyne.CanvasObject, []*field, func(payback.Assump
 	show := func(payback.Assumption) {
 		pay := l.state.Person.Pay
 		if pay.Per == domain.NoPay {
-			amount.show("")
+			amount.Show("")
 			return
 		}
-		amount.show(pay.Amount.Text())
+		amount.Show(pay.Amount.Text())
 		choose(per, pay.Per.Label())
 	}
-	return container.NewVBox(amount.object, widgets.Outline(per)), []*field{amount}, show
+	return container.NewVBox(amount.Object, widgets.Outline(per)), []*field{amount}, show
 }
 
 // button shows a value with a button that leads to where it is changed.

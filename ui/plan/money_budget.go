@@ -53,7 +53,7 @@ func (b *budgetPart) add(titles ...string) {
 	b.money.page.change(editMe(func(me *domain.Person) { me.Budget = append(slices.Clone(me.Budget), fresh...) }), func() {
 		for _, r := range b.lines.rows {
 			if r.id == fresh[0].ID {
-				b.money.page.focus(r.fields[0].entry)
+				b.money.page.focus(r.fields[0].Entry)
 			}
 		}
 	})
@@ -77,15 +77,15 @@ func (b *budgetPart) row(id domain.ID) *line[domain.BudgetLine] {
 		}), func() { p.notice.show("Line of the budget removed.", true) })
 	})
 	return &line[domain.BudgetLine]{
-		object: container.NewBorder(nil, nil, nil, container.NewHBox(widgets.FixedWidth(amountWidth*look.TextScale(), amount.object), container.NewVBox(remove)), title.object),
+		object: container.NewBorder(nil, nil, nil, container.NewHBox(widgets.FixedWidth(amountWidth*look.TextScale(), amount.Object), container.NewVBox(remove)), title.Object),
 		fields: []*field{title, amount},
 		show: func(l domain.BudgetLine) {
-			title.show(l.Title)
+			title.Show(l.Title)
 			text := ""
 			if l.Monthly > 0 {
 				text = l.Monthly.Text()
 			}
-			amount.show(text)
+			amount.Show(text)
 		},
 	}
 }

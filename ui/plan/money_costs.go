@@ -67,6 +67,7 @@ func (c *costTables) rows(costs payback.Costs) [][]string {
 }
 
 const (
+	columnRoom = 36 // beside the head of a column
 	costRows   = 14 // more scroll by themselves
 	costHeight = 380
 )
@@ -85,7 +86,7 @@ func (c *costTables) show(costs payback.Costs) {
 	for n, title := range rows[0] {
 		columns[n] = widgets.SheetColumn{Title: title, Number: n > 0}
 		if n > 0 {
-			columns[n].Width = 128 * look.TextScale()
+			columns[n].Width = (columnRoom + fyne.MeasureText(title, theme.TextSize(), fyne.TextStyle{Bold: true}).Width)
 			width += columns[n].Width
 		}
 	}

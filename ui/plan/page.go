@@ -86,7 +86,7 @@ func (p *Page) Content() fyne.CanvasObject { return p.content }
 func (p *Page) Show(s State) {
 	if s.Plan.ID != p.state.Plan.ID {
 		p.closeSide()
-		p.head.title.commit(true)
+		p.head.title.Commit(true)
 	}
 	before := p.extent()
 	p.state, p.broken = s, false
@@ -154,7 +154,7 @@ func (p *Page) Flush() {
 
 func (p *Page) flushFields() {
 	for _, f := range p.fields() {
-		f.commit(true)
+		f.Commit(true)
 	}
 }
 
@@ -162,10 +162,10 @@ func (p *Page) flushFields() {
 // whether any still waits to be saved.
 func (p *Page) Unsaved() (field string, waiting bool) {
 	for _, f := range p.fields() {
-		if f.wrong != "" {
-			field = f.name
+		if f.Wrong() != "" {
+			field = f.Name
 		}
-		waiting = waiting || f.waiting()
+		waiting = waiting || f.Waiting()
 	}
 	return field, waiting
 }

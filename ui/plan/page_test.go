@@ -74,10 +74,10 @@ func TestKeysOfTheList(t *testing.T) {
 		t.Error("Space did not check the second step off")
 	}
 	h.page.steps.list.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
-	if w.Canvas().Focused() != h.page.stepPanel().title.entry || h.page.stepPanel().title.entry.Text != "Pass the exam" {
+	if w.Canvas().Focused() != h.page.stepPanel().title.Entry || h.page.stepPanel().title.Entry.Text != "Pass the exam" {
 		t.Error("Enter did not open the second step")
 	}
-	h.page.stepPanel().title.entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	h.page.stepPanel().title.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
 	if h.page.stepPanel() != nil || w.Canvas().Focused() != h.page.steps.list {
 		t.Error("Escape did not go back to the list")
 	}
@@ -88,21 +88,21 @@ func TestTabReachesEverything(t *testing.T) {
 	h, w := newTestPage(t, large, look.Light, someSteps()...)
 	h.page.steps.list.Select(1)
 	l := h.page.stepPanel()
-	w.Canvas().Focus(l.title.entry)
+	w.Canvas().Focus(l.title.Entry)
 	reached := map[fyne.Focusable]bool{}
 	for range 60 {
 		w.Canvas().FocusNext()
 		reached[w.Canvas().Focused()] = true
 	}
 	for _, f := range l.fields() {
-		if f.entry.Visible() && !reached[f.entry] && f != l.reason && f != l.started && f != l.ended {
-			t.Errorf("Tab does not reach %q", f.name)
+		if f.Entry.Visible() && !reached[f.Entry] && f != l.reason && f != l.started && f != l.ended {
+			t.Errorf("Tab does not reach %q", f.Name)
 		}
 	}
 	if !reached[button(t, w, "Delete step")] {
 		t.Error("Tab does not reach the button that deletes")
 	}
-	if l.note.entry.AcceptsTab() {
+	if l.note.Entry.AcceptsTab() {
 		t.Error("the note keeps the Tab key")
 	}
 }
@@ -132,18 +132,18 @@ func TestFieldsSaveWhatIsTyped(t *testing.T) {
 			h, w := newTestPage(t, large, look.Light, someSteps()...)
 			h.page.steps.list.Select(1)
 			f := tt.field(h.page.stepPanel())
-			w.Canvas().Focus(f.entry)
-			f.entry.SetText(tt.typed)
+			w.Canvas().Focus(f.Entry)
+			f.Entry.SetText(tt.typed)
 			if got := tt.read(h.steps(t)[1]); got != tt.want {
 				t.Errorf("saved %q, want %q", got, tt.want)
 			}
 			h.show()
-			if f.entry.Text != tt.typed {
-				t.Errorf("the field became %q while it was typed in", f.entry.Text)
+			if f.Entry.Text != tt.typed {
+				t.Errorf("the field became %q while it was typed in", f.Entry.Text)
 			}
 			w.Canvas().Focus(h.page.steps.list)
-			if text, _ := f.tidy(tt.typed); f.entry.Text != text {
-				t.Errorf("afterwards the field says %q, want %q", f.entry.Text, text)
+			if text, _ := f.Tidy(tt.typed); f.Entry.Text != text {
+				t.Errorf("afterwards the field says %q, want %q", f.Entry.Text, text)
 			}
 			if name, waiting := h.page.Unsaved(); name != "" || waiting {
 				t.Errorf("unsaved: %q, %v", name, waiting)
@@ -158,10 +158,10 @@ func TestPauseInTypingSaves(t *testing.T) {
 	h.page.steps.list.Select(1)
 	task.Inline.Store(false)
 	synctest.Test(t, func(t *testing.T) {
-		entry := h.page.stepPanel().title.entry
+		entry := h.page.stepPanel().title.Entry
 		for _, typed := range []string{"Pass", "Pass the", "Pass the test"} {
 			entry.SetText(typed)
-			time.Sleep(typingPause - time.Millisecond)
+			time.Sleep(widgets.TypingPause - time.Millisecond)
 			if got := h.steps(t)[1].Title; got != "Pass the exam" {
 				t.Errorf("%q was saved while it was typed", got)
 			}
@@ -193,20 +193,20 @@ func TestWrongTextIsExplainedAndChangesNothing(t *testing.T) {
 			before := h.steps(t)
 			h.page.steps.list.Select(1)
 			f := tt.field(h.page.stepPanel())
-			w.Canvas().Focus(f.entry)
-			f.entry.SetText(tt.typed)
+			w.Canvas().Focus(f.Entry)
+			f.Entry.SetText(tt.typed)
 			w.Canvas().Focus(h.page.steps.list)
-			if !f.problem.Visible() || f.problem.Text != tt.want {
-				t.Errorf("the page says %q (shown: %v), want %q", f.problem.Text, f.problem.Visible(), tt.want)
+			if !f.Problem.Visible() || f.Problem.Text != tt.want {
+				t.Errorf("the page says %q (shown: %v), want %q", f.Problem.Text, f.Problem.Visible(), tt.want)
 			}
 			if after := h.steps(t); !reflect.DeepEqual(before, after) {
 				t.Errorf("the plan changed to %v", after)
 			}
-			if name, waiting := h.page.Unsaved(); name != f.name || !waiting {
+			if name, waiting := h.page.Unsaved(); name != f.Name || !waiting {
 				t.Errorf("unsaved: %q, %v", name, waiting)
 			}
 			h.page.steps.list.Select(0)
-			if want := f.name + " was not saved. " + tt.want; h.page.notice.text.Text != want {
+			if want := f.Name + " was not saved. " + tt.want; h.page.notice.text.Text != want {
 				t.Errorf("leaving the step says %q, want %q", h.page.notice.text.Text, want)
 			}
 		})
@@ -312,8 +312,8 @@ func TestFailureKeepsWhatWasTyped(t *testing.T) {
 		t.Errorf("the page says %q", got)
 	}
 	h.page.steps.list.Select(1)
-	h.page.stepPanel().title.entry.SetText("Pass the test")
-	if got := h.page.stepPanel().title.problem.Text; got != "The disk is full." {
+	h.page.stepPanel().title.Entry.SetText("Pass the test")
+	if got := h.page.stepPanel().title.Problem.Text; got != "The disk is full." {
 		t.Errorf("the field says %q", got)
 	}
 	h.broken = nil
@@ -330,7 +330,7 @@ func TestPlanTitleGoalAndChoice(t *testing.T) {
 		t.Fatal(err)
 	}
 	h.show()
-	h.page.head.title.entry.SetText("My way")
+	h.page.head.title.Entry.SetText("My way")
 	if p, _ := h.file.Plan("plan1"); p.Title != "My way" {
 		t.Errorf("the title is %q", p.Title)
 	}
@@ -339,8 +339,8 @@ func TestPlanTitleGoalAndChoice(t *testing.T) {
 		t.Errorf("the link opened %q", h.guide)
 	}
 	menuItem(t, h.page, "Medical Records Specialists").Action()
-	if h.plan != "plan2" || h.page.head.title.entry.Text != "Medical Records Specialists" {
-		t.Errorf("the page shows %s, %q", h.plan, h.page.head.title.entry.Text)
+	if h.plan != "plan2" || h.page.head.title.Entry.Text != "Medical Records Specialists" {
+		t.Errorf("the page shows %s, %q", h.plan, h.page.head.title.Entry.Text)
 	}
 	if !h.page.steps.list.none.Visible() {
 		t.Error("the page does not say that the plan has no steps")
@@ -375,7 +375,7 @@ func TestPlanIsPrintedWithWhatIsBeingTyped(t *testing.T) {
 	h, _ := newTestPage(t, large, look.Light, someSteps()...)
 	task.Inline.Store(false)
 	synctest.Test(t, func(t *testing.T) {
-		h.page.head.title.entry.SetText("My new way")
+		h.page.head.title.Entry.SetText("My new way")
 		h.page.Save()
 		if p, err := h.file.Plan(h.plan); err != nil || p.Title != "My new way" {
 			t.Errorf("the plan is saved as %q (%v)", p.Title, err)

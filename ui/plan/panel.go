@@ -50,9 +50,9 @@ func newPanel(p *Page, id domain.ID) *panel {
 		func(s *domain.Step, text string) { s.BlockedBy = text })
 	l.started = l.date("First day", func(s *domain.Step, d domain.Date) { s.Started = d })
 	l.ended = l.date("Finished on", func(s *domain.Step, d domain.Date) { s.Finished = d })
-	l.why = labelled("What you wait for", l.reason.object)
-	l.done = labelled("Finished on", l.ended.object)
-	l.real = container.NewGridWithColumns(2, labelled("First day", l.started.object), l.done)
+	l.why = labelled("What you wait for", l.reason.Object)
+	l.done = labelled("Finished on", l.ended.Object)
+	l.real = container.NewGridWithColumns(2, labelled("First day", l.started.Object), l.done)
 
 	l.dates, l.after, l.money = newDateSection(l), newAfterSection(l), newMoneySection(l)
 	l.provider, l.proofs, l.reminders = newProviderSection(l), newProofSection(l), newReminderSection(l)
@@ -62,7 +62,7 @@ func newPanel(p *Page, id domain.ID) *panel {
 	l.down = widget.NewButtonWithIcon("Move down", theme.MoveDownIcon(), func() { l.move(1) })
 	remove := widget.NewButtonWithIcon("Delete step", theme.DeleteIcon(), l.remove)
 
-	l.form = formColumn(labelled("Title", l.title.object),
+	l.form = formColumn(labelled("Title", l.title.Object),
 		container.NewGridWithColumns(2, labelled("Kind", widgets.Outline(l.kind)), labelled("State", widgets.Outline(l.state))),
 		l.why, l.real)
 	for _, s := range l.sections {
@@ -101,10 +101,10 @@ func (l *panel) show(s State) bool {
 	l.step = s.Plan.Steps[at]
 	step := &l.step
 	widgets.SetText(l.place, fmt.Sprintf("Step %d of %d", at+1, len(s.Plan.Steps)))
-	l.title.show(step.Title)
-	l.reason.show(step.BlockedBy)
-	l.started.show(step.Started.String())
-	l.ended.show(step.Finished.String())
+	l.title.Show(step.Title)
+	l.reason.Show(step.BlockedBy)
+	l.started.Show(step.Started.String())
+	l.ended.Show(step.Finished.String())
 	visible(l.why, step.State == domain.Blocked)
 	visible(l.real, step.State == domain.InProgress || step.State == domain.Done)
 	visible(l.done, step.State == domain.Done)
@@ -151,9 +151,9 @@ func (l *panel) noteSection() *section {
 		func(text string) (string, error) { return text, nil },
 		func(s *domain.Step, text string) { s.Note = text })
 	return l.section("Note", true, &section{
-		make:  func() fyne.CanvasObject { return l.note.object },
+		make:  func() fyne.CanvasObject { return l.note.Object },
 		sum:   func(*domain.Step) string { return "" },
-		fill:  func(s *domain.Step) { l.note.show(s.Note) },
+		fill:  func(s *domain.Step) { l.note.Show(s.Note) },
 		texts: func() []*field { return []*field{l.note} },
 	})
 }
@@ -163,7 +163,7 @@ func (l *panel) move(by int) { l.page.change(shiftStep(l.id, by), nil) }
 func (l *panel) remove() {
 	p := l.page
 	p.flushFields()
-	title := l.title.entry.Text
+	title := l.title.Entry.Text
 	p.change(domain.DeleteStep(l.id), func() {
 		p.notice.show("Step “"+title+"” deleted.", true)
 		if p.shown == TabSteps {

@@ -29,16 +29,16 @@ func newDateSection(l *panel) *dateSection {
 				s.HoursWeek, _ = domain.ParseNumber(text)
 			})
 			return formColumn(
-				container.NewGridWithColumns(2, labelled("Planned start", d.start.object), labelled("Due", d.due.object)),
-				container.NewGridWithColumns(2, labelled("Length", d.length.object), labelled("Hours a week", d.hours.object)),
+				container.NewGridWithColumns(2, labelled("Planned start", d.start.Object), labelled("Due", d.due.Object)),
+				container.NewGridWithColumns(2, labelled("Length", d.length.Object), labelled("Hours a week", d.hours.Object)),
 				note)
 		},
 		sum: func(s *domain.Step) string { return when(l.page.windowOf(s)) },
 		fill: func(s *domain.Step) {
-			d.start.show(s.Start.String())
-			d.due.show(s.Due.String())
-			d.length.show(s.Length.Text())
-			d.hours.show(numberText(s.HoursWeek))
+			d.start.Show(s.Start.String())
+			d.due.Show(s.Due.String())
+			d.length.Show(s.Length.Text())
+			d.hours.Show(numberText(s.HoursWeek))
 			text := l.page.dateNote(s)
 			widgets.SetText(note, text)
 			visible(note, text != "")

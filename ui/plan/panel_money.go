@@ -67,7 +67,7 @@ func (m *moneySection) addCost() {
 	id := domain.NewID()
 	m.panel.page.change(editStep(m.panel.id, func(s *domain.Step) {
 		s.Costs = append(s.Costs, domain.CostLine{ID: id, Kind: usualCost(s.Kind)})
-	}), func() { m.panel.page.focus(m.costs.rows[len(m.costs.rows)-1].fields[0].entry) })
+	}), func() { m.panel.page.focus(m.costs.rows[len(m.costs.rows)-1].fields[0].Entry) })
 }
 
 // usualCost is the kind of cost with which a new line of a step begins.
@@ -84,7 +84,7 @@ func usualCost(k domain.Kind) domain.CostKind {
 func (m *moneySection) addFunding() {
 	m.panel.page.change(editStep(m.panel.id, func(s *domain.Step) {
 		s.Funding = append(s.Funding, domain.FundingLine{ID: domain.NewID(), Kind: domain.Grant})
-	}), func() { m.panel.page.focus(m.funding.rows[len(m.funding.rows)-1].fields[0].entry) })
+	}), func() { m.panel.page.focus(m.funding.rows[len(m.funding.rows)-1].fields[0].Entry) })
 }
 
 func (m *moneySection) costRow(id domain.ID) *line[domain.CostLine] {
@@ -106,7 +106,7 @@ func (m *moneySection) costRow(id domain.ID) *line[domain.CostLine] {
 	paid := l.dateSaving("Paid on", func(d domain.Date) domain.Operation {
 		return edit(func(c *domain.CostLine) { c.Paid = d })
 	})
-	paid.entry.SetPlaceHolder("Paid on")
+	paid.Entry.SetPlaceHolder("Paid on")
 	kind := choice(domain.CostKinds[:], func(k domain.CostKind) domain.Operation {
 		return edit(func(c *domain.CostLine) { c.Kind = k })
 	}, l.page)
@@ -123,9 +123,9 @@ func (m *moneySection) costRow(id domain.ID) *line[domain.CostLine] {
 			if c.Known {
 				text = c.Amount.Text()
 			}
-			amount.show(text)
-			title.show(c.Title)
-			paid.show(c.Paid.String())
+			amount.Show(text)
+			title.Show(c.Title)
+			paid.Show(c.Paid.String())
 			choose(kind, c.Kind.Label())
 		},
 	}
@@ -166,9 +166,9 @@ func (m *moneySection) fundingRow(id domain.ID) *line[domain.FundingLine] {
 			if f.Year > 0 {
 				when = strconv.Itoa(f.Year)
 			}
-			amount.show(text)
-			title.show(f.Title)
-			year.show(when)
+			amount.Show(text)
+			title.Show(f.Title)
+			year.Show(when)
 			choose(kind, f.Kind.Label())
 		},
 	}
@@ -180,9 +180,9 @@ const amountWidth = 112
 func moneyBox(kind *widget.Select, amount *field, remove fyne.CanvasObject, title, at *field) fyne.CanvasObject {
 	width := amountWidth * look.TextScale()
 	return widgets.Panel(look.ColorRail, container.NewPadded(formColumn(
-		container.NewBorder(nil, nil, nil, container.NewHBox(widgets.FixedWidth(width, amount.entry), container.NewVBox(remove)), widgets.Outline(kind)),
-		container.NewGridWithColumns(2, title.entry, at.entry),
-		amount.problem, title.problem, at.problem)))
+		container.NewBorder(nil, nil, nil, container.NewHBox(widgets.FixedWidth(width, amount.Entry), container.NewVBox(remove)), widgets.Outline(kind)),
+		container.NewGridWithColumns(2, title.Entry, at.Entry),
+		amount.Problem, title.Problem, at.Problem)))
 }
 
 // drop takes a line away, with a way back.

@@ -100,7 +100,7 @@ func (v *proofSection) row(id domain.ID) *line[domain.Link] {
 		})
 	})
 	open := quiet("Open", theme.ComputerIcon(), func() {
-		if err := l.page.host.OpenLink(url.sent); err != nil {
+		if err := l.page.host.OpenLink(url.Saved()); err != nil {
 			l.page.Say(fmt.Sprintf("The link could not be opened. %v", err))
 		}
 	})
@@ -108,11 +108,11 @@ func (v *proofSection) row(id domain.ID) *line[domain.Link] {
 		l.drop("Link", func(s *domain.Step) { s.Links = slices.DeleteFunc(s.Links, is) })
 	})
 	return &line[domain.Link]{
-		object: formColumn(container.NewBorder(nil, nil, nil, container.NewHBox(open, remove), title.entry), url.object, title.problem),
+		object: formColumn(container.NewBorder(nil, nil, nil, container.NewHBox(open, remove), title.Entry), url.Object, title.Problem),
 		fields: []*field{title, url},
 		show: func(k domain.Link) {
-			title.show(k.Title)
-			url.show(k.URL)
+			title.Show(k.Title)
+			url.Show(k.URL)
 		},
 	}
 }

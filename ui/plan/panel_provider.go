@@ -47,7 +47,7 @@ func (v *providerSection) build() fyne.CanvasObject {
 	find = widget.NewButtonWithIcon("Find a school", theme.SearchIcon(), func() {
 		l.page.pickSchool(l.page.state.Plan, find, v.choose, func(typed string) { v.set(typed, "") })
 	})
-	return formColumn(v.name.object, v.facts, find)
+	return formColumn(v.name.Object, v.facts, find)
 }
 
 func (v *providerSection) choose(s *study.School) { v.set(s.Name, strconv.Itoa(s.ID)) }
@@ -57,7 +57,7 @@ func (v *providerSection) set(name, id string) {
 }
 
 func (v *providerSection) show(s *domain.Step) {
-	v.name.show(s.Provider)
+	v.name.Show(s.Provider)
 	if v.read == s.ProviderID {
 		visible(v.facts, s.ProviderID != "")
 		return

@@ -91,17 +91,17 @@ func (v *reminderSection) row(id domain.ID) *line[domain.Reminder] {
 	})
 	return &line[domain.Reminder]{
 		object: widgets.Panel(look.ColorRail, container.NewPadded(formColumn(
-			container.NewBorder(nil, nil, nil, container.NewVBox(remove), text.entry),
-			container.NewGridWithColumns(2, widgets.Outline(kind), container.NewStack(days.entry, on.entry)),
-			text.problem, days.problem, on.problem, day))),
+			container.NewBorder(nil, nil, nil, container.NewVBox(remove), text.Entry),
+			container.NewGridWithColumns(2, widgets.Outline(kind), container.NewStack(days.Entry, on.Entry)),
+			text.Problem, days.Problem, on.Problem, day))),
 		fields: []*field{text, days, on},
 		show: func(r domain.Reminder) {
 			dated := !r.On.IsZero()
-			visible(days.entry, !dated)
-			visible(on.entry, dated)
-			text.show(r.Text)
-			days.show(strconv.Itoa(r.DaysBefore))
-			on.show(r.On.String())
+			visible(days.Entry, !dated)
+			visible(on.Entry, dated)
+			text.Show(r.Text)
+			days.Show(strconv.Itoa(r.DaysBefore))
+			on.Show(r.On.String())
 			mode := daysBefore
 			if dated {
 				mode = onADay

@@ -68,7 +68,7 @@ func TestStepsThatComeFirst(t *testing.T) {
 func TestMovingAStepMovesWhatDependsOnIt(t *testing.T) {
 	h, _, _ := newPanelPage(t)
 	h.page.steps.list.Select(0)
-	h.page.stepPanel().dates.start.entry.SetText("2027-04-01")
+	h.page.stepPanel().dates.start.Entry.SetText("2027-04-01")
 	steps := h.steps(t)
 	if got := steps[2].Start.String(); got != "2027-10-31" { // September has a day less than August
 		t.Errorf("what depends on the step starts on %s", got)
@@ -105,17 +105,17 @@ func TestDatesByThemselves(t *testing.T) {
 			h.page.steps.list.Select(0)
 			d := h.page.stepPanel().dates
 			if c.start != "-" {
-				d.start.entry.SetText(c.start)
+				d.start.Entry.SetText(c.start)
 			}
 			if c.due != "-" {
-				d.due.entry.SetText(c.due)
+				d.due.Entry.SetText(c.due)
 			}
 			s := h.steps(t)[0]
 			if got := [2]string{s.Start.String(), s.Due.String()}; got != c.want {
 				t.Errorf("the step goes from %q to %q, want %q", got[0], got[1], c.want)
 			}
-			if d.start.entry.Text != c.want[0] || d.due.entry.Text != c.want[1] {
-				t.Errorf("the fields say %q to %q", d.start.entry.Text, d.due.entry.Text)
+			if d.start.Entry.Text != c.want[0] || d.due.Entry.Text != c.want[1] {
+				t.Errorf("the fields say %q to %q", d.start.Entry.Text, d.due.Entry.Text)
 			}
 		})
 	}
@@ -128,31 +128,31 @@ func TestCostAndFundingLines(t *testing.T) {
 		t.Fatalf("the new line is %+v", c)
 	}
 	row := l.money.costs.rows[0]
-	if w.Canvas().Focused() != row.fields[0].entry {
+	if w.Canvas().Focused() != row.fields[0].Entry {
 		t.Error("the keyboard is not in the amount")
 	}
-	row.fields[0].entry.SetText("299")
-	row.fields[1].entry.SetText("RHIT exam")
-	row.fields[2].entry.SetText("2027-09-01")
+	row.fields[0].Entry.SetText("299")
+	row.fields[1].Entry.SetText("RHIT exam")
+	row.fields[2].Entry.SetText("2027-09-01")
 	if c := h.steps(t)[1].Costs[0]; !c.Known || c.Amount != 299_00 || c.Title != "RHIT exam" || c.Paid.String() != "2027-09-01" {
 		t.Errorf("saved: %+v", c)
 	}
-	row.fields[0].entry.SetText("0")
+	row.fields[0].Entry.SetText("0")
 	if c := h.steps(t)[1].Costs[0]; !c.Known || c.Amount != 0 {
 		t.Errorf("a cost of nothing is saved as %+v", c)
 	}
-	row.fields[0].entry.SetText("")
+	row.fields[0].Entry.SetText("")
 	if c := h.steps(t)[1].Costs[0]; c.Known {
 		t.Error("a blank amount is taken for a known one")
 	}
 	test.Tap(button(t, w, "Add funding"))
 	fund := l.money.funding.rows[0]
-	fund.fields[0].entry.SetText("150")
-	fund.fields[2].entry.SetText("27")
-	if f := h.steps(t)[1].Funding[0]; f.Amount != 150_00 || f.Year != 0 || fund.fields[2].entry.Text != "27" {
+	fund.fields[0].Entry.SetText("150")
+	fund.fields[2].Entry.SetText("27")
+	if f := h.steps(t)[1].Funding[0]; f.Amount != 150_00 || f.Year != 0 || fund.fields[2].Entry.Text != "27" {
 		t.Errorf("saved: %+v", f)
 	}
-	fund.fields[2].entry.SetText("2027")
+	fund.fields[2].Entry.SetText("2027")
 	if f := h.steps(t)[1].Funding[0]; f.Year != 2027 {
 		t.Errorf("the year is %d", f.Year)
 	}
@@ -174,16 +174,16 @@ func TestLinesOnShowStayWhatTheyAre(t *testing.T) {
 	h, l, w := newPanelPage(t)
 	test.Tap(button(t, w, "Add a cost"))
 	row := l.money.costs.rows[0]
-	w.Canvas().Focus(row.fields[1].entry)
-	row.fields[1].entry.SetText("Half a wo")
+	w.Canvas().Focus(row.fields[1].Entry)
+	row.fields[1].Entry.SetText("Half a wo")
 	if _, err := h.file.Transact(editStep("b", func(s *domain.Step) {
 		s.Costs = append([]domain.CostLine{{Title: "First"}}, s.Costs...)
 	})); err != nil {
 		t.Fatal(err)
 	}
 	h.show()
-	if l.money.costs.rows[1] != row || row.fields[1].entry.Text != "Half a wo" || w.Canvas().Focused() != row.fields[1].entry {
-		t.Errorf("the line became %q", row.fields[1].entry.Text)
+	if l.money.costs.rows[1] != row || row.fields[1].Entry.Text != "Half a wo" || w.Canvas().Focused() != row.fields[1].Entry {
+		t.Errorf("the line became %q", row.fields[1].Entry.Text)
 	}
 }
 
@@ -213,25 +213,25 @@ func TestReminders(t *testing.T) {
 	if text := uitest.Texts(row.object); !strings.Contains(text, "Comes once the step has a due date") {
 		t.Errorf("without an end the reminder says %q", text)
 	}
-	l.dates.due.entry.SetText("2027-09-30")
-	row.fields[0].entry.SetText("Book the seat")
-	row.fields[1].entry.SetText("14")
+	l.dates.due.Entry.SetText("2027-09-30")
+	row.fields[0].Entry.SetText("Book the seat")
+	row.fields[1].Entry.SetText("14")
 	if r := h.steps(t)[1].Reminders[0]; r.DaysBefore != 14 || r.Text != "Book the seat" {
 		t.Errorf("saved: %+v", r)
 	}
 	if text := uitest.Texts(row.object); !strings.Contains(text, "Comes on Sep 16, 2027.") {
 		t.Errorf("the reminder says %q", text)
 	}
-	row.fields[1].entry.SetText("soon")
+	row.fields[1].Entry.SetText("soon")
 	if r := h.steps(t)[1].Reminders[0]; r.DaysBefore != 14 {
 		t.Errorf("%q is taken for %d days", "soon", r.DaysBefore)
 	}
-	row.fields[1].entry.SetText("14")
+	row.fields[1].Entry.SetText("14")
 	all[*widget.Select](w)[len(all[*widget.Select](w))-1].SetSelected(onADay)
 	if r := h.steps(t)[1].Reminders[0]; r.On != h.Today().AddDays(1) || r.DaysBefore != 0 {
 		t.Errorf("on a day: %+v", r)
 	}
-	row.fields[2].entry.SetText("2027-08-01")
+	row.fields[2].Entry.SetText("2027-08-01")
 	if r := h.steps(t)[1].Reminders[0]; r.On.String() != "2027-08-01" {
 		t.Errorf("the day is %v", r.On)
 	}
@@ -248,7 +248,7 @@ func TestSchoolIsChosenOrTyped(t *testing.T) {
 	if got := uitest.Texts(l.provider.facts); !strings.Contains(strings.ReplaceAll(got, "\n", " "), "tuition $3,102 a year for residents of the state") {
 		t.Errorf("the panel says of the school %q", got)
 	}
-	l.provider.name.entry.SetText("Night school")
+	l.provider.name.Entry.SetText("Night school")
 	if s := h.steps(t)[1]; s.Provider != "Night school" || s.ProviderID != "" || l.provider.facts.Visible() {
 		t.Errorf("typed: %q, %q", s.Provider, s.ProviderID)
 	}
@@ -318,9 +318,9 @@ func TestLinks(t *testing.T) {
 		t.Fatalf("saved: %+v", got)
 	}
 	row := l.proofs.links.rows[0]
-	row.fields[0].entry.SetText("About the exam")
-	row.fields[1].entry.SetText("no address")
-	if got := h.steps(t)[1].Links[0]; got.Title != "About the exam" || got.URL != "https://ahima.org/rhit" || !row.fields[1].problem.Visible() {
+	row.fields[0].Entry.SetText("About the exam")
+	row.fields[1].Entry.SetText("no address")
+	if got := h.steps(t)[1].Links[0]; got.Title != "About the exam" || got.URL != "https://ahima.org/rhit" || !row.fields[1].Problem.Visible() {
 		t.Errorf("saved: %+v", got)
 	}
 	l.proofs.fresh.SetText("mailto:x")
@@ -339,17 +339,17 @@ func TestRealDatesGoWithTheState(t *testing.T) {
 	if s := h.steps(t)[1]; s.Started != h.Today() || !l.real.Visible() || l.done.Visible() {
 		t.Errorf("in progress since %v", s.Started)
 	}
-	l.started.entry.SetText("2027-02-01")
+	l.started.Entry.SetText("2027-02-01")
 	l.state.SetSelected("Done")
-	l.ended.entry.SetText("2027-02-10")
+	l.ended.Entry.SetText("2027-02-10")
 	if s := h.steps(t)[1]; s.Started.String() != "2027-02-01" || s.Finished.String() != "2027-02-10" || !l.done.Visible() {
 		t.Errorf("done from %v to %v", s.Started, s.Finished)
 	}
-	l.ended.entry.SetText("2027-01-10")
-	if !l.ended.problem.Visible() {
-		l.ended.commit(true)
+	l.ended.Entry.SetText("2027-01-10")
+	if !l.ended.Problem.Visible() {
+		l.ended.Commit(true)
 	}
-	if !strings.Contains(l.ended.problem.Text, "before it was begun") {
-		t.Errorf("an end before the beginning is refused with %q", l.ended.problem.Text)
+	if !strings.Contains(l.ended.Problem.Text, "before it was begun") {
+		t.Errorf("an end before the beginning is refused with %q", l.ended.Problem.Text)
 	}
 }

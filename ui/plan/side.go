@@ -17,7 +17,7 @@ func (p *Page) openStep(id domain.ID, focus bool) {
 		p.openSide(l)
 	}
 	if focus && p.stepPanel() == l {
-		p.focus(l.title.entry)
+		p.focus(l.title.Entry)
 	}
 }
 
@@ -25,7 +25,7 @@ func (p *Page) openStep(id domain.ID, focus bool) {
 func (p *Page) askWhy(id domain.ID) {
 	p.openStep(id, false)
 	if l := p.stepPanel(); l != nil {
-		p.focus(l.reason.entry)
+		p.focus(l.reason.Entry)
 	}
 }
 
@@ -81,11 +81,11 @@ func (p *Page) leaveSide() (lost string) {
 		return ""
 	}
 	for _, f := range p.beside.fields() {
-		f.commit(true)
-		if f.wrong != "" {
-			lost = f.name + " was not saved. " + f.wrong
+		f.Commit(true)
+		if f.Wrong() != "" {
+			lost = f.Name + " was not saved. " + f.Wrong()
 		}
-		f.stop()
+		f.Stop()
 	}
 	return lost
 }

@@ -156,7 +156,7 @@ func TestKeysOfTheBoard(t *testing.T) {
 	}
 	w.Canvas().Focus(b.columns[1])
 	key(fyne.KeyReturn)
-	if l := h.page.stepPanel(); l == nil || w.Canvas().Focused() != l.title.entry {
+	if l := h.page.stepPanel(); l == nil || w.Canvas().Focused() != l.title.Entry {
 		t.Error("Enter does not open the step")
 	}
 }
@@ -176,10 +176,10 @@ func TestCardDraggedToBlockedAsksWhy(t *testing.T) {
 		t.Fatal("the card did not move")
 	}
 	l := h.page.stepPanel()
-	if l == nil || w.Canvas().Focused() != l.reason.entry {
+	if l == nil || w.Canvas().Focused() != l.reason.Entry {
 		t.Fatal("nobody asks why")
 	}
-	l.reason.entry.SetText("the transcript")
+	l.reason.Entry.SetText("the transcript")
 	if got := h.steps(t)[1].BlockedBy; got != "the transcript" {
 		t.Errorf("the reason is %q", got)
 	}
@@ -197,7 +197,7 @@ func TestTabsAreToldAndRemembered(t *testing.T) {
 		t.Errorf("told %q, on show %q, panel %v", h.tab, h.page.Tab(), h.page.stepPanel())
 	}
 	h.page.ShowStep("c")
-	if h.page.Tab() != TabSteps || w.Canvas().Focused() != h.page.stepPanel().title.entry {
+	if h.page.Tab() != TabSteps || w.Canvas().Focused() != h.page.stepPanel().title.Entry {
 		t.Error("a step is not opened on its tab")
 	}
 }

@@ -169,3 +169,43 @@ func TestPicturesAndTablesOfTheTimeline(t *testing.T) {
 		t.Errorf("in words: %s", text)
 	}
 }
+
+func TestTimelineMarkup(t *testing.T) {
+	h, _ := newTestPage(t, large, look.Light, chained()...)
+	tab := timelineOf(t, h)
+	tab.view.choose(1)
+	test.AssertObjectRendersToMarkup(t, "timeline.xml", tab.object)
+	tab.asTable.SetChecked(true)
+	test.AssertObjectRendersToMarkup(t, "timelinetable.xml", tab.object)
+}
+
+func TestTimelineWithoutDatesSaysSo(t *testing.T) {
+	h, w := newTestPage(t, small, look.Light, domain.Step{ID: "a", Title: "Find a mentor"})
+	timelineOf(t, h)
+	if got := strings.Join(strings.Fields(uitest.Texts(w.Content())), " "); !strings.Contains(got, "No step has dates yet. Give one a start, an end or a length, and it appears here.") {
+		t.Errorf("the page says %q", got)
+	}
+}
+
+func BenchmarkTimelineOf2000Steps(b *testing.B) {
+	steps := make([]domain.Step, 2000)
+	for n := range steps {
+		steps[n] = domain.Step{ID: domain.ID(fmt.Sprint("s", n)), Title: fmt.Sprintf("Step %d", n), Start: domain.Date{Year: 2027, Month: 1, Day: 1}.AddDays(n), Length: domain.Length{Count: 3, Unit: domain.Weeks}}
+	}
+	h, _ := newTestPage(b, large, look.Light, steps...)
+	h.page.ShowTab(TabTimeline)
+	tab := h.page.views[TabTimeline].(*timelineTab)
+	b.Run("show", func(b *testing.B) {
+		for b.Loop() {
+			tab.show(h.page.state)
+		}
+	})
+	b.Run("scroll", func(b *testing.B) {
+		y := float32(0)
+		for b.Loop() {
+			y += 40
+			tab.view.scrollTo(0, y)
+			tab.view.generate(1000, 400)
+		}
+	})
+}

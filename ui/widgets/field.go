@@ -12,16 +12,17 @@ import (
 	"waymark/ui/task"
 )
 
-// typingPause is how long a person stops typing before a field saves itself.
-const typingPause = 400 * time.Millisecond
+// TypingPause is how long a person stops typing before a field saves itself.
+const TypingPause = 400 * time.Millisecond
 
 // Field is a text that saves itself: after a pause in typing, on Enter, when
 // the keyboard leaves it, and when it is committed. What cannot be saved stays
 // in the field with a sentence below it.
 type Field struct {
-	Name   string // "Due date"
-	Entry  *Entry
-	Object fyne.CanvasObject // the entry and the problem below it
+	Name    string // "Due date"
+	Entry   *Entry
+	Problem *widget.Label     // the sentence, hidden while there is none
+	Object  fyne.CanvasObject // the entry and the problem below it
 
 	// Tidy gives the text as it is kept, or says why it is not valid.
 	Tidy func(string) (string, error)
@@ -31,7 +32,6 @@ type Field struct {
 	// Grown is told when the problem has come or gone.
 	Grown func()
 
-	problem *widget.Label
 	sent    string // the text that was last shown or handed to Save
 	saving  int    // calls of Save that are under way
 	wrong   string
@@ -43,12 +43,12 @@ type Field struct {
 // typed into.
 func NewField(name string, e *Entry) *Field {
 	f := &Field{Name: name, Entry: e, Typed: func() {}, Grown: func() {}}
-	f.problem = widget.NewLabel("")
-	f.problem.Wrapping = fyne.TextWrapWord
-	f.problem.Importance = widget.DangerImportance
-	f.problem.SizeName = theme.SizeNameCaptionText
-	f.problem.Hide()
-	f.Object = container.New(layout.NewCustomPaddedVBoxLayout(0), e, f.problem)
+	f.Problem = widget.NewLabel("")
+	f.Problem.Wrapping = fyne.TextWrapWord
+	f.Problem.Importance = widget.DangerImportance
+	f.Problem.SizeName = theme.SizeNameCaptionText
+	f.Problem.Hide()
+	f.Object = container.New(layout.NewCustomPaddedVBoxLayout(0), e, f.Problem)
 	e.OnChanged = func(string) { f.changed() }
 	e.OnBlur = func() {
 		f.leaving = true
@@ -69,10 +69,11 @@ func (f *Field) Show(text string) {
 			return
 		}
 	}
-	f.put(text)
+	f.Put(text)
 }
 
-func (f *Field) put(text string) {
+// Put replaces the text, also one that is being typed.
+func (f *Field) Put(text string) {
 	f.sent = text
 	f.Entry.SetText(text)
 }
@@ -81,6 +82,9 @@ func (f *Field) focused() bool {
 	c := fyne.CurrentApp().Driver().CanvasForObject(f.Entry)
 	return c != nil && c.Focused() == f.Entry && !f.leaving
 }
+
+// Saved is the text that was last shown or handed to Save.
+func (f *Field) Saved() string { return f.sent }
 
 // Wrong says why the text cannot be saved, or "".
 func (f *Field) Wrong() string { return f.wrong }
@@ -105,7 +109,7 @@ func (f *Field) changed() {
 		f.Commit(false)
 		return
 	}
-	f.timer = time.AfterFunc(typingPause, func() { fyne.Do(func() { f.Commit(false) }) })
+	f.timer = time.AfterFunc(TypingPause, func() { fyne.Do(func() { f.Commit(false) }) })
 }
 
 // Commit hands the text to be saved. A text that is not valid is complained
@@ -122,7 +126,7 @@ func (f *Field) Commit(finished bool) {
 	}
 	if typed == f.sent {
 		if f.leaving && f.saving == 0 {
-			f.put(text)
+			f.Put(text)
 		}
 		return
 	}
@@ -144,7 +148,7 @@ func (f *Field) Commit(finished bool) {
 		}
 		f.complain(why)
 		if err == nil && !f.focused() {
-			f.put(text)
+			f.Put(text)
 		}
 	})
 	f.Typed()
@@ -154,11 +158,11 @@ func (f *Field) Commit(finished bool) {
 func (f *Field) complain(why string) {
 	if f.wrong != why {
 		f.wrong = why
-		f.problem.SetText(why)
+		f.Problem.SetText(why)
 		if why == "" {
-			f.problem.Hide()
+			f.Problem.Hide()
 		} else {
-			f.problem.Show()
+			f.Problem.Show()
 		}
 		f.Grown()
 	}
