@@ -11,6 +11,17 @@ import (
 	"waymark/ui/chart"
 )
 
+// SumText is a sum in words: "$1,250 and 2 not known".
+func SumText(s payback.Sum) string {
+	switch {
+	case s.Unknown == 0:
+		return s.Known.Text()
+	case s.Known == 0:
+		return fmt.Sprintf("%d not known", s.Unknown)
+	}
+	return fmt.Sprintf("%s and %d not known", s.Known.Text(), s.Unknown)
+}
+
 var moneyColumns = []string{"Cost", "Not known", "Grants and gifts", "Own savings", "Loans", "You pay"}
 
 // CostsBySteps are the costs and the funding of a plan, one row a step under a
