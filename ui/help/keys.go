@@ -39,6 +39,8 @@ func keys() fyne.CanvasObject {
 			widgets.Fact{Name: "Ctrl+Y, Ctrl+Shift+Z", Text: "Redo it"},
 			widgets.Fact{Name: "Space", Text: "Check the step you are on as done, or take the check away"},
 			widgets.Fact{Name: "Enter", Text: "Open the step you are on"},
+			widgets.Fact{Name: "Alt+Up, Alt+Down", Text: "Move the step you are on up or down in the list"},
+			widgets.Fact{Name: "Ctrl+Left, Ctrl+Right", Text: "On the board: move the card you are on to the column before or after"},
 			widgets.Fact{Name: "Esc", Text: "Close the step"},
 		),
 		widgets.Muted("On a Mac, press Cmd where it says Ctrl, and Option for Alt."),
