@@ -66,7 +66,7 @@ func TestEveryTabOfEveryGuide(t *testing.T) {
 	}
 	defer c.Close()
 	nothing := added.At(filepath.Join(t.TempDir(), added.FileName), time.Now)
-	l, err := readLibrary(func() (*catalog.Catalog, error) { return c, nil }, nothing)
+	l, err := readLibrary(func() (*catalog.Catalog, error) { return c, nil }, nothing, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
