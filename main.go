@@ -13,13 +13,16 @@ import (
 	"sync"
 	"time"
 
+	"waymark/domain/exchange"
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
 	"waymark/domain/plan"
 	"waymark/domain/release"
+	"waymark/domain/study"
 	"waymark/resources"
 	"waymark/storage/added"
 	"waymark/storage/bundle"
+	"waymark/storage/calendar"
 	"waymark/storage/catalog"
 	"waymark/storage/home"
 	"waymark/storage/importer"
@@ -102,6 +105,13 @@ func commands(h home.Home) command.Deps {
 			}
 			return l.Places, nil
 		},
+		Study: func() (study.Source, error) {
+			l, err := library()
+			if err != nil {
+				return nil, err
+			}
+			return l.Study, nil
+		},
 		Releases: func() ([]release.Release, error) {
 			l, err := library()
 			if err != nil {
@@ -116,12 +126,15 @@ func commands(h home.Home) command.Deps {
 			}
 			return l.History, nil
 		},
-		OpenPlan:   keeper.Open,
-		CreatePlan: keeper.Create,
-		Added:      store,
-		Packs:      packs,
-		Terminal:   terminal(),
-		Verify:     func() error { return catalog.Verify(resources.Pack(), resources.PackSeal()) },
+		Keeper: keeper,
+		Calendar: func(name string, events []exchange.Event) []byte {
+			return calendar.Write(name, events, time.Now())
+		},
+		Input:    os.Stdin,
+		Added:    store,
+		Packs:    packs,
+		Terminal: terminal(),
+		Verify:   func() error { return catalog.Verify(resources.Pack(), resources.PackSeal()) },
 		Build: func(from, out string, log io.Writer) error {
 			_, err := pack.Build(from, out, log)
 			return err

@@ -78,8 +78,8 @@ func TestPlanIsThereOnTheNextStart(t *testing.T) {
 	t.Setenv("WAYMARK_HOME", home)
 	for _, args := range [][]string{
 		{"plan", "new", "--occupation", "29-2072", "--area", "99201"},
-		{"plan", "add", "Buy the code book", "--cost", "119.95"},
-		{"plan", "done", "1"},
+		{"plan", "step", "add", "Buy the code book", "--cost", "119.95"},
+		{"plan", "step", "state", "1", "done"},
 	} {
 		if status, _, errOut := waymark(t, args...); status != 0 {
 			t.Fatalf("waymark %q: %s", args, errOut)

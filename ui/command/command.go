@@ -9,10 +9,12 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"waymark/domain/exchange"
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
 	"waymark/domain/plan"
 	"waymark/domain/release"
+	"waymark/domain/study"
 )
 
 // Deps is what the commands work with. A command calls only the functions that
@@ -24,9 +26,11 @@ type Deps struct {
 
 	Directory func() (*occupation.Directory, error)
 	Places    func() (*labor.Places, error)
+	Study     func() (study.Source, error)
 
-	OpenPlan   func(path string) (plan.File, error) // an existing file
-	CreatePlan func(path string) (plan.File, error) // plan.ErrExists where there is one
+	Keeper   plan.Keeper                                       // of plan files
+	Calendar func(name string, events []exchange.Event) []byte // makes a calendar file
+	Input    io.Reader                                         // lines of a session
 
 	Added    release.Store                     // what was added to the data
 	Packs    release.Packs                     // packs for others
@@ -38,6 +42,8 @@ type Deps struct {
 	Build  func(from, out string, log io.Writer) error // makes it
 	Tour   func(out string) error                      // draws every page into a folder
 	Window func(WindowOptions) error                   // returns when the window is closed
+
+	session bool // the commands are lines of a session
 }
 
 // WindowOptions says how the window starts.
@@ -72,7 +78,7 @@ Without a command it opens its window. The commands do the same work as text.`,
 		}
 		return d.Window(o)
 	}
-	root.AddCommand(d.search(), d.find(), d.areas(), d.show(), d.credentials(), d.words(), d.plan(), d.report(), d.data(), d.tour(), d.version())
+	root.AddCommand(d.search(), d.find(), d.areas(), d.show(), d.credentials(), d.words(), d.plan(), d.credential(), d.money(), d.me(), d.star(), d.report(), d.data(), d.tour(), d.version())
 	root.SetHelpCommand(help(root))
 	return root
 }

@@ -30,7 +30,7 @@ var errCancelled = errors.New("Nothing was added.")
 // exitStatus is 2 where another command line would help, 3 where the person
 // cancelled, else 1.
 func exitStatus(err error) int {
-	if errors.Is(err, errCancelled) {
+	if errors.Is(err, errCancelled) || errors.Is(err, errUnchanged) {
 		return 3
 	}
 	if _, ok := errors.AsType[*inputError](err); ok {

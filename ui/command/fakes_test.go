@@ -2,10 +2,12 @@ package command
 
 import (
 	"bytes"
+	"fmt"
 	"io"
 	"testing"
 	"time"
 
+	"waymark/domain/exchange"
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
 	"waymark/domain/plan"
@@ -206,6 +208,45 @@ type world struct {
 	packs    packShelf
 	alone    bool // one release of each dataset alone
 	terminal io.Reader
+	input    io.Reader
+
+	backups  []plan.Backup
+	restored []string // paths of backups that were put in the place of a file
+	anyway   []string // files that were opened in spite of a note
+}
+
+var _ plan.Keeper = (*world)(nil)
+
+func (w *world) Open(path string) (plan.File, error) {
+	if w.openErr != nil {
+		return nil, w.openErr
+	}
+	if f := w.files[path]; f != nil {
+		return f, nil
+	}
+	return nil, &plan.Error{Kind: plan.ErrMissing, Sentence: "There is no plan file " + path + "."}
+}
+
+func (w *world) OpenAnyway(path string) (plan.File, error) {
+	w.anyway = append(w.anyway, path)
+	w.openErr = nil
+	return w.Open(path)
+}
+
+func (w *world) Create(path string) (plan.File, error) {
+	f := &memory{path: path}
+	if w.files == nil {
+		w.files = map[string]*memory{}
+	}
+	w.files[path] = f
+	return f, nil
+}
+
+func (w *world) SetAside(path string) (string, error)  { return path + " aside", nil }
+func (w *world) Backups(string) ([]plan.Backup, error) { return w.backups, nil }
+func (w *world) Restore(path string, b plan.Backup) (string, error) {
+	w.restored = append(w.restored, b.Path)
+	return path + " before", nil
 }
 
 func (w *world) history() release.History {
@@ -233,23 +274,11 @@ func (w *world) deps() Deps {
 				[]labor.County{{FIPS: "53063", Name: "Spokane County", State: "WA", Area: "44060"}},
 				[]labor.ZIP{{Code: "99201", Areas: []string{"44060"}}}), nil
 		},
-		OpenPlan: func(path string) (plan.File, error) {
-			if w.openErr != nil {
-				return nil, w.openErr
-			}
-			if f := w.files[path]; f != nil {
-				return f, nil
-			}
-			return nil, &plan.Error{Kind: plan.ErrMissing, Sentence: "There is no plan file " + path + "."}
+		Keeper: w,
+		Calendar: func(name string, events []exchange.Event) []byte {
+			return fmt.Appendf(nil, "calendar %s with %d events", name, len(events))
 		},
-		CreatePlan: func(path string) (plan.File, error) {
-			f := &memory{path: path}
-			if w.files == nil {
-				w.files = map[string]*memory{}
-			}
-			w.files[path] = f
-			return f, nil
-		},
+		Input:    w.input,
 		Added:    &w.added,
 		Packs:    &w.packs,
 		Releases: func() ([]release.Release, error) { return []release.Release{own}, nil },

@@ -1,219 +1,210 @@
 package command
 
 import (
-	"errors"
 	"fmt"
-	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"waymark/domain/draft"
 	"waymark/domain/plan"
+	"waymark/domain/renewal"
 )
 
 func (d Deps) plan() *cobra.Command {
-	return group("plan", "Keep a training plan in a file", d.planNew(), d.planAdd(), d.planDone(), d.planShow())
+	return group("plan", "Keep training plans in a file",
+		d.planList(), d.planShow(), d.planNew(), d.planCopy(), d.planEdit(), d.planDelete(), d.step(), d.planNext(), d.planTimeline(),
+		d.planUndo(), d.planRedo(), d.planHistory(), d.planExport(), d.planImport(), d.planBackups(), d.planRestore(), d.planUnlock(), d.planSession())
 }
 
-func (d Deps) fileFlag(c *cobra.Command) *string {
-	return c.Flags().String("file", d.PlanPath, "plan file")
+// planFields are what a person can say of a plan.
+func (d Deps) planFields() []field[plan.Plan] {
+	return []field[plan.Plan]{
+		{name: "occupation", usage: "code of the job to plan for", set: d.setOccupation},
+		{name: "area", usage: "area by code, name, county or ZIP code", set: func(p *plan.Plan, text string) error {
+			if text == "" {
+				p.Area, p.AreaName = "", ""
+				return nil
+			}
+			a, err := d.area(text)
+			if err == nil {
+				p.Area, p.AreaName = a.Code, a.Name
+			}
+			return err
+		}},
+		dateField("start", "date on which it begins", func(p *plan.Plan) *plan.Date { return &p.Start }),
+		dateField("target", "date by which you want to be there", func(p *plan.Plan) *plan.Date { return &p.Target }),
+		textField("note", "free text", func(p *plan.Plan) *string { return &p.Note }),
+	}
 }
 
-func planFlag(c *cobra.Command) *int {
-	return c.Flags().Int("plan", 0, "which plan, by number, where the file holds several")
+func (d Deps) setOccupation(p *plan.Plan, code string) error {
+	if code == "" {
+		p.Occupation, p.OccupationTitle = "", ""
+		return nil
+	}
+	directory, err := d.Directory()
+	if err != nil {
+		return err
+	}
+	e, err := directory.Entry(code)
+	if err != nil {
+		return unknownCode(code, err)
+	}
+	p.Occupation, p.OccupationTitle = e.Code, e.Title
+	return nil
 }
 
 func (d Deps) planNew() *cobra.Command {
 	c := &cobra.Command{
-		Use:     "new --file F --occupation CODE",
-		Short:   "Start a plan for a job, with draft steps",
-		Example: "  waymark plan new --file my.waymark --occupation 29-2072 --area Spokane",
+		Use:   "new [TITLE]",
+		Short: "Start a plan, for a job with draft steps or empty with a title",
+		Example: "  waymark plan new --occupation 29-2072 --area Spokane\n" +
+			"  waymark plan new --occupation 29-2072 --empty Evening classes\n  waymark plan new My own way",
+	}
+	t := d.fileTarget(c)
+	set := fieldFlags(c, d.planFields())
+	empty := c.Flags().Bool("empty", false, "without draft steps")
+	school := c.Flags().Bool("high-school", false, "the draft is for somebody who is in high school")
+	c.RunE = func(c *cobra.Command, args []string) error {
+		p := plan.Plan{Title: strings.Join(args, " ")}
+		if _, err := set(&p); err != nil {
+			return err
+		}
+		if p.Title == "" {
+			p.Title = p.OccupationTitle
+		}
+		if p.Title == "" {
+			return badInput("Say which job the plan is for, or a title: %s", c.UseLine())
+		}
+		var proposed draft.Draft
+		var facts draft.Facts
+		if p.Occupation != "" && !*empty {
+			var err error
+			if facts, proposed, err = d.draft(p, *school); err != nil {
+				return err
+			}
+		}
+		return d.start(c, t, func(f plan.File) (plan.Operation, error) {
+			held, err := f.Credentials()
+			if err != nil {
+				return nil, err
+			}
+			ops := []plan.Operation{plan.AddPlan(p, proposed.Steps)}
+			for _, k := range proposed.Credentials {
+				if !holds(held, k) {
+					ops = append(ops, plan.AddCredential(withRule(k, facts)))
+				}
+			}
+			return both(ops...), nil
+		})
+	}
+	return c
+}
+
+// draft proposes the steps for a plan's job.
+func (d Deps) draft(p plan.Plan, school bool) (draft.Facts, draft.Draft, error) {
+	directory, err := d.Directory()
+	if err != nil {
+		return draft.Facts{}, draft.Draft{}, err
+	}
+	facts, err := draft.FactsOf(directory, p.Occupation)
+	if err != nil {
+		return facts, draft.Draft{}, err
+	}
+	choice := draft.Choice{HighSchool: school}
+	if p.Area != "" {
+		a, err := d.area(p.Area)
+		if err != nil {
+			return facts, draft.Draft{}, err
+		}
+		choice.State = a.State
+	}
+	return facts, draft.New(facts, choice), nil
+}
+
+func holds(all []plan.Credential, c plan.Credential) bool {
+	for _, h := range all {
+		if h.Known == c.Known && h.Place == c.Place {
+			return true
+		}
+	}
+	return false
+}
+
+// withRule gives a credential the rule for its renewal that is known.
+func withRule(c plan.Credential, facts draft.Facts) plan.Credential {
+	for _, k := range facts.Credentials {
+		if k.ID == c.Known {
+			c.Rule = renewal.Preset(k)
+		}
+	}
+	return c
+}
+
+func (d Deps) planCopy() *cobra.Command {
+	c := &cobra.Command{
+		Use:     "copy TITLE",
+		Short:   "Copy a plan, to try another way beside it",
+		Example: "  waymark plan copy --plan 1 Part time",
+		Args:    someArgs("what to call the copy"),
+	}
+	t := d.planTarget(c)
+	c.RunE = func(c *cobra.Command, args []string) error {
+		return d.change(c, t, func(f plan.File) (plan.Operation, error) {
+			p, err := t.pick(f)
+			return plan.CopyPlan(p.ID, strings.Join(args, " ")), err
+		})
+	}
+	return c
+}
+
+func (d Deps) planEdit() *cobra.Command {
+	c := &cobra.Command{
+		Use:     "edit",
+		Short:   "Change a plan's title, job, area, dates or note",
+		Example: "  waymark plan edit --target 2029-06-30 --area 99201\n  waymark plan edit --note \"\"",
 		Args:    noArgs,
 	}
-	file := d.fileFlag(c)
-	code := c.Flags().String("occupation", "", "code of the job to plan for")
-	areaName := c.Flags().String("area", "", "area by code, name, county or ZIP code")
+	t := d.planTarget(c)
+	set := fieldFlags(c, append(d.planFields(), textField("title", "what to call the plan", func(p *plan.Plan) *string { return &p.Title })))
 	c.RunE = func(c *cobra.Command, _ []string) error {
-		if *code == "" {
-			return badInput("Say which job the plan is for: %s", c.UseLine())
-		}
-		directory, err := d.Directory()
-		if err != nil {
-			return err
-		}
-		entry, err := directory.Entry(*code)
-		if err != nil {
-			return unknownCode(*code, err)
-		}
-		facts, err := draft.FactsOf(directory, entry.Code)
-		if err != nil {
-			return err
-		}
-		var choice draft.Choice
-		p := plan.Plan{Title: entry.Title, Occupation: entry.Code, OccupationTitle: entry.Title}
-		if *areaName != "" {
-			area, err := d.area(*areaName)
+		return d.change(c, t, func(f plan.File) (plan.Operation, error) {
+			p, err := t.pick(f)
 			if err != nil {
-				return err
+				return nil, err
 			}
-			p.Area, p.AreaName, choice.State = area.Code, area.Name, area.State
-		}
-		steps := draft.New(facts, choice).Steps
-		err = d.change(*file, d.openOrCreate, func(plan.File) (plan.Operation, error) { return plan.AddPlan(p, steps), nil })
-		if err != nil {
-			return err
-		}
-		return say(c, fmt.Sprintf("Started a plan for %s with %d draft steps in %s.\n", entry.Title, len(steps), *file))
+			said, err := set(&p)
+			return plan.EditPlan(p), needed(c, said, err)
+		})
 	}
 	return c
 }
 
-func (d Deps) planAdd() *cobra.Command {
+func (d Deps) planDelete() *cobra.Command {
 	c := &cobra.Command{
-		Use:     "add --file F TITLE",
-		Short:   "Add a step to a plan",
-		Example: "  waymark plan add --file my.waymark Take the exam --due 2027-03-31 --cost 299 --kind certification",
-		Args:    someArgs("what to do in the step"),
+		Use:     "delete",
+		Short:   "Delete a plan with its steps",
+		Example: "  waymark plan delete --plan 2",
+		Args:    noArgs,
 	}
-	file, number := d.fileFlag(c), planFlag(c)
-	due := c.Flags().String("due", "", "date by which to finish, such as 2027-03-31")
-	cost := c.Flags().String("cost", "", "what it costs, such as 299 or 1,250.50")
-	kind := c.Flags().String("kind", plan.Other.Name(), "one of "+kindNames())
-	c.RunE = func(c *cobra.Command, args []string) error {
-		s := plan.Step{Title: strings.Join(args, " ")}
-		var err error
-		var ok bool
-		if s.Kind, ok = plan.KindNamed(*kind); !ok {
-			return badInput("There is no kind of step %q; the kinds are %s.", *kind, kindNames())
-		}
-		if s.Due, err = plan.ParseDate(*due); err != nil {
-			return err
-		}
-		if *cost != "" {
-			amount, err := plan.ParseMoney(*cost)
+	t, yes := d.planTarget(c), yesFlag(c)
+	c.RunE = func(c *cobra.Command, _ []string) error {
+		return d.change(c, t, func(f plan.File) (plan.Operation, error) {
+			p, err := t.pick(f)
 			if err != nil {
-				return err
+				return nil, err
 			}
-			s.Costs = []plan.CostLine{{Amount: amount, Known: true}}
-		}
-		err = d.change(*file, d.OpenPlan, func(f plan.File) (plan.Operation, error) {
-			p, err := pick(f, *number)
-			return plan.AddStep(p.ID, s, -1), err
+			return plan.DeletePlan(p.ID), d.sure(c, t, *yes, fmt.Sprintf("Delete the plan “%s” with %s?", p.Title, counted(len(p.Steps), "step")))
 		})
-		if err != nil {
-			return err
-		}
-		return say(c, "Added the step: "+s.Title+"\n")
 	}
 	return c
 }
 
-func (d Deps) planDone() *cobra.Command {
-	c := &cobra.Command{
-		Use:     "done --file F STEP",
-		Short:   "Mark a step as done, by its number or id",
-		Example: "  waymark plan done --file my.waymark 2",
-		Args:    someArgs("which step is done"),
+// counted says a number of things: "1 step", "3 steps".
+func counted(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
 	}
-	file, number := d.fileFlag(c), planFlag(c)
-	c.RunE = func(c *cobra.Command, args []string) error {
-		if len(args) > 1 {
-			return badInput("Say one step, by the number that %q shows.", "waymark plan show")
-		}
-		var s plan.Step
-		err := d.change(*file, d.OpenPlan, func(f plan.File) (plan.Operation, error) {
-			var err error
-			s, err = findStep(f, *number, args[0])
-			return plan.SetState(s.ID, plan.Done, d.Today()), err
-		})
-		if err != nil {
-			return err
-		}
-		return say(c, "Done: "+s.Title+"\n")
-	}
-	return c
-}
-
-// change opens a file, makes the change that is chosen from its plans and closes it.
-func (d Deps) change(path string, open func(string) (plan.File, error), choose func(plan.File) (plan.Operation, error)) (err error) {
-	f, err := open(path)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, f.Close()) }()
-	op, err := choose(f)
-	if err != nil {
-		return err
-	}
-	_, err = f.Transact(op)
-	return err
-}
-
-func (d Deps) openOrCreate(path string) (plan.File, error) {
-	f, err := d.OpenPlan(path)
-	if errors.Is(err, plan.ErrMissing) {
-		return d.CreatePlan(path)
-	}
-	return f, err
-}
-
-// pick finds the plan with a number counted from 1; 0 is the only plan.
-func pick(f plan.File, number int) (plan.Plan, error) {
-	plans, err := f.Plans()
-	if err != nil {
-		return plan.Plan{}, err
-	}
-	switch n := len(plans); {
-	case n == 0:
-		return plan.Plan{}, badInput("%s holds no plan yet; start one with: waymark plan new", f.Path())
-	case number == 0 && n > 1:
-		return plan.Plan{}, badInput("%s holds %d plans; say which one with --plan and a number from 1 to %d.", f.Path(), n, n)
-	case number == 0:
-		number = 1
-	case number < 0 || number > n:
-		return plan.Plan{}, badInput("%s has no plan %d; its plans have numbers from 1 to %d.", f.Path(), number, n)
-	}
-	return f.Plan(plans[number-1].ID)
-}
-
-// findStep finds a step by its number within a plan or by its id.
-func findStep(f plan.File, number int, step string) (plan.Step, error) {
-	n, err := strconv.Atoi(step)
-	if err != nil {
-		return stepByID(f, plan.ID(step))
-	}
-	p, err := pick(f, number)
-	if err != nil {
-		return plan.Step{}, err
-	}
-	if n < 1 || n > len(p.Steps) {
-		return plan.Step{}, badInput("The plan %q has no step %d; its steps have numbers from 1 to %d.", p.Title, n, len(p.Steps))
-	}
-	return p.Steps[n-1], nil
-}
-
-func stepByID(f plan.File, id plan.ID) (plan.Step, error) {
-	plans, err := f.Plans()
-	if err != nil {
-		return plan.Step{}, err
-	}
-	for _, p := range plans {
-		if p, err = f.Plan(p.ID); err != nil {
-			return plan.Step{}, err
-		}
-		if i := slices.IndexFunc(p.Steps, func(s plan.Step) bool { return s.ID == id }); i >= 0 {
-			return p.Steps[i], nil
-		}
-	}
-	return plan.Step{}, badInput("There is no step %q; %q lists the steps.", id, "waymark plan show")
-}
-
-func kindNames() string {
-	var names []string
-	for _, k := range plan.Kinds {
-		names = append(names, k.Name())
-	}
-	return strings.Join(names, ", ")
+	return fmt.Sprintf("%s %ss", rowCount(n), what)
 }

@@ -8,10 +8,10 @@ import (
 func TestPlanFromStartToDone(t *testing.T) {
 	var w world
 	out := w.ok(t, "plan", "new", "--file", "f", "--occupation", "29-2072", "--area", "spokane")
-	if !strings.HasPrefix(out, "Started a plan for Medical Records Specialists with ") {
+	if out != "Saved: Add plan “Medical Records Specialists”.\n" {
 		t.Errorf("new prints %q", out)
 	}
-	w.ok(t, "plan", "add", "--file", "f", "Take", "the", "exam", "--due", "2027-03-31", "--cost", "$1,299.50", "--kind", "certification")
+	w.ok(t, "plan", "step", "add", "--file", "f", "Take", "the", "exam", "--due", "2027-03-31", "--cost", "$1,299.50", "--kind", "certification")
 
 	v := decode(t, w.ok(t, "plan", "show", "--file", "f", "--json"))
 	steps := at(t, v, "plans", 0, "steps").([]any)
@@ -42,11 +42,11 @@ func TestPlanFromStartToDone(t *testing.T) {
 		}
 	}
 
-	if out := w.ok(t, "plan", "done", "--file", "f", "1"); !strings.HasPrefix(out, "Done: ") {
+	if out := w.ok(t, "plan", "step", "state", "--file", "f", "1", "done"); !strings.HasPrefix(out, "Saved: Mark “") || !strings.HasSuffix(out, "” as done.\n") {
 		t.Errorf("done prints %q", out)
 	}
 	id := at(t, steps[last], "id").(string)
-	w.ok(t, "plan", "done", "--file", "f", id)
+	w.ok(t, "plan", "step", "state", "--file", "f", id, "done")
 	out = w.ok(t, "plan", "show", "--file", "f")
 	for _, s := range []string{
 		"Plan 1: Medical Records Specialists\n  Job: Medical Records Specialists (29-2072.00)\n  Area: Spokane-Spokane Valley, WA\n\nStep 1: ",
@@ -69,15 +69,15 @@ func TestPlanRefusesWhatItCannotDo(t *testing.T) {
 		args []string
 		says string
 	}{
-		{[]string{"add", "--file", "f", "Study", "--due", "soon"}, `"soon" is not a date`},
-		{[]string{"add", "--file", "f", "Study", "--cost", "much"}, `"much" is not an amount`},
-		{[]string{"add", "--file", "f", "Study", "--kind", "magic"}, "the kinds are education, "},
-		{[]string{"add", "--file", "f", "  "}, "needs a title"},
-		{[]string{"add", "--file", "f"}, "Say what to do"},
-		{[]string{"done", "--file", "f", "99"}, "has no step 99"},
-		{[]string{"done", "--file", "f", "0"}, "has no step 0"},
-		{[]string{"done", "--file", "f", "abc"}, `no step "abc"`},
-		{[]string{"done", "--file", "f", "1", "2"}, "Say one step"},
+		{[]string{"step", "add", "--file", "f", "Study", "--due", "soon"}, `"soon" is not a date`},
+		{[]string{"step", "add", "--file", "f", "Study", "--cost", "much"}, `"much" is not an amount`},
+		{[]string{"step", "add", "--file", "f", "Study", "--kind", "magic"}, `--kind cannot be "magic"; say one of education, `},
+		{[]string{"step", "add", "--file", "f", "  "}, "needs a title"},
+		{[]string{"step", "add", "--file", "f"}, "Say what to do"},
+		{[]string{"step", "state", "--file", "f", "99", "done"}, "has no step 99"},
+		{[]string{"step", "state", "--file", "f", "0", "done"}, "has no step 0"},
+		{[]string{"step", "state", "--file", "f", "abc", "done"}, `no step "abc"`},
+		{[]string{"step", "state", "--file", "f", "1", "2", "3"}, "Say which step"},
 		{[]string{"show", "--file", "f", "--plan", "2"}, "has no plan 2"},
 	}
 	before := w.ok(t, "plan", "show", "--file", "f")
@@ -96,11 +96,11 @@ func TestSeveralPlansInOneFile(t *testing.T) {
 	var w world
 	w.ok(t, "plan", "new", "--file", "f", "--occupation", "29-2072")
 	w.ok(t, "plan", "new", "--file", "f", "--occupation", "27-2011")
-	status, _, errOut := w.run(t, "plan", "add", "--file", "f", "Study")
+	status, _, errOut := w.run(t, "plan", "step", "add", "--file", "f", "Study")
 	if status != 2 || !strings.Contains(errOut, "2 plans; say which one with --plan") {
 		t.Errorf("add without --plan: status %d, %q", status, errOut)
 	}
-	w.ok(t, "plan", "add", "--file", "f", "--plan", "2", "Audition")
+	w.ok(t, "plan", "step", "add", "--file", "f", "--plan", "2", "Audition")
 	v := decode(t, w.ok(t, "plan", "show", "--file", "f", "--json", "--plan", "2"))
 	steps := at(t, v, "plans", 0, "steps").([]any)
 	if at(t, v, "plans", 0, "title") != "Actors" || at(t, v, "plans", 0, "number") != 2.0 ||

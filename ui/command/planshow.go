@@ -1,184 +1,235 @@
 package command
 
 import (
-	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"waymark/domain/exchange"
 	"waymark/domain/plan"
 )
 
-type plansResult struct {
-	File  string       `json:"file"`
-	Plans []planResult `json:"plans"`
+// numbered is a plan with its number in the file.
+type numbered struct {
+	plan.Plan
+	number int
 }
 
-type planResult struct {
-	Number     int          `json:"number"`
-	ID         plan.ID      `json:"id"`
-	Title      string       `json:"title"`
-	Occupation codeAndTitle `json:"occupation"`
-	AreaCode   string       `json:"area_code"`
-	AreaName   string       `json:"area_name"`
-	Start      *plan.Date   `json:"start"` // "2027-03-31", null for none
-	Target     *plan.Date   `json:"target"`
-	Steps      []stepResult `json:"steps"`
-	KnownCost  figure       `json:"known_cost"`
-	NoCost     int          `json:"steps_without_cost"`
-}
-
-type stepResult struct {
-	Number   int        `json:"number"`
-	ID       plan.ID    `json:"id"`
-	Title    string     `json:"title"`
-	Kind     string     `json:"kind"`
-	State    string     `json:"state"`
-	Start    *plan.Date `json:"start"`
-	Due      *plan.Date `json:"due"`
-	Finished *plan.Date `json:"finished"`
-	Cost     figure     `json:"cost"`
-	Note     string     `json:"note"`
-}
-
-func (d Deps) planShow() *cobra.Command {
-	c := &cobra.Command{
-		Use:     "show --file F",
-		Short:   "Show the plans of a file",
-		Example: "  waymark plan show --file my.waymark\n  waymark plan show --file my.waymark --json",
-		Args:    noArgs,
+// plans reads the plan that is meant with its steps, or all of them.
+func (t target) plans(f plan.File) ([]numbered, error) {
+	if *t.number != 0 {
+		p, err := t.pick(f)
+		return []numbered{{p, *t.number}}, err
 	}
-	file, number := d.fileFlag(c), planFlag(c)
-	asJSON := jsonFlag(c)
-	c.RunE = func(c *cobra.Command, _ []string) error {
-		plans, err := d.read(*file, *number)
-		if err != nil {
-			return err
-		}
-		if *asJSON {
-			return printJSON(c, plansOf(*file, plans, *number))
-		}
-		return say(c, plansText(plans, *number))
-	}
-	return c
-}
-
-// read gives one plan of a file, or all of them for number 0.
-func (d Deps) read(path string, number int) (plans []plan.Plan, err error) {
-	f, err := d.OpenPlan(path)
+	all, err := f.Plans()
 	if err != nil {
 		return nil, err
 	}
-	defer func() { err = errors.Join(err, f.Close()) }()
-	if number != 0 {
-		p, err := pick(f, number)
-		return []plan.Plan{p}, err
-	}
-	if plans, err = f.Plans(); err != nil {
-		return nil, err
-	}
-	for i, p := range plans {
-		if plans[i], err = f.Plan(p.ID); err != nil {
+	plans := make([]numbered, len(all))
+	for n, p := range all {
+		if p, err = f.Plan(p.ID); err != nil {
 			return nil, err
 		}
+		plans[n] = numbered{p, n + 1}
 	}
 	return plans, nil
 }
 
-func plansOf(path string, plans []plan.Plan, number int) plansResult {
-	r := plansResult{File: path, Plans: []planResult{}}
-	for i, p := range plans {
-		total := plan.Total(p)
-		j := planResult{
-			Number: max(number, i+1), ID: p.ID, Title: p.Title, Occupation: codeAndTitle{p.Occupation, p.OccupationTitle},
-			AreaCode: p.Area, AreaName: p.AreaName, Start: date(p.Start), Target: date(p.Target),
-			Steps: []stepResult{}, KnownCost: money(total.Known, true), NoCost: total.Unknown,
+func (d Deps) planShow() *cobra.Command {
+	c := &cobra.Command{
+		Use:     "show",
+		Short:   "Show the plans of a file with all their steps",
+		Example: "  waymark plan show\n  waymark plan show --plan 2 --json",
+		Args:    noArgs,
+	}
+	t := d.planTarget(c)
+	c.RunE = func(c *cobra.Command, _ []string) error {
+		return d.read(t, func(f plan.File) error {
+			plans, err := t.plans(f)
+			if err != nil {
+				return err
+			}
+			if *t.json {
+				return printJSON(c, plansOf(*t.file, plans))
+			}
+			return say(c, plansText(plans))
+		})
+	}
+	return c
+}
+
+func (d Deps) planList() *cobra.Command {
+	c := &cobra.Command{
+		Use:     "list",
+		Short:   "List the plans of a file",
+		Example: "  waymark plan list",
+		Args:    noArgs,
+	}
+	t := d.planTarget(c)
+	c.RunE = func(c *cobra.Command, _ []string) error {
+		return d.read(t, func(f plan.File) error {
+			plans, err := t.plans(f)
+			if err != nil {
+				return err
+			}
+			if *t.json {
+				r := headsResult{*t.file, []planHead{}}
+				for _, p := range plans {
+					r.Plans = append(r.Plans, headOf(p))
+				}
+				return printJSON(c, r)
+			}
+			var text text
+			for _, p := range plans {
+				done := doneOf(p.Plan)
+				text.line("%d. %s: %d of %s done", p.number, p.Title, done, counted(len(p.Steps), "step"))
+			}
+			if len(plans) == 0 {
+				text.line(noPlanYet)
+			}
+			return say(c, text.String())
+		})
+	}
+	return c
+}
+
+const noPlanYet = "The file holds no plan yet; start one with: waymark plan new"
+
+func doneOf(p plan.Plan) (done int) {
+	for _, s := range p.Steps {
+		if s.State == plan.Done {
+			done++
 		}
-		for i, s := range p.Steps {
-			cost, unknown := s.Cost()
-			j.Steps = append(j.Steps, stepResult{
-				i + 1, s.ID, s.Title, s.Kind.Name(), s.State.Name(), date(s.Start), date(s.Due), date(s.Finished),
-				money(cost, unknown < len(s.Costs)), s.Note,
-			})
-		}
-		r.Plans = append(r.Plans, j)
 	}
-	return r
+	return done
 }
 
-func date(d plan.Date) *plan.Date {
-	if d.IsZero() {
-		return nil
-	}
-	return &d
-}
-
-// money is a person's own amount as a figure in dollars.
-func money(c plan.Cents, known bool) figure {
-	if !known {
-		return figure{Unit: "usd", Status: "not_entered", Reason: "No cost has been entered."}
-	}
-	dollars := float64(c) / 100
-	return figure{Amount: &dollars, Unit: "usd", Status: "entered"}
-}
-
-func plansText(plans []plan.Plan, number int) string {
+func plansText(plans []numbered) string {
 	if len(plans) == 0 {
-		return "The file holds no plan yet; start one with: waymark plan new\n"
+		return noPlanYet + "\n"
 	}
 	var t text
-	for i, p := range plans {
-		if i > 0 {
+	for n, p := range plans {
+		if n > 0 {
 			t.WriteByte('\n')
 		}
-		t.plan(p, max(number, i+1))
+		t.plan(p)
 	}
 	return t.String()
 }
 
-func (t *text) plan(p plan.Plan, number int) {
-	t.line("Plan %d: %s", number, p.Title)
+func (t *text) plan(p numbered) {
+	t.line("Plan %d: %s", p.number, p.Title)
 	if p.Occupation != "" {
 		t.fact("Job", p.OccupationTitle+" ("+p.Occupation+")")
 	}
-	if p.AreaName != "" {
-		t.fact("Area", p.AreaName)
-	}
+	t.known("Area", p.AreaName)
 	t.day("Start", p.Start)
 	t.day("Wanted end", p.Target)
-	done := 0
+	t.note(p.Note)
+	numbers := numbersOf(p.Plan)
 	for i, s := range p.Steps {
-		if s.State == plan.Done {
-			done++
-		}
 		t.heading("Step %d: %s", i+1, s.Title)
-		t.step(s)
+		t.step(s, numbers)
 	}
-	t.heading("%d of %d steps done", done, len(p.Steps))
-	total := plan.Total(p)
+	t.heading("%d of %d steps done", doneOf(p.Plan), len(p.Steps))
+	total := plan.Total(p.Plan)
 	t.fact("Costs entered", total.Known.Text())
 	if total.Unknown > 0 {
 		t.fact("Steps without a cost", fmt.Sprint(total.Unknown))
 	}
 }
 
-func (t *text) step(s plan.Step) {
+// numbersOf are the numbers of the steps of a plan, counted from 1.
+func numbersOf(p plan.Plan) map[plan.ID]int {
+	numbers := map[plan.ID]int{}
+	for n, s := range p.Steps {
+		numbers[s.ID] = n + 1
+	}
+	return numbers
+}
+
+func (t *text) step(s plan.Step, numbers map[plan.ID]int) {
 	t.fact("Kind", s.Kind.Label())
 	t.fact("State", s.State.Label())
+	t.known("Waits for", s.BlockedBy)
 	t.day("Start", s.Start)
 	t.day("Due", s.Due)
+	t.known("Length", s.Length.Text())
+	t.day("Begun", s.Started)
 	t.day("Finished", s.Finished)
+	if s.HoursWeek > 0 {
+		t.fact("Hours a week", s.HoursWeek.Text())
+	}
+	var after []string
+	for _, id := range s.After {
+		after = append(after, strconv.Itoa(numbers[id]))
+	}
+	if len(after) > 0 {
+		t.fact("Comes after step", strings.Join(after, ", "))
+	}
+	t.known("Provider", s.Provider)
 	if cost, unknown := s.Cost(); unknown < len(s.Costs) {
 		t.fact("Cost", cost.Text())
 	}
-	if s.Note != "" {
-		t.fact("Note", strings.ReplaceAll(s.Note, "\n", "\n    "))
+	for n, l := range s.Costs {
+		t.fact(fmt.Sprintf("Cost line %d", n+1), costText(l))
+	}
+	for n, l := range s.Funding {
+		t.fact(fmt.Sprintf("Funding line %d", n+1), fundingText(l))
+	}
+	for _, l := range s.Links {
+		t.fact("Link", exchange.LinkText(l))
+	}
+	t.proofs(s.Files, s.Reminders)
+	t.note(s.Note)
+}
+
+func (t *text) proofs(files []plan.Attachment, reminders []plan.Reminder) {
+	for _, a := range files {
+		t.fact("Proof", exchange.FileText(a))
+	}
+	for _, r := range reminders {
+		t.fact("Reminder", exchange.ReminderText(r))
 	}
 }
 
-func (t *text) day(label string, d plan.Date) {
-	if !d.IsZero() {
-		t.fact(label, d.Text())
+func costText(l plan.CostLine) string {
+	text := "amount not known"
+	if l.Known {
+		text = l.Amount.Text()
+	}
+	text += ", " + labelled(l.Kind.Label(), l.Title)
+	if !l.Paid.IsZero() {
+		text += ", paid " + l.Paid.Text()
+	}
+	return text
+}
+
+func fundingText(l plan.FundingLine) string {
+	text := l.Amount.Text() + ", " + labelled(l.Kind.Label(), l.Title)
+	if l.Year != 0 {
+		text += ", in " + strconv.Itoa(l.Year)
+	}
+	return text
+}
+
+func labelled(label, title string) string {
+	if title == "" {
+		return label
+	}
+	return label + " (" + title + ")"
+}
+
+func (t *text) day(label string, d plan.Date) { t.known(label, d.Text()) }
+
+// known is a fact unless there is nothing to say.
+func (t *text) known(label, value string) {
+	if value != "" {
+		t.fact(label, value)
 	}
 }
+
+func (t *text) note(note string) { t.known("Note", strings.ReplaceAll(note, "\n", "\n    ")) }

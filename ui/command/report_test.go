@@ -30,7 +30,7 @@ func TestReportOfAGuide(t *testing.T) {
 func TestReportOfAPlan(t *testing.T) {
 	var w world
 	w.ok(t, "plan", "new", "--file", "my.waymark", "--occupation", "29-2072")
-	w.ok(t, "plan", "add", "--file", "my.waymark", "Take the exam", "--due", "2027-03-31", "--cost", "299")
+	w.ok(t, "plan", "step", "add", "--file", "my.waymark", "Take the exam", "--due", "2027-03-31", "--cost", "299")
 	page := filepath.Join(t.TempDir(), "plan.html")
 	w.ok(t, "report", "plan", "--file", "my.waymark", "-o", page)
 	for _, want := range []string{"Take the exam", "due Mar 31, 2027", "cost $299"} {
