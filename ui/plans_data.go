@@ -43,7 +43,7 @@ func (k *planKeeper) AreaNamed(code string) *labor.Area {
 // PickArea asks for an area in a box below an object.
 func (k *planKeeper) PickArea(below fyne.CanvasObject, chosen func(*labor.Area)) {
 	if k.shell.library != nil {
-		pickArea(below, k.shell.window.Canvas(), k.shell.library.Places, chosen)
+		pickArea(below, k.shell.library.Places, chosen)
 	}
 }
 
