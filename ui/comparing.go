@@ -11,6 +11,7 @@ import (
 	"waymark/domain/plan"
 	"waymark/ui/compare"
 	"waymark/ui/figures"
+	"waymark/ui/report"
 	"waymark/ui/task"
 )
 
@@ -67,6 +68,22 @@ func (s *Shell) Compare(code string) {
 		s.keepPicked(append(list, picked{code, ""}))
 	}
 	s.Go(Route{Page: ComparePage})
+}
+
+// ToggleCompare adds a job to those compared or takes it out, and says so.
+func (s *Shell) ToggleCompare(code string) {
+	list := s.picked()
+	if i := slices.IndexFunc(list, func(p picked) bool { return p.code == code }); i >= 0 {
+		s.keepPicked(slices.Delete(list, i, i+1))
+		s.say("Taken out of Compare.", false)
+		return
+	}
+	if len(list) == compare.Most {
+		s.say(fmt.Sprintf("You compare %d jobs already. Take one out first.", compare.Most), false)
+		return
+	}
+	s.keepPicked(append(list, picked{code, ""}))
+	s.say(fmt.Sprintf("Added to Compare: %d of %d jobs.", len(list)+1, compare.Most), false)
 }
 
 func (s *Shell) showCompare() {
@@ -152,7 +169,7 @@ func (c comparer) Remove(column int) {
 
 // ChooseArea asks for the area of a column.
 func (c comparer) ChooseArea(column int, below fyne.CanvasObject) {
-	pickArea(below, c.window.Canvas(), c.library.Places, func(a *labor.Area) {
+	pickArea(below, c.library.Places, func(a *labor.Area) {
 		list := c.picked()
 		list[column].area = a.Code
 		c.keepPicked(list)
@@ -160,9 +177,9 @@ func (c comparer) ChooseArea(column int, below fyne.CanvasObject) {
 	})
 }
 
-// SaveComparison asks how to print the comparison.
+// SaveComparison asks how to save or print the comparison.
 func (c comparer) SaveComparison(t compare.Table) {
-	c.SaveTable("Comparison of jobs", t.Texts())
+	c.saveDocument("Save or print this comparison", report.Comparison(t, c.Me(), c.period, c.plans.today()), report.TableFormats[:])
 }
 
 var _ compare.Host = comparer{}

@@ -110,6 +110,3 @@ func (k *planKeeper) SetAside() {
 		}
 	})
 }
-
-// SavePlanReport asks how to save another document about the plan file.
-func (k *planKeeper) SavePlanReport(string) { k.SavePlan(k.state.Plan.ID) }

@@ -3,6 +3,7 @@ package ui
 import (
 	"net/url"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -10,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
+	"waymark/domain/labor"
 	"waymark/domain/occupation"
 	"waymark/domain/plan"
 	"waymark/ui/report"
@@ -19,12 +21,16 @@ import (
 
 // savePanel asks how to write a report, writes it and says where it is.
 type savePanel struct {
-	shell    *Shell
-	document func(report.Depth) (d report.Document, name string)
+	shell   *Shell
+	formats []report.Format
+	label   string             // of the question what to write
+	what    *widget.RadioGroup // its answers; nil where there is no such question
+	// maker reads the answers; what it gives makes the document and a name for
+	// its file, off the UI thread.
+	maker func() func() (report.Document, string, error)
 
 	popup  *widget.PopUp
 	format *widget.RadioGroup
-	depth  *widget.RadioGroup // nil for a plan
 	paper  *widget.RadioGroup
 	large  *widget.Check
 	save   *widget.Button
@@ -33,32 +39,94 @@ type savePanel struct {
 
 // SaveGuide asks how to save a guide, to print it or hand it in.
 func (s *Shell) SaveGuide(g *occupation.Guide) {
-	period, today := s.period, s.plans.today()
-	p := &savePanel{shell: s, document: func(d report.Depth) (report.Document, string) {
-		return report.Guide(g, report.Options{Depth: d, Period: period, Today: today}), report.GuideName(g, d)
-	}}
-	p.depth = choice(report.Depths[:])
+	o, l := report.Options{Period: s.period, Today: s.plans.today()}, s.library
+	depth := choice(report.Depths[:])
+	p := &savePanel{shell: s, formats: report.BookFormats[:], label: "How much", what: depth}
+	p.maker = func() func() (report.Document, string, error) {
+		o.Depth = chosen(depth, report.Depths[:])
+		return func() (report.Document, string, error) {
+			more, err := report.ReadMore(l.Directory, l.Study, g, o.Depth)
+			return report.Guide(g, more, o), report.GuideName(g, o.Depth), err
+		}
+	}
 	p.open("Save or print this guide")
 }
 
-// SavePlan asks how to save a plan as a checklist, once all changes of it are
-// on disk.
-func (k *planKeeper) SavePlan(id plan.ID) {
-	var now plan.Plan
-	err := plan.NoPlan()
+// SaveAreas asks how to save what a job pays in some areas, in their order.
+func (s *Shell) SaveAreas(g *occupation.Guide, wages []*labor.Wage) {
+	d := report.Areas(g, slices.Clone(wages), s.period, s.plans.today())
+	s.saveDocument("Save or print this table", d, report.TableFormats[:])
+}
+
+// saveDocument asks how to save a document that is made already.
+func (s *Shell) saveDocument(title string, d report.Document, formats []report.Format) {
+	p := &savePanel{shell: s, formats: formats}
+	p.maker = func() func() (report.Document, string, error) {
+		return func() (report.Document, string, error) { return d, d.Title, nil }
+	}
+	p.open(title)
+}
+
+// SaveReading asks how to save the guides of the starred jobs as one file to
+// read elsewhere.
+func (s *Shell) SaveReading() {
+	if s.library == nil || s.area == nil {
+		return
+	}
+	o, l, area, stars := report.Options{Period: s.period, Today: s.plans.today()}, s.library, s.area, s.Stars()
+	depth := choice(report.Depths[:])
+	p := &savePanel{shell: s, formats: report.ReadFormats[:], label: "How much", what: depth}
+	p.maker = func() func() (report.Document, string, error) {
+		o.Depth = chosen(depth, report.Depths[:])
+		return func() (report.Document, string, error) {
+			d, err := report.ReadReading(l.Directory, l.Study, stars, area, o)
+			return d, d.Title, err
+		}
+	}
+	p.open("Save the starred guides to read")
+}
+
+// SavePlan asks how to save a plan, once all changes of it are on disk.
+func (k *planKeeper) SavePlan(id plan.ID) { k.saveReport(id, report.PlanChecklist) }
+
+// SavePlanReport does so with another document of the plan on show as the
+// first choice.
+func (k *planKeeper) SavePlanReport(kind string) {
+	for _, x := range report.PlanKinds {
+		if x.Name() == kind {
+			k.saveReport(k.state.Plan.ID, x)
+		}
+	}
+}
+
+func (k *planKeeper) saveReport(id plan.ID, first report.PlanKind) {
+	in := report.PlanInput{Today: k.today()}
+	var err error
 	k.queue.Do(func() {
-		if k.file != nil {
-			now, err = k.file.Plan(id)
+		if k.file == nil {
+			err = plan.NoPlan()
+			return
+		}
+		var c plan.Contents
+		if c, err = plan.Read(k.file); err == nil {
+			in = report.PlanInputOf(c, id, in.Today)
 		}
 	}, func() {
 		if err != nil {
 			k.tell(err)
 			return
 		}
-		today := k.today()
-		p := &savePanel{shell: k.shell, document: func(report.Depth) (report.Document, string) {
-			return report.Plan(now, today), report.PlanName(now)
-		}}
+		kinds := choice(report.PlanKinds[:])
+		kinds.SetSelected(first.Label())
+		p := &savePanel{shell: k.shell, formats: report.SheetFormats[:], label: "Document", what: kinds}
+		p.maker = func() func() (report.Document, string, error) {
+			kind := chosen(kinds, report.PlanKinds[:])
+			return func() (report.Document, string, error) {
+				var err error
+				in.Wages, err = k.WagesFor(in.Plan)
+				return report.Plan(in, kind), report.PlanName(in.Plan, kind), err
+			}
+		}
 		p.open("Save or print this plan")
 	})
 }
@@ -78,6 +146,9 @@ func (s *Shell) print() {
 	}
 }
 
+// mostBeside is how many choices stand beside each other.
+const mostBeside = 3
+
 // choice offers one of several values by their labels, the first chosen.
 func choice[T interface{ Label() string }](values []T) *widget.RadioGroup {
 	labels := make([]string, len(values))
@@ -85,7 +156,7 @@ func choice[T interface{ Label() string }](values []T) *widget.RadioGroup {
 		labels[n] = v.Label()
 	}
 	r := widget.NewRadioGroup(labels, nil)
-	r.Horizontal, r.Required = true, true
+	r.Horizontal, r.Required = len(values) <= mostBeside, true
 	r.SetSelected(labels[0])
 	return r
 }
@@ -103,12 +174,12 @@ func chosen[T interface{ Label() string }](r *widget.RadioGroup, values []T) T {
 const saveWidth = 440
 
 func (p *savePanel) open(title string) {
-	p.format, p.paper = choice(report.Formats[:]), choice(report.Papers[:])
+	p.format, p.paper = choice(p.formats), choice(report.Papers[:])
 	p.large = widget.NewCheck("Large print (18 points)", nil)
 	p.note = widgets.Body("Waymark writes a file. Open it to read, print or send it.")
 	form := widget.NewForm(widget.NewFormItem("File", p.format))
-	if p.depth != nil {
-		form.Append("How much", p.depth)
+	if p.what != nil {
+		form.Append(p.label, p.what)
 	}
 	form.Append("Paper", p.paper)
 	form.Append("Text", p.large)
@@ -138,13 +209,15 @@ func (p *savePanel) buttons(close string, others ...fyne.CanvasObject) fyne.Canv
 
 // write makes the file off the UI thread.
 func (p *savePanel) write() {
-	format := chosen(p.format, report.Formats[:])
-	depth := chosen(p.depth, report.Depths[:])
+	format, make := chosen(p.format, p.formats), p.maker()
 	l := report.Layout{Paper: chosen(p.paper, report.Papers[:]), Large: p.large.Checked}
 	p.save.Disable()
 	p.note.SetText("Writing the file …")
 	task.Run(func() (string, error) {
-		d, name := p.document(depth)
+		d, name, err := make()
+		if err != nil {
+			return "", err
+		}
 		data, err := report.Write(d, format, l)
 		if err != nil {
 			return "", err

@@ -10,71 +10,95 @@ import (
 	"github.com/spf13/cobra"
 
 	"waymark/domain/labor"
+	"waymark/domain/occupation"
+	"waymark/domain/study"
 	"waymark/ui/report"
 )
 
 func (d Deps) report() *cobra.Command {
-	return group("report", "Write a guide or a plan as a file to print", d.reportGuide(), d.reportPlan())
+	return group("report", "Write guides, comparisons and plans as files to print or read",
+		d.reportGuide(), d.reportPlan(), d.reportCompare(), d.reportAreas(), d.reportReading())
 }
 
 func (d Deps) reportGuide() *cobra.Command {
 	c := &cobra.Command{
 		Use:     "guide CODE -o FILE",
-		Short:   "Write the guide of a job as PDF or web page",
+		Short:   "Write the guide of a job as PDF, web page or e-book",
 		Example: "  waymark report guide 29-2072 --area Spokane -o guide.pdf\n  waymark report guide 29-2072 --depth detailed --large -o guide.html",
 		Args:    someArgs("which job"),
 	}
-	area := c.Flags().String("area", labor.NationCode, "area by code, name, county or ZIP code; without it the nation")
-	depth := c.Flags().String("depth", report.Summary.Name(), "summary or detailed")
+	area, depth := areaFlag(c), depthFlag(c)
 	sheet := sheetFlags(c)
 	c.RunE = func(c *cobra.Command, args []string) error {
 		if len(args) > 1 {
 			return badInput("Say one code; find codes with: waymark search WORDS")
 		}
 		o := report.Options{Today: d.Today()}
-		var ok bool
-		if o.Depth, ok = named(report.Depths[:], *depth); !ok {
-			return badInput("There is no depth %q; say summary or detailed.", *depth)
-		}
-		directory, err := d.Directory()
-		if err != nil {
+		var err error
+		if o.Depth, err = depthNamed(*depth); err != nil {
 			return err
 		}
 		a, err := d.area(*area)
 		if err != nil {
 			return err
 		}
-		g, err := directory.Guide(args[0], a)
+		doc, err := d.guideDocument(args[0], a, o)
 		if err != nil {
-			return unknownCode(args[0], err)
+			return err
 		}
-		return sheet.write(c, report.Guide(g, o))
+		return sheet.write(c, doc)
 	}
 	return c
 }
 
-func (d Deps) reportPlan() *cobra.Command {
-	c := &cobra.Command{
-		Use:     "plan --file F -o FILE",
-		Short:   "Write a plan as a checklist, as PDF or web page",
-		Example: "  waymark report plan --file my.waymark -o plan.pdf",
-		Args:    noArgs,
+// guideDocument is the report of a guide.
+func (d Deps) guideDocument(code string, a *labor.Area, o report.Options) (report.Document, error) {
+	g, directory, err := d.guide(code, a)
+	if err != nil {
+		return report.Document{}, err
 	}
-	file, number := d.fileFlag(c), planFlag(c)
-	sheet := sheetFlags(c)
-	c.RunE = func(c *cobra.Command, _ []string) (err error) {
-		f, err := d.OpenPlan(*file)
-		if err != nil {
-			return err
-		}
-		defer func() { err = errors.Join(err, f.Close()) }()
-		p, err := pick(f, *number)
-		if err != nil {
-			return err
-		}
-		return sheet.write(c, report.Plan(p, d.Today()))
+	src, err := d.studies()
+	if err != nil {
+		return report.Document{}, err
 	}
-	return c
+	more, err := report.ReadMore(directory, src, g, o.Depth)
+	return report.Guide(g, more, o), err
+}
+
+// studies are fields of study and schools; nil where there are none.
+func (d Deps) studies() (study.Source, error) {
+	if d.Study == nil {
+		return nil, nil
+	}
+	return d.Study()
+}
+
+func (d Deps) guide(code string, a *labor.Area) (*occupation.Guide, *occupation.Directory, error) {
+	directory, err := d.Directory()
+	if err != nil {
+		return nil, nil, err
+	}
+	g, err := directory.Guide(code, a)
+	if err != nil {
+		return nil, nil, unknownCode(code, err)
+	}
+	return g, directory, nil
+}
+
+func areaFlag(c *cobra.Command) *string {
+	return c.Flags().String("area", labor.NationCode, "area by code, name, county or ZIP code; without it the nation")
+}
+
+func depthFlag(c *cobra.Command) *string {
+	return c.Flags().String("depth", report.Summary.Name(), "summary or detailed")
+}
+
+func depthNamed(name string) (report.Depth, error) {
+	depth, ok := named(report.Depths[:], name)
+	if !ok {
+		return 0, badInput("There is no depth %q; say summary or detailed.", name)
+	}
+	return depth, nil
 }
 
 // sheet is where a report goes and on which paper.
@@ -85,22 +109,40 @@ type sheet struct {
 
 func sheetFlags(c *cobra.Command) sheet {
 	return sheet{
-		out:   c.Flags().StringP("out", "o", "", "file to write, ending in .pdf or .html"),
+		out:   c.Flags().StringP("out", "o", "", "file to write; its ending says what: .pdf, .html, .epub, or .csv for tables"),
 		paper: c.Flags().String("paper", report.Letter.Name(), "letter or a4"),
 		large: c.Flags().Bool("large", false, "large print, 18 points"),
 	}
 }
 
+// format is what the name of the file says.
+func (s sheet) format(c *cobra.Command, d report.Document) (report.Format, error) {
+	if *s.out == "" {
+		return 0, badInput("Say which file to write: %s", c.UseLine())
+	}
+	ending := strings.ToLower(filepath.Ext(*s.out))
+	for _, f := range []report.Format{report.PDF, report.HTML, report.EPUB} {
+		if f.Extension() == ending {
+			return f, nil
+		}
+	}
+	switch {
+	case ending == report.CSV.Extension() && d.Rows != nil:
+		return report.CSV, nil
+	case d.Rows != nil:
+		return 0, badInput("This report is a .pdf, .html, .epub or .csv file, not %q.", *s.out)
+	}
+	return 0, badInput("This report is a .pdf, .html or .epub file, not %q.", *s.out)
+}
+
 // write makes the file; one that is there already stays.
 func (s sheet) write(c *cobra.Command, d report.Document) error {
-	if *s.out == "" {
-		return badInput("Say which file to write: %s", c.UseLine())
-	}
-	format, ok := map[string]report.Format{".pdf": report.PDF, ".html": report.HTML}[strings.ToLower(filepath.Ext(*s.out))]
-	if !ok {
-		return badInput("A report is a .pdf or an .html file, not %q.", *s.out)
+	format, err := s.format(c, d)
+	if err != nil {
+		return err
 	}
 	l := report.Layout{Large: *s.large}
+	var ok bool
 	if l.Paper, ok = named(report.Papers[:], *s.paper); !ok {
 		return badInput("There is no paper %q; say letter or a4.", *s.paper)
 	}

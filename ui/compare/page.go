@@ -9,7 +9,6 @@ import (
 	"waymark/domain/labor"
 	"waymark/domain/plan"
 	"waymark/domain/spreadsheet"
-	"waymark/ui/chart"
 	"waymark/ui/figures"
 	"waymark/ui/look"
 	"waymark/ui/widgets"
@@ -29,6 +28,8 @@ type Host interface {
 	ChooseArea(column int, below fyne.CanvasObject)
 	// SaveTable keeps a table as a spreadsheet file and says where.
 	SaveTable(name string, rows [][]string)
+	// SaveFile keeps the file of a chart likewise.
+	SaveFile(name string, data func() ([]byte, error))
 	// SaveComparison asks how to print the comparison.
 	SaveComparison(t Table)
 }
@@ -172,28 +173,15 @@ func (p *Page) row(r Row) fyne.CanvasObject {
 // charts show pay and growth on one scale.
 func (p *Page) charts() fyne.CanvasObject {
 	per := p.host.Period()
-	var pay []chart.PayRow
-	var labels []string
-	var outlooks []*labor.Outlook
-	var all *labor.Outlook
-	for _, c := range p.table.Columns {
-		if c.Guide == nil {
-			continue
-		}
-		label := c.Title + ", " + c.Area.ShortName()
-		if c.Guide.Here != nil {
-			pay = append(pay, figures.PayOf(label, c.Guide.Here, per))
-		}
-		labels, outlooks, all = append(labels, c.Title), append(outlooks, c.Guide.Outlook), c.Guide.AllJobs
-	}
+	pay, growth := p.table.Charts(figures.OwnLines(p.host.Me(), per), per)
 	box := container.NewVBox()
-	if len(pay) > 0 {
+	if len(pay.Rows) > 0 {
 		box.Add(widgets.Subheading("Pay side by side"))
-		box.Add(widgets.ChartObject(figures.ComparePay(pay, figures.OwnLines(p.host.Me(), per), per)))
+		box.Add(widgets.ChartWithMenu("Pay side by side", pay, p.host))
 	}
-	if growth := figures.CompareGrowth(labels, outlooks, all); len(growth.Rows) > 0 {
+	if len(growth.Rows) > 0 {
 		box.Add(widgets.Subheading("Growth side by side"))
-		box.Add(widgets.ChartObject(growth))
+		box.Add(widgets.ChartWithMenu("Growth side by side", growth, p.host))
 	}
 	return box
 }

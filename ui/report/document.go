@@ -14,9 +14,16 @@ type Document struct {
 	Day      plan.Date // on which it is made
 	Sections []Section
 	Foot     string // at the foot of every page: the releases of the figures
-	// OnePage asks a PDF in usual print to stand in two columns and to write
-	// smaller, down to smallestText, until the document fits on one page.
-	OnePage bool
+	// Short asks a PDF in usual print to stand in two columns and to write
+	// smaller, down to leastText, so that the document fits on one page, or
+	// else on two.
+	Short bool
+	// Wide turns the sheets of a PDF so that they lie on their long side.
+	Wide bool
+	// Chapters are documents of their own. Each begins on a new page; what the
+	// document itself says stands before them with a list of them.
+	Chapters []Document
+	Rows     [][]string // the same as a spreadsheet, or nil
 }
 
 // Section is a titled part of a document.
@@ -27,9 +34,12 @@ type Section struct {
 	// Narrow sections of a document on one page stand in two columns; others
 	// go over the whole width.
 	Narrow bool
+	// NewPage begins the section on a page of its own.
+	NewPage bool
 }
 
-// Part is a Text, List, Subtitle, Facts, Stats, Table, Chart or Checklist.
+// Part is a Text, Note, List, Subtitle, Facts, Stats, Table, Chart, Checklist,
+// Blank or Lines.
 type Part any
 
 // Text is a paragraph.
@@ -62,12 +72,14 @@ type Table struct {
 	Columns []Column
 	Rows    [][]string // a text for each column
 	Strong  int        // index of the row that stands out, or -1
+	Tall    bool       // rows are high enough to write into by hand
 }
 
 // Column is the head of a column. Numbers align to the right.
 type Column struct {
 	Title  string
 	Number bool
+	Room   float64 // least width where there is room, in sizes of text
 }
 
 // Chart is a picture; its alternative text is Chart.Text().
@@ -87,10 +99,26 @@ type Check struct {
 	Done    bool
 }
 
+// Blank is a number of empty lines to write on, fewer where a page ends.
+type Blank int
+
+// Lines are names, each with a line to write on.
+type Lines []string
+
 func heads(first string, numbers ...string) []Column {
 	columns := []Column{{Title: first}}
 	for _, n := range numbers {
-		columns = append(columns, Column{n, true})
+		columns = append(columns, Column{Title: n, Number: true})
 	}
 	return columns
+}
+
+// tableOf is a table of rows under a head; columns are numbers but for the first
+// words ones.
+func tableOf(caption string, rows [][]string, words int) Table {
+	t := Table{Caption: caption, Rows: rows[1:], Strong: -1}
+	for n, title := range rows[0] {
+		t.Columns = append(t.Columns, Column{Title: title, Number: n >= words})
+	}
+	return t
 }

@@ -12,15 +12,15 @@ import (
 // ownWords marks texts that Waymark wrote, unlike the figures.
 const ownWords = "In Waymark's own words."
 
-// Guide is the report of a guide.
-func Guide(g *occupation.Guide, o Options) Document {
-	d := Document{Title: g.Title, Day: o.Today, Foot: footOf(g), OnePage: o.Depth == Summary}
+// Guide is the report of a guide; a summary needs no More.
+func Guide(g *occupation.Guide, more More, o Options) Document {
+	d := Document{Title: g.Title, Day: o.Today, Foot: footOf(g), Short: o.Depth == Summary}
 	d.Under = []string{figures.UpperFirst(figures.InArea(g.Area)) + depthWords(g, o.Depth), printed(o.Today)}
 	per := publishedPeriod(g, o.Period)
 	if o.Depth == Summary {
 		d.Sections = summary(g, per)
 	} else {
-		d.Sections = detailed(g, per)
+		d.Sections = detailed(g, more, per)
 	}
 	return d
 }
@@ -68,10 +68,10 @@ func summary(g *occupation.Guide, per labor.Period) []Section {
 	if len(g.Credentials) > 0 {
 		list = append(list, credentialNames(g))
 	}
-	return append(append([]Section{keyFigures(g, per)}, list...), sources(g, Summary))
+	return append(append([]Section{keyFigures(g, per)}, list...), sources(g, Summary, nil))
 }
 
-func detailed(g *occupation.Guide, per labor.Period) []Section {
+func detailed(g *occupation.Guide, more More, per labor.Period) []Section {
 	var list []Section
 	if t := g.Text; t != nil {
 		list = append(list, Section{Title: "What the job is", Parts: []Part{Text(t.Summary), Text(t.Where)}, Source: ownWords})
@@ -83,13 +83,16 @@ func detailed(g *occupation.Guide, per labor.Period) []Section {
 	if g.Official != nil {
 		list = append(list, official(g.Official))
 	}
-	list = append(list, payInFull(g)...)
-	list = append(list, outlookInFull(g), wayInInFull(g))
-	list = append(list, ratings(g), interests(g), credentialsInFull(g))
-	if len(g.Related) > 0 {
-		list = append(list, related(g))
+	list = append(list, otherNames(g), specialties(g, more.Roles), software(g), tools(g))
+	list = append(list, conditions(g), demands(g), ratings(g), interests(g), styles(g))
+	list = append(list, payInFull(g, per)...)
+	list = append(append(list, outlookInFull(g)), localOutlook(g)...)
+	list = append(list, wayInInFull(g))
+	if more.Schooling != nil {
+		list = append(list, fields(more.Schooling), schools(more.Schooling))
 	}
-	return append(list, codes(g), sources(g, Detailed))
+	list = append(list, apprenticeships(g), credentialsInFull(g), industries(g), related(g, more, per))
+	return append(list, codes(g, more.Schooling), sources(g, Detailed, more.Schooling))
 }
 
 func days(t *occupation.Text) Section {

@@ -20,7 +20,7 @@ func payHere(g *occupation.Guide, per labor.Period) Section {
 }
 
 // payInFull is the pay of every period, and of every state.
-func payInFull(g *occupation.Guide) []Section {
+func payInFull(g *occupation.Guide, per labor.Period) []Section {
 	if g.Here == nil {
 		return []Section{{Title: "Pay", Parts: []Part{Text(whyNoPay)}}}
 	}
@@ -30,7 +30,9 @@ func payInFull(g *occupation.Guide) []Section {
 		list = append(list, Section{Title: per.Label() + " pay", Parts: payOf(g, per, append(labor.Percentiles[:], labor.Mean)), Source: source})
 	}
 	list[0].Parts = append(list[0].Parts, Note(figures.WageMeans))
-	return append(list, employees(g, source), everyState(g, source))
+	list = append(append(list, employees(g, source)), priced(g, per)...)
+	list = append(list, everyState(g, source), topMetros(g, per, source))
+	return append(append(list, earlier(g)...), localPay(g, per)...)
 }
 
 // payOf is the pay of one period as a chart and a table.
@@ -42,7 +44,7 @@ func payOf(g *occupation.Guide, per labor.Period, points []labor.Point) []Part {
 	table := Table{Caption: per.Label() + " pay in dollars", Columns: heads("Point in the range"), Strong: slices.Index(points, labor.Median)}
 	var notes marks
 	for _, w := range wages {
-		table.Columns = append(table.Columns, Column{w.Area.ShortName(), true})
+		table.Columns = append(table.Columns, Column{Title: w.Area.ShortName(), Number: true})
 	}
 	for _, at := range points {
 		row := []string{at.Label()}
@@ -69,7 +71,7 @@ const shareMeans = "Share says how common the job is: 1 is as common as in the n
 // everyState lists the states by name, with yearly pay or else hourly.
 func everyState(g *occupation.Guide, source string) Section {
 	per := publishedPeriod(g, labor.Yearly)
-	best, _ := figures.StateBars(g, per)
+	best, bars := figures.StateBars(g, per)
 	table := Table{Caption: per.Label() + " pay in dollars", Columns: heads("State or territory", "10th", "Median", "90th", "Employees", "Share"), Strong: -1}
 	var notes marks
 	for _, w := range g.Wages {
@@ -85,7 +87,7 @@ func everyState(g *occupation.Guide, source string) Section {
 		}
 		table.Rows = append(table.Rows, row)
 	}
-	return Section{Title: "Pay in every state", Parts: []Part{Text(best + "."), table, Note(shareMeans + notes.text())}, Source: source}
+	return Section{Title: "Pay in every state", Parts: []Part{Chart{best + ".", bars}, table, Note(shareMeans + notes.text())}, Source: source}
 }
 
 // computedMark stands behind a computed number in a table.

@@ -80,27 +80,41 @@ func organizations(all []occupation.Organization) List {
 	return list
 }
 
-func related(g *occupation.Guide) Section {
-	table := Table{Columns: []Column{{Title: "Job"}, {Title: "Code"}, {Title: "Growth", Number: true}, {Title: "Usual start"}}, Strong: -1}
+// related lists similar jobs with how they differ, what they share and which
+// of them are a step up.
+func related(g *occupation.Guide, more More, per labor.Period) Section {
+	if len(more.Kin) == 0 {
+		return Section{Title: "Similar jobs", Parts: []Part{Text("O*NET lists no related job for this one.")}}
+	}
+	table := Table{Columns: []Column{{Title: "Job, and what it shares", Room: 20}, {Title: "Median pay", Number: true}, {Title: "Difference *", Number: true}, {Title: "Preparation"}, {Title: "Growth", Number: true}}, Strong: -1}
 	var notes marks
-	var v *labor.Vintage
-	for _, r := range g.Related {
-		growth, start := labor.Blank(labor.Percent, labor.NotPublished, nil), labor.Dash
-		if o := r.Entry.Outlook; o != nil {
-			growth, v = o.Growth, o.Vintage
+	here := figures.MedianOf(g.Entry, more.Wages, per)
+	for _, k := range more.Kin {
+		there := figures.MedianOf(k.Entry, more.Wages, per)
+		differs, growth := figures.PayDifference(here, there), labor.Blank(labor.Percent, labor.NotPublished, nil)
+		if k.Entry.Matrix != "" && k.Entry.Matrix == g.Matrix {
+			differs = "same group"
 		}
-		if p := r.Entry.Preparation; p != nil {
-			start = p.Education.Label()
+		if o := k.Entry.Outlook; o != nil {
+			growth = o.Growth
 		}
-		table.Rows = append(table.Rows, []string{r.Entry.Title, r.Entry.Code, notes.cell(growth, "Growth"), start})
+		table.Rows = append(table.Rows, []string{k.Entry.Title + " (" + k.Entry.Code + "). " + figures.SharesText(k), notes.cell(there, "Pay"), differs,
+			figures.PreparationDifference(g.Entry, k.Entry), notes.cell(growth, "Growth")})
 	}
-	source := "Similarity: " + strings.TrimPrefix(sourceWords(g.RatingsVintage), "Source: ")
-	if v != nil {
-		source += " Growth and usual start, whole United States: " + strings.TrimPrefix(sourceWords(v), "Source: ")
+	parts := []Part{table, Note("* Computed: " + figures.FormulaDifference + "." + notes.text())}
+	if up := figures.StepsUp(g.Entry, more.Kin, more.Wages, per); len(up) > 0 {
+		var list List
+		for _, k := range up {
+			list = append(list, k.Entry.Title)
+		}
+		parts = append(parts, Subtitle("Steps up, by the data"), Text("Related jobs that pay more "+figures.InArea(g.Area)+" and take more preparation:"), list)
 	}
-	parts := []Part{table}
-	if note := notes.text(); note != "" {
-		parts = append(parts, Note(strings.TrimSpace(note)))
+	source := "Similarity and preparation: " + strings.TrimPrefix(sourceWords(g.RatingsVintage), "Source: ")
+	if g.Here != nil {
+		source += " Pay " + figures.InArea(g.Area) + ": " + strings.TrimPrefix(sourceWords(g.Here.Vintage), "Source: ")
+	}
+	if g.Outlook != nil {
+		source += " Growth, whole United States: " + strings.TrimPrefix(sourceWords(g.Outlook.Vintage), "Source: ")
 	}
 	return Section{Title: "Similar jobs", Parts: parts, Source: source}
 }

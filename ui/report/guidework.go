@@ -56,10 +56,13 @@ func outlookInFull(g *occupation.Guide) Section {
 	row("Openings from people who stop working", o.Exits)
 	row("Openings from people who change occupation", o.Transfers)
 	row("Self-employed in "+strconv.Itoa(o.BaseYear), o.SelfEmployed)
-	parts := []Part{
-		Chart{figures.GrowthTitle(o) + ".", figures.GrowthBars(g)}, Note(figures.BandNote(o)),
-		Chart{figures.JobsTitle(o) + ".", figures.JobsBars(o)}, Note(jobsNote),
+	var parts []Part
+	if prospects := figures.Prospects(o, g.AllJobs); prospects != "" {
+		parts = append(parts, Text(prospects), Note(figures.ProspectsRule))
 	}
+	parts = append(parts,
+		Chart{figures.GrowthTitle(o) + ".", figures.GrowthBars(g)}, Note(figures.BandNote(o)),
+		Chart{figures.JobsTitle(o) + ".", figures.JobsBars(o)}, Note(jobsNote))
 	if o.Openings.Known() {
 		parts = append(parts, Chart{figures.OpeningsTitle(o) + ".", figures.OpeningsBar(o)}, Note(figures.OpeningsNote+" "+figures.OpeningsMean))
 	}
@@ -92,9 +95,6 @@ func wayIn(g *occupation.Guide) Section {
 func wayInInFull(g *occupation.Guide) Section {
 	s := wayIn(g)
 	if t := g.Text; t != nil {
-		if len(t.Specialties) > 0 {
-			s.Parts = append(s.Parts, Subtitle("Specialties"), List(t.Specialties))
-		}
 		if len(t.Next) > 0 {
 			s.Parts = append(s.Parts, Subtitle("Next rungs"), List(t.Next))
 		}
@@ -109,7 +109,7 @@ func wayInInFull(g *occupation.Guide) Section {
 	}
 	if g.JobZone > 0 {
 		s.Parts = append(s.Parts, Subtitle("Preparation zone"),
-			Text("Zone "+strconv.Itoa(g.JobZone)+" of 5: "+figures.ZoneWords[g.JobZone]+release(g.RatingsVintage)+"."))
+			Text("Zone "+g.Zone()+" of 5: "+figures.ZoneText(g.Occupation)+release(g.RatingsVintage)+"."))
 	}
 	if p == nil {
 		return s

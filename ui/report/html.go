@@ -25,10 +25,19 @@ type page struct {
 	CSS  template.CSS
 }
 
-var pageTemplate = template.Must(template.New("report").Funcs(template.FuncMap{
-	"kind": kind,
-	"svg":  svg,
-}).Parse(pageText))
+var pageTemplate = newTemplate(svg)
+
+// newTemplate reads the template with a function that shows charts. Its part
+// "chapter" is the body of a document in an e-book.
+func newTemplate(picture func(Chart) (template.HTML, error)) *template.Template {
+	return template.Must(template.New("report").Funcs(template.FuncMap{
+		"kind":    kind,
+		"picture": picture,
+		"under":   under,
+		"heading": heading,
+		"below":   func(level int, text Subtitle) template.HTML { return heading(level+1, string(text)) },
+	}).Parse(pageText))
+}
 
 // writeHTML makes one file without links to others: a page that reads well
 // aloud, on a screen and on paper.
@@ -47,6 +56,25 @@ func writeHTML(d Document, l Layout) ([]byte, error) {
 // kind names the type of a part for the template: "Table".
 func kind(part Part) string { return strings.TrimPrefix(fmt.Sprintf("%T", part), "report.") }
 
+// placed is a section or a part with the level of the heading above it, or of
+// its own.
+type placed struct {
+	Section
+	Part  Part
+	Level int
+}
+
+func under(what any, level int) placed {
+	if s, ok := what.(Section); ok {
+		return placed{Section: s, Level: level}
+	}
+	return placed{Part: what, Level: level}
+}
+
+func heading(level int, text string) template.HTML {
+	return template.HTML(fmt.Sprintf("<h%d>%s</h%d>", level, html.EscapeString(text), level))
+}
+
 const svgWidth = 640
 
 // svg draws a chart in the page, with its text for who does not see it.
@@ -59,6 +87,10 @@ func svg(c Chart) (template.HTML, error) {
 	if err != nil {
 		return "", err
 	}
-	label := html.EscapeString(strings.ReplaceAll(c.Text(), "\n", " "))
-	return template.HTML(strings.Replace(string(drawn), "<svg ", `<svg role="img" aria-label="`+label+`" `, 1)), nil
+	return template.HTML(strings.Replace(string(drawn), "<svg ", `<svg role="img" aria-label="`+alternative(c)+`" `, 1)), nil
+}
+
+// alternative is a chart's text as the value of an attribute.
+func alternative(c Chart) string {
+	return html.EscapeString(strings.ReplaceAll(c.Text(), "\n", " "))
 }

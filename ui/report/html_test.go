@@ -39,11 +39,11 @@ func attr(n *html.Node, name string) string {
 }
 
 func documents(t *testing.T) map[string]Document {
-	all := map[string]Document{"plan": Plan(smallPlan(), today), "empty plan": Plan(plan.Plan{Title: "Empty"}, today)}
+	all := map[string]Document{"plan": checklistOf(smallPlan()), "empty plan": checklistOf(plan.Plan{Title: "Empty"})}
 	for _, code := range jobs {
-		for _, area := range areas {
+		for _, area := range places {
 			for _, depth := range Depths {
-				all[code+" "+area.Name+" "+depth.Name()] = Guide(guideOf(t, code, area), Options{Depth: depth, Today: today})
+				all[code+" "+area.Name+" "+depth.Name()] = guideReport(t, guideOf(t, code, area), Options{Depth: depth, Today: today})
 			}
 		}
 	}
@@ -106,9 +106,9 @@ func checkTable(t *testing.T, name string, table *html.Node) {
 
 func TestPageSaysTheSameAsThePDF(t *testing.T) {
 	for name, d := range map[string]Document{
-		"summary":  Guide(guideOf(t, "29-2072.00", uitest.Spokane), Options{Today: today}),
-		"detailed": Guide(guideOf(t, "29-1141.00", uitest.Spokane), Options{Depth: Detailed, Today: today}),
-		"plan":     Plan(smallPlan(), today),
+		"summary":  guideReport(t, guideOf(t, "29-2072.00", uitest.Spokane), Options{Today: today}),
+		"detailed": guideReport(t, guideOf(t, "29-1141.00", uitest.Spokane), Options{Depth: Detailed, Today: today}),
+		"plan":     checklistOf(smallPlan()),
 	} {
 		page := words(strings.ReplaceAll(textOf(t, write(t, d, HTML, Layout{})), "\n", " "))
 		for n, text := range read(t, write(t, d, PDF, Layout{Large: true})) {
@@ -134,7 +134,7 @@ func textOf(t *testing.T, data []byte) string {
 }
 
 func TestGuideAsWebPage(t *testing.T) {
-	d := Guide(guideOf(t, "29-2072.00", uitest.Spokane), Options{Today: today})
+	d := guideReport(t, guideOf(t, "29-2072.00", uitest.Spokane), Options{Today: today})
 	golden(t, "testdata/summary.html", write(t, d, HTML, Layout{}))
 }
 
@@ -157,7 +157,7 @@ func golden(t *testing.T, path string, got []byte) {
 }
 
 func TestPaperAndLargePrintReachThePage(t *testing.T) {
-	page := string(write(t, Plan(smallPlan(), today), HTML, Layout{Paper: A4, Large: true}))
+	page := string(write(t, checklistOf(smallPlan()), HTML, Layout{Paper: A4, Large: true}))
 	for _, s := range []string{"size: a4", "font-size: 18pt"} {
 		if !strings.Contains(page, s) {
 			t.Errorf("the page does not hold %q", s)

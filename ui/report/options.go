@@ -5,13 +5,14 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/domain/plan"
+	"waymark/domain/spreadsheet"
 )
 
 // Depth is how much of a guide a report holds.
 type Depth uint8
 
 const (
-	Summary  Depth = iota // one page
+	Summary  Depth = iota // a page, or two
 	Detailed              // everything
 )
 
@@ -23,7 +24,7 @@ func (d Depth) Name() string { return [...]string{"summary", "detailed"}[d] }
 
 // Label is the depth as a choice.
 func (d Depth) Label() string {
-	return [...]string{"Summary (one page)", "Detailed (everything)"}[d]
+	return [...]string{"Summary (a page or two)", "Detailed (everything)"}[d]
 }
 
 // Paper is the size of a sheet.
@@ -49,16 +50,25 @@ type Format uint8
 const (
 	PDF Format = iota
 	HTML
+	EPUB
+	CSV
 )
 
-// Formats in the order in which they are offered.
-var Formats = [...]Format{PDF, HTML}
+// Formats in the order in which they are offered, by what is saved.
+var (
+	BookFormats  = [...]Format{PDF, HTML, EPUB} // what is read at length
+	ReadFormats  = [...]Format{EPUB, HTML, PDF} // the same, for a reader's device first
+	SheetFormats = [...]Format{PDF, HTML}
+	TableFormats = [...]Format{PDF, HTML, CSV} // documents with Rows
+)
 
 // Label is the format as a choice.
-func (f Format) Label() string { return [...]string{"PDF", "Web page (HTML)"}[f] }
+func (f Format) Label() string {
+	return [...]string{"PDF", "Web page (HTML)", "E-book (EPUB)", "Spreadsheet (CSV)"}[f]
+}
 
 // Extension ends the names of files: ".pdf".
-func (f Format) Extension() string { return [...]string{".pdf", ".html"}[f] }
+func (f Format) Extension() string { return [...]string{".pdf", ".html", ".epub", ".csv"}[f] }
 
 // Options say what to write of a guide, and when it is written.
 type Options struct {
@@ -73,10 +83,15 @@ type Layout struct {
 	Large bool // 18 points instead of 12
 }
 
-// Write makes the file of a document.
+// Write makes the file of a document. CSV is for documents with Rows.
 func Write(d Document, f Format, l Layout) ([]byte, error) {
-	if f == HTML {
+	switch f {
+	case HTML:
 		return writeHTML(d, l)
+	case EPUB:
+		return writeEPUB(d)
+	case CSV:
+		return spreadsheet.CSV(d.Rows), nil
 	}
 	return writePDF(d, l)
 }

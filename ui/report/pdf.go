@@ -7,6 +7,7 @@ import (
 	"math"
 	"slices"
 	"sort"
+	"strconv"
 	"time"
 
 	"codeberg.org/go-pdf/fpdf"
@@ -16,40 +17,42 @@ import (
 
 // Sizes of text in points.
 const (
-	usualText    = 12
-	largeText    = 18
-	smallestText = 8
+	usualText = 12
+	largeText = 18
+	leastText = 9 // nothing on a page is smaller
 )
 
 const (
 	margin     = 54 // points on each side: three quarters of an inch
-	tallMargin = 40 // of a document on one page
+	tallMargin = 40 // of a document in two columns
 	gutter     = 20 // between columns
 )
 
+// setting is how a document is put on pages.
+type setting struct {
+	size    float64 // of usual text
+	columns bool    // narrow sections stand beside each other
+}
+
 // writePDF puts a document on pages.
 func writePDF(d Document, l Layout) ([]byte, error) {
-	size, columns := float64(usualText), false
-	switch {
-	case l.Large:
-		size = largeText
-	case d.OnePage:
-		if size, columns = onePage(d, l.Paper); !columns {
-			size = usualText
-		}
-	}
 	style, err := chartStyle(1)
 	if err != nil {
 		return nil, err
 	}
-	draft := newPages(d, l.Paper, size, style, columns)
-	draft.document(d)
-	p := newPages(d, l.Paper, size, style, columns)
-	p.total = draft.pdf.PageNo()
-	if err := p.drawCharts(d); err != nil {
+	settings := make([]setting, 1+len(d.Chapters))
+	settings[0] = settingOf(d, l, style)
+	for n, c := range d.Chapters {
+		settings[1+n] = settingOf(c, l, style)
+	}
+	draft := newPages(d, l.Paper, style)
+	draft.all(d, settings)
+	p := newPages(d, l.Paper, style)
+	p.total, p.chapters = draft.pdf.PageNo(), draft.chapters
+	if err := p.drawCharts(d, settings); err != nil {
 		return nil, err
 	}
-	p.document(d)
+	p.all(d, settings)
 	var b bytes.Buffer
 	if err := p.pdf.Output(&b); err != nil {
 		return nil, fmt.Errorf("write PDF: %w", err)
@@ -57,45 +60,68 @@ func writePDF(d Document, l Layout) ([]byte, error) {
 	return b.Bytes(), nil
 }
 
-// onePage finds the largest text with which a document fits on one page in two
-// columns; it is false where none does.
-func onePage(d Document, paper Paper) (size float64, ok bool) {
-	style, err := chartStyle(1)
-	if err != nil {
-		return 0, false
+// settingOf finds how a document is best put on paper. A short one takes the
+// largest text with which it fits on one page in two columns, or else on two
+// pages without columns.
+func settingOf(d Document, l Layout, style chart.Style) setting {
+	usual := setting{size: usualText}
+	switch {
+	case l.Large:
+		return setting{size: largeText}
+	case !d.Short:
+		return usual
 	}
-	fits := func(size float64) bool {
-		p := newPages(d, paper, size, style, true)
-		p.document(d)
-		return p.pdf.PageNo() == 1
+	for _, try := range []struct {
+		columns bool
+		pages   int
+	}{{true, 1}, {false, 2}} {
+		const step = 0.25
+		steps := int((usualText - leastText) / step)
+		n := sort.Search(steps+1, func(n int) bool {
+			p := newPages(d, l.Paper, style)
+			p.document(d, setting{usualText - step*float64(n), try.columns})
+			return p.pdf.PageNo() <= try.pages
+		})
+		if n <= steps {
+			return setting{usualText - step*float64(n), try.columns}
+		}
 	}
-	const step = 0.25
-	steps := int((usualText - smallestText) / step)
-	n := sort.Search(steps+1, func(n int) bool { return fits(usualText - step*float64(n)) })
-	return usualText - step*float64(n), n <= steps
+	return usual
 }
 
 // flow writes parts below each other and begins a new page where the next one
 // would not fit. Lengths are in points.
 type flow struct {
-	pdf       *fpdf.Fpdf
-	style     chart.Style
-	size      float64 // of usual text
+	pdf   *fpdf.Fpdf
+	style chart.Style
+	setting
 	y         float64 // where the next part begins
 	top, left float64 // where columns and lines begin
 	width     float64 // of the column
 	bottom    float64 // of the column
-	total     int     // of pages
-	columns   bool    // narrow sections stand beside each other
+	sheet     sheet
+	total     int   // of pages
+	chapters  []int // page on which each begins, as far as known
+	paper     Paper
+	wide      bool    // sheets lie on their long side
+	first     int     // page of the document being written
+	level     int     // of its sections in the outline
 	tail      float64 // height of the note that belongs to the part being written
 	drawn     bool    // images of the charts are in the PDF
 
 	onRow func(page int, top, bottom float64) // tests watch rows here
 }
 
+// sheet is what the foot of a page needs.
+type sheet struct {
+	left, width, bottom float64
+	title, under        string
+}
+
 const fontName = "Noto"
 
-func newPages(d Document, paper Paper, size float64, style chart.Style, columns bool) *flow {
+// newPages makes a PDF without pages.
+func newPages(d Document, paper Paper, style chart.Style) *flow {
 	pdf := fpdf.New("P", "pt", paper.Label(), "")
 	regular, bold := fonts()
 	pdf.AddUTF8FontFromBytes(fontName, "", regular)
@@ -107,38 +133,74 @@ func newPages(d Document, paper Paper, size float64, style chart.Style, columns 
 	pdf.SetModificationDate(day)
 	pdf.SetCreator("Waymark", true)
 	pdf.SetLang("en-US")
-	w, h := pdf.GetPageSize()
-	p := &flow{pdf: pdf, style: style, size: size, columns: columns, top: margin}
-	if columns {
-		p.top = tallMargin
-	}
-	p.left, p.width, p.bottom = p.top, w-2*p.top, h-p.top-footLines*footSize*lineHeight
-	left, width := p.left, p.width
-	pdf.SetFooterFunc(func() { p.foot(d, left, width, h-left) })
-	pdf.AddPage()
-	p.y = p.top
+	p := &flow{pdf: pdf, style: style, paper: paper}
+	pdf.SetFooterFunc(p.foot)
 	return p
 }
 
 const (
 	lineHeight = 1.36 // of the size of text
 	footLines  = 2
-	footSize   = 9
+	footSize   = leastText
 )
 
+// begin lays out the pages of a document and adds the first.
+func (p *flow) begin(d Document, s setting) {
+	p.setting, p.wide = s, d.Wide
+	p.addPage()
+	p.first = p.pdf.PageNo()
+	p.top = margin
+	if s.columns {
+		p.top = tallMargin
+	}
+	w, h := p.pdf.GetPageSize()
+	p.left, p.width, p.bottom, p.y = p.top, w-2*p.top, h-p.top-footLines*footSize*lineHeight, p.top
+	p.sheet = sheet{left: p.left, width: p.width, bottom: h - p.top, title: d.Title, under: d.Foot}
+	if len(d.Under) > 0 {
+		p.sheet.title += " · " + d.Under[0]
+		p.sheet.under += " · " + d.Under[len(d.Under)-1]
+	}
+}
+
+func (p *flow) addPage() {
+	orientation := "P"
+	if p.wide {
+		orientation = "L"
+	}
+	p.pdf.AddPageFormat(orientation, p.pdf.GetPageSizeStr(p.paper.Label()))
+}
+
 // foot is the title, the releases and the number of the page.
-func (p *flow) foot(d Document, left, width, bottom float64) {
-	y := bottom - (footLines-1)*footSize*lineHeight
-	p.line(left, y-footSize*lineHeight/2, left+width, inkRule)
+func (p *flow) foot() {
+	s := p.sheet
+	y := s.bottom - (footLines-1)*footSize*lineHeight
+	p.line(s.left, y-footSize*lineHeight/2, s.left+s.width, inkRule)
 	p.font(footSize, false, inkMuted)
 	number := fmt.Sprintf("Page %d of %d", p.pdf.PageNo(), p.total)
 	room := p.pdf.GetStringWidth(number)
-	p.write(left, y, p.fit(d.Title+" · "+d.Under[0], width-room-footSize))
-	p.write(left+width-room, y, number)
-	p.write(left, y+footSize*lineHeight, p.fit(d.Foot+" · "+d.Under[len(d.Under)-1], width))
+	p.write(s.left, y, p.fit(s.title, s.width-room-footSize))
+	p.write(s.left+s.width-room, y, number)
+	p.write(s.left, y+footSize*lineHeight, p.fit(s.under, s.width))
 }
 
-func (p *flow) document(d Document) {
+// all writes a document and its chapters.
+func (p *flow) all(d Document, settings []setting) {
+	p.document(d, settings[0])
+	for n, c := range d.Chapters {
+		p.level = 1
+		p.document(c, settings[1+n])
+		if len(p.chapters) <= n {
+			p.chapters = append(p.chapters, p.first)
+		}
+	}
+}
+
+// document writes a document without its chapters.
+func (p *flow) document(d Document, s setting) {
+	p.begin(d, s)
+	if p.level > 0 {
+		p.pdf.Bookmark(d.Title, 0, p.y)
+	}
 	p.paragraph(d.Title, face{p.size * 1.7, true, inkBlack}, 0)
 	for _, line := range d.Under {
 		p.paragraph(line, face{p.size, false, inkMuted}, 0)
@@ -155,6 +217,35 @@ func (p *flow) document(d Document) {
 		}
 		p.beside(d, beside)
 		n += len(beside)
+	}
+	p.contents(d.Chapters)
+}
+
+// contents lists the chapters with their pages.
+func (p *flow) contents(chapters []Document) {
+	if len(chapters) == 0 {
+		return
+	}
+	p.gap(p.size * 1.1)
+	for n, c := range chapters {
+		number := ""
+		lines := p.wrap(c.Title, p.body(), p.width-p.widthOf("0000", p.body()))
+		h := float64(len(lines)) * p.body().line()
+		p.need(h)
+		if n < len(p.chapters) {
+			number = strconv.Itoa(p.chapters[n])
+			link := p.pdf.AddLink()
+			p.pdf.SetLink(link, 0, p.chapters[n])
+			p.pdf.Link(p.left, p.y, p.width, h, link)
+		}
+		p.use(p.body())
+		p.write(p.left+p.width-p.widthOf(number, p.body()), p.y, number)
+		for _, line := range lines {
+			p.use(p.body())
+			p.write(p.left, p.y, line)
+			p.y += p.body().line()
+		}
+		p.gap(p.size * 0.3)
 	}
 }
 
@@ -178,7 +269,8 @@ func (p *flow) beside(d Document, sections []Section) {
 
 // heights measures sections in a column of an endless page.
 func (p *flow) heights(d Document, sections []Section) []float64 {
-	trial := newPages(d, Letter, p.size, p.style, true)
+	trial := newPages(d, p.paper, p.style)
+	trial.begin(d, p.setting)
 	trial.width, trial.bottom = p.width, math.Inf(1)
 	list := make([]float64, len(sections))
 	for n, s := range sections {
@@ -214,10 +306,14 @@ func (p *flow) narrow() float64 { return (p.width - gutter) / 2 }
 
 func (p *flow) section(s Section) {
 	f := face{p.size * 1.25, true, inkAccent}
+	if s.NewPage && p.y > p.top {
+		p.addPage()
+		p.y = p.top
+	}
 	lead := p.lead(s, 0)
 	p.gap(p.size * 1.1)
 	p.need(f.line() + lead + p.size)
-	p.pdf.Bookmark(s.Title, 0, p.y)
+	p.pdf.Bookmark(s.Title, p.level, p.y)
 	p.paragraph(s.Title, f, 0)
 	p.gap(p.size * 0.15)
 	for n, part := range s.Parts {
@@ -276,6 +372,8 @@ func (p *flow) part(part Part) {
 			p.y += blankLine * p.size
 			p.line(p.left, p.y, p.left+p.width, inkRule)
 		}
+	case Lines:
+		p.lines(part)
 	}
 }
 
@@ -289,7 +387,7 @@ const (
 // than a page begins on a page of its own.
 func (p *flow) need(h float64) {
 	if p.y+h > p.bottom && p.y > p.top {
-		p.pdf.AddPage()
+		p.addPage()
 		p.y = p.top
 	}
 }

@@ -2,6 +2,7 @@ package report
 
 import (
 	"bytes"
+	"fmt"
 	"image/png"
 	"sync"
 
@@ -12,27 +13,36 @@ import (
 
 // chartWidth is a width in a chart's own units, so that its text comes
 // out nearly as large as the text around it.
-func (p *flow) chartWidth(width float64) int { return int(width * chartText / (p.size * 0.92)) }
+func chartWidth(width, size float64) int { return int(width * chartText / max(leastText, size*0.92)) }
 
 // chartPixels is the width of a chart's image: about 260 to the inch, or more.
 const chartPixels = 1820
 
-// drawCharts draws the charts of a document beside each other and adds their
-// images to the PDF.
-func (p *flow) drawCharts(d Document) error {
+// drawCharts draws the charts of a document and its chapters beside each other
+// and adds their images to the PDF.
+func (p *flow) drawCharts(d Document, settings []setting) error {
 	type sized struct {
 		Chart
 		width int
 	}
 	var charts []sized
-	for _, s := range d.Sections {
-		width := p.width
-		if p.columns && s.Narrow {
-			width = p.narrow()
-		}
-		for _, part := range s.Parts {
-			if c, ok := part.(Chart); ok {
-				charts = append(charts, sized{c, p.chartWidth(width)})
+	seen := map[string]bool{}
+	for n, d := range append([]Document{d}, d.Chapters...) {
+		page := newPages(d, p.paper, p.style)
+		page.begin(d, settings[n])
+		for _, s := range d.Sections {
+			width := page.width
+			if page.columns && s.Narrow {
+				width = page.narrow()
+			}
+			for _, part := range s.Parts {
+				if c, ok := part.(Chart); ok {
+					c := sized{c, chartWidth(width, page.size)}
+					if name := imageName(c.Chart, c.width); !seen[name] {
+						seen[name] = true
+						charts = append(charts, c)
+					}
+				}
 			}
 		}
 	}
@@ -46,14 +56,14 @@ func (p *flow) drawCharts(d Document) error {
 		if failures[n] != nil {
 			return failures[n]
 		}
-		p.pdf.RegisterImageOptionsReader(imageName(c.Chart), fpdf.ImageOptions{ImageType: "PNG"}, &pictures[n])
+		p.pdf.RegisterImageOptionsReader(imageName(c.Chart, c.width), fpdf.ImageOptions{ImageType: "PNG"}, &pictures[n])
 	}
 	p.drawn = true
 	return nil
 }
 
 // imageName is the same only for the same picture.
-func imageName(c Chart) string { return c.Title + c.Text() }
+func imageName(c Chart, width int) string { return fmt.Sprint(width, c.Title, c.Text()) }
 
 func draw(c chart.Chart, width int, out *bytes.Buffer) error {
 	style, err := chartStyle(chartPixels / float64(width))
@@ -69,7 +79,7 @@ func draw(c chart.Chart, width int, out *bytes.Buffer) error {
 
 // pictureHeight is the height of a chart's image on the page.
 func (p *flow) pictureHeight(c Chart) float64 {
-	width := p.chartWidth(p.width)
+	width := chartWidth(p.width, p.size)
 	return float64(chart.Height(c.Chart, width, p.style)) * p.width / float64(width)
 }
 
@@ -91,7 +101,7 @@ func (p *flow) chart(c Chart) {
 		w, h = w*room/h, room
 	}
 	if p.drawn { // not while only pages are counted
-		p.pdf.ImageOptions(imageName(c), p.left, p.y, w, h, false, fpdf.ImageOptions{ImageType: "PNG"}, 0, "")
+		p.pdf.ImageOptions(imageName(c, chartWidth(p.width, p.size)), p.left, p.y, w, h, false, fpdf.ImageOptions{ImageType: "PNG"}, 0, "")
 	}
 	p.y += h
 	p.gap(p.size * 0.7)
@@ -208,4 +218,25 @@ func (p *flow) box(done bool) {
 		p.pdf.Line(x+side*0.2, y+side*0.5, x+side*0.42, y+side*0.75)
 		p.pdf.Line(x+side*0.42, y+side*0.75, x+side*0.82, y+side*0.22)
 	}
+}
+
+// lines writes names, each with a line to write on behind it.
+func (p *flow) lines(list Lines) {
+	wide := 0.0
+	for _, name := range list {
+		wide = max(wide, p.widthOf(name, p.body()))
+	}
+	wide = min(wide+p.size, p.width*0.45)
+	for _, name := range list {
+		text := p.wrap(name, p.body(), wide-p.size/2)
+		h := max(blankLine*p.size, float64(len(text))*p.body().line()+p.size)
+		p.need(h)
+		for n, line := range text {
+			p.use(p.body())
+			p.write(p.left, p.y+h-float64(len(text)-n)*p.body().line(), line)
+		}
+		p.y += h
+		p.line(p.left+wide, p.y, p.left+p.width, inkRule)
+	}
+	p.gap(p.size * 0.5)
 }

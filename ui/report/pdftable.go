@@ -3,9 +3,9 @@ package report
 import "strings"
 
 const (
-	cellPad    = 4.0 // points beside a cell's text
-	rowPad     = 2.0 // above and below it
-	leastTable = 8.0 // the smallest text of a table that must shrink to fit
+	cellPad = 4.0 // points beside a cell's text
+	rowPad  = 2.0 // above and below it
+	tallRow = 2.4 // height of a row to write into, in sizes of text
 )
 
 // grid is a table with its widths.
@@ -39,7 +39,7 @@ func (p *flow) layOut(t Table) grid {
 			spare -= least[n]
 			wanted += whole[n] - least[n]
 		}
-		if spare < 0 && g.face.size > leastTable {
+		if spare < 0 && g.face.size > leastText {
 			g.face.size -= 0.5
 			continue
 		}
@@ -76,7 +76,7 @@ func (p *flow) naturalWidths(t Table, g grid) (least, whole []float64) {
 			}
 		}
 		least[n] += 2*cellPad + g.hangs[n]
-		whole[n] = max(least[n], whole[n]+2*cellPad+g.hangs[n])
+		whole[n] = max(least[n], whole[n]+2*cellPad+g.hangs[n], c.Room*p.size)
 	}
 	return least, whole
 }
@@ -158,6 +158,7 @@ func (p *flow) tableLead(t Table, g grid, tail float64) float64 {
 }
 
 func (p *flow) headRow(g grid, head []string) {
+	g.table.Tall = false
 	h := p.rowHeight(g, head, true)
 	p.pdf.SetFillColor(int(inkFill.R), int(inkFill.G), int(inkFill.B))
 	p.pdf.Rect(p.left, p.y, p.width, h, "F")
@@ -174,7 +175,11 @@ func (p *flow) rowHeight(g grid, cells []string, bold bool) float64 {
 	for n, text := range cells {
 		most = max(most, len(p.wrap(text, f, g.room(n))))
 	}
-	return float64(most)*f.line() + 2*rowPad
+	h := float64(most)*f.line() + 2*rowPad
+	if g.table.Tall {
+		h = max(h, tallRow*p.size)
+	}
+	return h
 }
 
 func (p *flow) row(g grid, cells []string, bold bool) {

@@ -17,7 +17,7 @@ func (f face) line() float64 { return f.size * lineHeight }
 
 func (p *flow) body() face   { return face{p.size, false, inkBlack} }
 func (p *flow) strong() face { return face{p.size, true, inkBlack} }
-func (p *flow) small() face  { return face{p.size * 0.85, false, inkMuted} }
+func (p *flow) small() face  { return face{max(leastText, p.size*0.85), false, inkMuted} }
 
 func (p *flow) use(f face) { p.font(f.size, f.bold, f.ink) }
 
@@ -150,7 +150,7 @@ func (p *flow) subtitle(s string, lead float64) {
 	f := p.strong()
 	p.gap(p.size * 0.6)
 	p.need(f.line() + lead + p.size/2)
-	p.pdf.Bookmark(s, 1, p.y)
+	p.pdf.Bookmark(s, p.level+1, p.y)
 	p.paragraph(s, f, 0)
 	p.gap(p.size * 0.15)
 }
@@ -173,6 +173,9 @@ func (p *flow) list(items List) {
 
 // lead is how much of a section, from a part on, stays with the title above it.
 func (p *flow) lead(s Section, n int) float64 {
+	if n == len(s.Parts) {
+		return 0
+	}
 	tail := p.noteAfter(s, n)
 	switch part := s.Parts[n].(type) {
 	case Text:
@@ -187,6 +190,8 @@ func (p *flow) lead(s Section, n int) float64 {
 		return p.strong().line() + p.lead(s, n+1)
 	case Blank:
 		return leastBlank * blankLine * p.size
+	case Lines:
+		return 3 * blankLine * p.size
 	}
 	return p.size * lineHeight * 4
 }

@@ -1,120 +1,132 @@
 package report
 
 import (
-	"fmt"
-	"strings"
-
+	"waymark/domain/labor"
+	"waymark/domain/occupation"
 	"waymark/domain/plan"
+	"waymark/domain/renewal"
 )
 
-// Plan is the report of a plan: its steps to tick off by hand.
-func Plan(p plan.Plan, today plan.Date) Document {
-	d := Document{Title: p.Title, Day: today, Foot: "All dates, costs and notes are your own."}
-	if goal := goalOf(p); goal != "" {
-		d.Under = append(d.Under, goal)
+// PlanKind is a document about a plan.
+type PlanKind uint8
+
+const (
+	PlanChecklist PlanKind = iota // steps to tick off
+	PlanTimeline                  // steps along the calendar
+	PlanMoney                     // costs and payback with all that they rest on
+	PlanAudit                     // credentials with rules, entries and proof
+	PlanWorksheet                 // blank sheets to fill in by hand
+	PlanPacket                    // all of these
+)
+
+// PlanKinds in the order in which they are offered.
+var PlanKinds = [...]PlanKind{PlanChecklist, PlanTimeline, PlanMoney, PlanAudit, PlanWorksheet, PlanPacket}
+
+// Name is the kind on the command line.
+func (k PlanKind) Name() string {
+	return [...]string{"checklist", "timeline", "money", "audit", "worksheet", "all"}[k]
+}
+
+// Label is the kind as a choice.
+func (k PlanKind) Label() string {
+	return [...]string{"Checklist", "Timeline", "Money", "Credentials", "Blank worksheet", "All of these"}[k]
+}
+
+// PlanInput is what the documents of a plan are made from.
+type PlanInput struct {
+	Plan    plan.Plan // with its steps; the zero Plan where there is none
+	Person  plan.Person
+	Records renewal.Records
+	Wages   []*labor.Wage // as payback.Input takes them
+	Today   plan.Date
+}
+
+// PlanInputOf takes a plan, or for "" none, with what the file knows of its
+// person. The wages are to be added.
+func PlanInputOf(c plan.Contents, id plan.ID, today plan.Date) PlanInput {
+	in := PlanInput{Person: c.Person, Records: renewal.Records{Credentials: c.Credentials, Activities: c.Activities, Renewals: c.Renewals}, Today: today}
+	for _, p := range c.Plans {
+		if p.ID == id {
+			in.Plan = p
+		}
 	}
-	d.Under = append(d.Under, printed(today))
-	d.Sections = []Section{totals(p), {Title: "Steps", Parts: []Part{checklist(p, today)}}, {Title: "My notes", Parts: []Part{Blank(14)}}}
-	if len(p.Steps) == 0 {
-		d.Sections[1].Parts = []Part{Text("This plan has no steps yet.")}
+	return in
+}
+
+// Plan is a document about a plan.
+func Plan(in PlanInput, kind PlanKind) Document {
+	d := planDocument(in, kind)
+	if kind != PlanWorksheet {
+		d.Sections = append(d.Sections, in.sources()...)
 	}
 	return d
 }
 
-// PlanName is a name for the file of a plan's report, without its extension.
-func PlanName(p plan.Plan) string { return "Plan, " + p.Title }
-
-// Blank is a number of empty lines to write on, fewer where a page ends.
-type Blank int
-
-func goalOf(p plan.Plan) string {
-	var words []string
-	if p.OccupationTitle != "" {
-		words = append(words, "Goal: "+p.OccupationTitle)
+func planDocument(in PlanInput, kind PlanKind) Document {
+	switch kind {
+	case PlanTimeline:
+		return timeline(in)
+	case PlanMoney:
+		return money(in)
+	case PlanAudit:
+		return audit(in)
+	case PlanWorksheet:
+		return worksheet(in.Today)
+	case PlanPacket:
+		return packet(in)
 	}
-	if p.AreaName != "" {
-		words = append(words, p.AreaName)
-	}
-	if !p.Start.IsZero() {
-		words = append(words, "start "+p.Start.Text())
-	}
-	if !p.Target.IsZero() {
-		words = append(words, "wanted end "+p.Target.Text())
-	}
-	return strings.Join(words, " · ")
+	return checklist(in)
 }
 
-func totals(p plan.Plan) Section {
-	done, counted := 0, 0
-	var next plan.Step
-	for _, s := range p.Steps {
-		switch s.State {
-		case plan.Skipped:
+// packet holds all documents of a plan; those that would be empty are left out.
+func packet(in PlanInput) Document {
+	d := in.document(in.Plan.Title, "Everything about one plan.")
+	for _, k := range PlanKinds[:PlanPacket] {
+		if k == PlanAudit && len(in.Records.Credentials) == 0 {
 			continue
-		case plan.Done:
-			done++
-		default:
-			if !s.Due.IsZero() && (next.Due.IsZero() || s.Due.Before(next.Due)) {
-				next = s
-			}
 		}
-		counted++
+		c := planDocument(in, k)
+		c.Title = k.Label()
+		d.Chapters = append(d.Chapters, c)
 	}
-	total := plan.Total(p)
-	cost := Stat{"Total cost", total.Known.Text(), "of all steps that are not skipped"}
-	if total.Unknown > 0 {
-		cost.Note = fmt.Sprintf("%s without a cost not counted", count(total.Unknown, "step"))
-	}
-	due := Stat{"Next due date", "None", "no open step has a date"}
-	if !next.Due.IsZero() {
-		due = Stat{"Next due date", next.Due.Text(), next.Title}
-	}
-	skipped := "no step is skipped"
-	if n := len(p.Steps) - counted; n > 0 {
-		skipped = count(n, "skipped step") + " not counted"
-	}
-	return Section{Title: "At a glance", Parts: []Part{Stats{{"Steps done", fmt.Sprintf("%d of %d", done, counted), skipped}, cost, due}}}
+	return d
 }
 
-func count(n int, what string) string {
-	if n == 1 {
-		return "1 " + what
-	}
-	return fmt.Sprintf("%d %ss", n, what)
-}
-
-func checklist(p plan.Plan, today plan.Date) Checklist {
-	var list Checklist
-	for n, s := range p.Steps {
-		list = append(list, Check{
-			Title: fmt.Sprintf("%d. %s", n+1, s.Title), Details: strings.Join(details(s, today), " · "), Note: s.Note, Done: s.State == plan.Done,
-		})
-	}
-	return list
-}
-
-func details(s plan.Step, today plan.Date) []string {
-	list := []string{s.Kind.Label(), s.State.Label()}
-	if !s.Start.IsZero() {
-		list = append(list, "start "+s.Start.Text())
-	}
-	switch open := s.State != plan.Done && s.State != plan.Skipped; {
-	case s.Due.IsZero() && open:
-		list = append(list, "no due date")
-	case !s.Due.IsZero() && open && s.Due.Before(today):
-		list = append(list, "due "+s.Due.Text()+", overdue")
-	case !s.Due.IsZero():
-		list = append(list, "due "+s.Due.Text())
-	}
-	if !s.Finished.IsZero() {
-		list = append(list, "finished "+s.Finished.Text())
-	}
-	sum, unknown := s.Cost()
+// PlanName is a name for the file of a plan's document, without its extension.
+func PlanName(p plan.Plan, kind PlanKind) string {
 	switch {
-	case unknown == len(s.Costs):
-		return append(list, "no cost entered")
-	case unknown > 0:
-		return append(list, "cost "+sum.Text()+" and more that is not known")
+	case kind == PlanWorksheet:
+		return "Blank worksheet"
+	case kind == PlanAudit || p.Title == "":
+		return kind.Label()
 	}
-	return append(list, "cost "+sum.Text())
+	return "Plan, " + p.Title + ", " + map[PlanKind]string{PlanChecklist: "checklist", PlanTimeline: "timeline", PlanMoney: "money", PlanPacket: "all"}[kind]
+}
+
+// document begins a document about the plan.
+func (in PlanInput) document(title, foot string, sections ...Section) Document {
+	d := Document{Title: title, Day: in.Today, Foot: foot, Sections: sections}
+	if goal := goalOf(in.Plan); goal != "" {
+		d.Under = append(d.Under, goal)
+	}
+	if in.Person.Name != "" {
+		d.Under = append(d.Under, "For "+in.Person.Name)
+	}
+	d.Under = append(d.Under, printed(in.Today))
+	return d
+}
+
+// sources say whose figures and names the document holds.
+func (in PlanInput) sources() []Section {
+	if in.Plan.Occupation == "" {
+		return nil
+	}
+	list := List{"Steps, dates, costs and notes: entered by you.", "Name of the job: O*NET and the Standard Occupational Classification."}
+	for _, w := range in.Wages {
+		if w != nil && w.Vintage != nil {
+			list = append(list, "Pay in the new job, where it is shown: "+w.Vintage.Title+" ("+w.Vintage.Label()+"), "+w.Vintage.Agency+".")
+			break
+		}
+	}
+	return []Section{{Title: "Sources", Parts: []Part{list, Note(occupation.Notice)}}}
 }

@@ -14,7 +14,7 @@ import (
 // Every part with figures is followed by, or holds, the release that they are
 // of.
 func TestEveryFigureHasItsRelease(t *testing.T) {
-	releases := []string{uitest.OEWS.Label(), uitest.EP.Label(), uitest.ONET.Label(), uitest.ACS.Label(), "Waymark's own words", "collected by Waymark"}
+	releases := []string{uitest.OEWS.Label(), uitest.EP.Label(), uitest.ONET.Label(), uitest.ACS.Label(), uitest.CIP.Label(), uitest.IPEDS.Label(), uitest.Conditions.Label(), uitest.Industry.Label(), uitest.Medians.Label(), uitest.RAPIDS.Label(), "Waymark's own words", "collected by Waymark"}
 	named := func(s string) bool {
 		for _, r := range releases {
 			if strings.Contains(s, r) {
@@ -84,7 +84,7 @@ func TestBlanksSayWhy(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			d := Guide(guideOf(t, test.code, test.area), Options{Depth: Detailed, Today: today})
+			d := guideReport(t, guideOf(t, test.code, test.area), Options{Depth: Detailed, Today: today})
 			for _, s := range d.Sections {
 				if s.Title != test.section {
 					continue
@@ -104,7 +104,7 @@ func TestBlanksSayWhy(t *testing.T) {
 func TestOfficialWordsStandApart(t *testing.T) {
 	g := guideOf(t, "29-2072.00", uitest.Spokane)
 	g.Official = &occupation.Official{Release: "30.3", Description: "Compile records.", Tasks: []occupation.OfficialTask{{Text: "Protect records.", Core: true}, {Text: "Train staff."}}}
-	page := string(write(t, Guide(g, Options{Depth: Detailed, Today: today}), HTML, Layout{}))
+	page := string(write(t, guideReport(t, g, Options{Depth: Detailed, Today: today}), HTML, Layout{}))
 	at := 0
 	for _, want := range []string{"<h2>O*NET&#39;s own description and tasks</h2>", "Word for word from O*NET 30.3", "Compile records.", "Core tasks", "Protect records.", "Other tasks", "Train staff.",
 		"information from the O*NET 30.3 Database", "<h2>Yearly pay</h2>"} {
@@ -126,7 +126,7 @@ func TestSummaryShowsThePeriodThatIsPublished(t *testing.T) {
 		{"25-2021.00", labor.Hourly, "$63,970"},
 		{"29-2072.00", labor.Hourly, "$24.59"},
 	} {
-		d := Guide(guideOf(t, test.code, uitest.Nation), Options{Period: test.wanted, Today: today})
+		d := guideReport(t, guideOf(t, test.code, uitest.Nation), Options{Period: test.wanted, Today: today})
 		if got := d.Sections[0].Parts[0].(Stats)[0].Value; got != test.want {
 			t.Errorf("%s by %s: %s, want %s", test.code, test.wanted.Label(), got, test.want)
 		}
@@ -143,9 +143,13 @@ func smallPlan() plan.Plan {
 	}}
 }
 
+func checklistOf(p plan.Plan) Document {
+	return Plan(PlanInput{Plan: p, Today: today}, PlanChecklist)
+}
+
 func TestPlanIsAChecklist(t *testing.T) {
-	for _, f := range Formats {
-		data := write(t, Plan(smallPlan(), today), f, Layout{})
+	for _, f := range SheetFormats {
+		data := write(t, checklistOf(smallPlan()), f, Layout{})
 		said := ""
 		if f == PDF {
 			said = strings.Join(read(t, data), " ")
@@ -159,7 +163,7 @@ func TestPlanIsAChecklist(t *testing.T) {
 			}
 		}
 	}
-	page := string(write(t, Plan(smallPlan(), today), HTML, Layout{}))
+	page := string(write(t, checklistOf(smallPlan()), HTML, Layout{}))
 	if boxes, ticked := strings.Count(page, `type="checkbox"`), strings.Count(page, `" checked`); boxes != 4 || ticked != 1 {
 		t.Errorf("%d boxes of which %d are ticked, want 4 and 1", boxes, ticked)
 	}

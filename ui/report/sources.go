@@ -2,7 +2,6 @@ package report
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"waymark/domain/labor"
@@ -24,8 +23,8 @@ type use struct {
 	vintage *labor.Vintage
 }
 
-// uses lists the releases of a guide.
-func uses(g *occupation.Guide) []use {
+// uses lists the releases of a guide; without schooling those of a summary.
+func uses(g *occupation.Guide, s *figures.Schooling) []use {
 	var list []use
 	if g.Nation != nil {
 		list = append(list, use{"Pay and number of employees", g.Nation.Vintage})
@@ -36,13 +35,39 @@ func uses(g *occupation.Guide) []use {
 	if p := g.Preparation; p != nil {
 		list = append(list, use{"Typical way to start", p.Vintage}, use{"Education of workers", p.SharesVintage})
 	}
-	list = append(list, use{"Titles, skills, interests, zones and similar jobs", g.RatingsVintage})
+	list = append(list, use{"Titles, skills, interests, zones, software, tools and similar jobs", g.RatingsVintage})
+	if s == nil {
+		return known(list)
+	}
+	if len(g.Conditions) > 0 {
+		list = append(list, use{"Working conditions", g.Conditions[0].Score.Vintage})
+	}
+	if len(g.Styles) > 0 {
+		list = append(list, use{"Work styles", g.Styles[0].Impact.Vintage})
+	}
+	if g.Industries != nil {
+		list = append(list, use{"Industries", g.Industries.Vintage})
+	}
+	if n := len(g.Medians); n > 0 {
+		list = append(list, use{"Pay of earlier years", g.Medians[n-1].Median.Vintage})
+	}
+	list = append(list, use{"Price level", g.Area.Prices.Vintage}, use{"Fields of study", s.Fields.Vintage})
+	if len(g.Apprenticeships) > 0 {
+		list = append(list, use{"Apprenticeships", g.Apprenticeships[0].Least.Vintage})
+	}
+	if len(s.Programs) > 0 {
+		list = append(list, use{"Programs of schools", s.Programs[0].Completions.Vintage}, use{"Tuition", s.Programs[0].School.Undergraduate.InState.Vintage})
+	}
+	return known(list)
+}
+
+func known(list []use) []use {
 	return slices.DeleteFunc(list, func(u use) bool { return u.vintage == nil })
 }
 
-func sources(g *occupation.Guide, d Depth) Section {
+func sources(g *occupation.Guide, d Depth, schooling *figures.Schooling) Section {
 	var list List
-	for _, u := range uses(g) {
+	for _, u := range uses(g, schooling) {
 		list = append(list, u.about+": "+strings.TrimPrefix(sourceWords(u.vintage), "Source: "))
 	}
 	if d == Summary {
@@ -54,17 +79,15 @@ func sources(g *occupation.Guide, d Depth) Section {
 // footOf names the releases in a line.
 func footOf(g *occupation.Guide) string {
 	var labels []string
-	for _, u := range uses(g) {
+	for _, u := range uses(g, nil) {
 		if label := u.vintage.Label(); !slices.Contains(labels, label) {
 			labels = append(labels, label)
 		}
 	}
-	return strings.Join(labels, " · ")
+	return joined(labels)
 }
 
-const namesListed = 48
-
-func codes(g *occupation.Guide) Section {
+func codes(g *occupation.Guide, schooling *figures.Schooling) Section {
 	code := func(o occupation.Group) string {
 		if o.Code == "" {
 			return ""
@@ -77,9 +100,9 @@ func codes(g *occupation.Guide) Section {
 	}
 	zone := ""
 	if g.JobZone > 0 {
-		zone = strconv.Itoa(g.JobZone) + " of 5 (O*NET job zone)"
+		zone = g.Zone() + " of 5 (O*NET job zone)"
 	}
-	parts := []Part{Facts{
+	return Section{Title: "Codes", Parts: []Part{append(Facts{
 		{"O*NET-SOC 2019", g.Code + "  " + g.Title},
 		{"SOC 2018", g.SOC},
 		{"Wages and projections", paid},
@@ -88,12 +111,7 @@ func codes(g *occupation.Guide) Section {
 		{"Major group", code(g.Major)},
 		{"Interest code", figures.InterestCode(g.Interests)},
 		{"Preparation zone", zone},
-	}}
-	if names := figures.OtherNames(g); len(names) > 0 {
-		if more := len(names) - namesListed; more > 0 {
-			names = append(names[:namesListed], "and "+strconv.Itoa(more)+" more, which search finds")
-		}
-		parts = append(parts, Subtitle("Other names for this job"), Text(strings.Join(names, " · ")))
-	}
-	return Section{Title: "Codes and other names", Parts: parts, Source: sourceWords(g.RatingsVintage)}
+	}, studyCodes(g, schooling)...)}, Source: sourceWords(g.RatingsVintage)}
 }
+
+func joined(labels []string) string { return strings.Join(labels, " · ") }

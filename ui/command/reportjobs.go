@@ -1,0 +1,152 @@
+package command
+
+import (
+	"errors"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"waymark/domain/labor"
+	"waymark/domain/plan"
+	"waymark/ui/compare"
+	"waymark/ui/report"
+)
+
+func periodFlag(c *cobra.Command) *string {
+	return c.Flags().String("period", strings.ToLower(labor.Yearly.Label()), "pay by the period: yearly, monthly or hourly")
+}
+
+func periodNamed(name string) (labor.Period, error) {
+	for _, per := range labor.Periods {
+		if strings.EqualFold(per.Label(), name) {
+			return per, nil
+		}
+	}
+	return 0, badInput("There is no period %q; say yearly, monthly or hourly.", name)
+}
+
+func (d Deps) reportCompare() *cobra.Command {
+	c := &cobra.Command{
+		Use:   "compare CODE CODE... -o FILE",
+		Short: "Write up to four jobs side by side as PDF, web page, e-book or table",
+		Example: "  waymark report compare 29-2072 29-1141 --area Spokane -o compare.pdf\n" +
+			"  waymark report compare 29-2072@Spokane 29-2072@Seattle -o towns.csv",
+		Args: someArgs("which jobs"),
+	}
+	area, period := areaFlag(c), periodFlag(c)
+	sheet := sheetFlags(c)
+	c.RunE = func(c *cobra.Command, args []string) error {
+		if len(args) > compare.Most {
+			return badInput("You can compare %d jobs.", compare.Most)
+		}
+		per, err := periodNamed(*period)
+		if err != nil {
+			return err
+		}
+		var columns []compare.Column
+		for _, arg := range args {
+			code, where, own := strings.Cut(arg, "@")
+			if !own {
+				where = *area
+			}
+			a, err := d.area(where)
+			if err != nil {
+				return err
+			}
+			g, _, err := d.guide(code, a)
+			if err != nil {
+				return err
+			}
+			columns = append(columns, compare.Column{Title: g.Title, Area: a, Guide: g, Own: labor.Blank(per.Unit(), labor.NotPublished, nil)})
+		}
+		return sheet.write(c, report.Comparison(compare.Make(columns, per), plan.Person{}, per, d.Today()))
+	}
+	return c
+}
+
+func (d Deps) reportAreas() *cobra.Command {
+	c := &cobra.Command{
+		Use:     "areas CODE -o FILE",
+		Short:   "Write what a job pays in every area as PDF, web page, e-book or table",
+		Example: "  waymark report areas 29-2072 --area Spokane -o areas.pdf\n  waymark report areas 29-2072 -o areas.csv",
+		Args:    someArgs("which job"),
+	}
+	area, period := areaFlag(c), periodFlag(c)
+	sheet := sheetFlags(c)
+	c.RunE = func(c *cobra.Command, args []string) error {
+		if len(args) > 1 {
+			return badInput("Say one code; find codes with: waymark search WORDS")
+		}
+		per, err := periodNamed(*period)
+		if err != nil {
+			return err
+		}
+		a, err := d.area(*area)
+		if err != nil {
+			return err
+		}
+		g, _, err := d.guide(args[0], a)
+		if err != nil {
+			return err
+		}
+		wages := slices.Clone(g.Wages)
+		slices.SortStableFunc(wages, func(x, y *labor.Wage) int {
+			return labor.Compare(x.Pay(labor.Median, per), y.Pay(labor.Median, per), true)
+		})
+		return sheet.write(c, report.Areas(g, wages, per, d.Today()))
+	}
+	return c
+}
+
+func (d Deps) reportReading() *cobra.Command {
+	c := &cobra.Command{
+		Use:     "reading -o FILE",
+		Short:   "Write the guides of the starred jobs as one e-book, web page or PDF",
+		Example: "  waymark report reading --area Spokane -o reading.epub",
+		Args:    noArgs,
+	}
+	file, area, depth := d.fileFlag(c), areaFlag(c), depthFlag(c)
+	sheet := sheetFlags(c)
+	c.RunE = func(c *cobra.Command, _ []string) error {
+		o := report.Options{Today: d.Today()}
+		var err error
+		if o.Depth, err = depthNamed(*depth); err != nil {
+			return err
+		}
+		a, err := d.area(*area)
+		if err != nil {
+			return err
+		}
+		stars, err := d.stars(*file)
+		if err != nil {
+			return err
+		}
+		if len(stars) == 0 {
+			return badInput("No job has a star in %s, so there is nothing to read.", *file)
+		}
+		directory, err := d.Directory()
+		if err != nil {
+			return err
+		}
+		src, err := d.studies()
+		if err != nil {
+			return err
+		}
+		doc, err := report.ReadReading(directory, src, stars, a, o)
+		if err != nil {
+			return err
+		}
+		return sheet.write(c, doc)
+	}
+	return c
+}
+
+func (d Deps) stars(file string) (stars []plan.Star, err error) {
+	f, err := d.Keeper.Open(file)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, f.Close()) }()
+	return f.Stars()
+}

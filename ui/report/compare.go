@@ -1,0 +1,84 @@
+package report
+
+import (
+	"slices"
+
+	"waymark/domain/labor"
+	"waymark/domain/occupation"
+	"waymark/domain/plan"
+	"waymark/ui/compare"
+	"waymark/ui/figures"
+)
+
+// Comparison puts jobs side by side; me is who reads, whose pay and need stand
+// in the chart of pay.
+func Comparison(t compare.Table, me plan.Person, per labor.Period, today plan.Date) Document {
+	d := Document{Title: "Comparison of jobs", Day: today, Under: []string{printed(today)}, Wide: true, Rows: t.Texts()}
+	pay, growth := t.Charts(figures.OwnLines(me, per), per)
+	source := compared(t)
+	if len(pay.Rows) > 0 {
+		d.Sections = append(d.Sections, Section{Title: "Pay side by side", Parts: []Part{Chart{"The range of pay of each job, " + per.Unit().Words() + ".", pay}}, Source: source})
+	}
+	if len(growth.Rows) > 0 {
+		d.Sections = append(d.Sections, Section{Title: "Growth side by side", Parts: []Part{Chart{"How many more or fewer jobs are expected in ten years.", growth}}, Source: source})
+	}
+	for first := 0; first < len(t.Rows); {
+		last := first
+		for last < len(t.Rows) && t.Rows[last].Group == t.Rows[first].Group {
+			last++
+		}
+		d.Sections = append(d.Sections, Section{Title: t.Rows[first].Group, Parts: []Part{compareRows(t, t.Rows[first:last])}, Source: source})
+		first = last
+	}
+	notes := Section{Title: "About these figures"}
+	for _, n := range t.Notes {
+		notes.Parts = append(notes.Parts, Text(n))
+	}
+	notes.Parts = append(notes.Parts, Note(occupation.Notice))
+	d.Sections = append(d.Sections, notes)
+	d.Foot = source
+	return d
+}
+
+func compareRows(t compare.Table, rows []compare.Row) Table {
+	table := Table{Columns: []Column{{Title: "What", Room: 13}}, Strong: -1}
+	for _, c := range t.Columns {
+		title := c.Title
+		if c.Mine {
+			title += " (your job now)"
+		}
+		if c.Area != nil {
+			title += ", " + c.Area.ShortName()
+		}
+		table.Columns = append(table.Columns, Column{Title: title, Room: 8})
+	}
+	for _, r := range rows {
+		cells := []string{r.Name}
+		for n, text := range r.Cells {
+			if r.Best[n] {
+				text += " (best)"
+			}
+			cells = append(cells, text)
+		}
+		table.Rows = append(table.Rows, cells)
+	}
+	return table
+}
+
+// compared names the releases of a comparison in a line.
+func compared(t compare.Table) string {
+	var labels []string
+	add := func(v *labor.Vintage) {
+		if v != nil && !slices.Contains(labels, v.Label()) {
+			labels = append(labels, v.Label())
+		}
+	}
+	for _, c := range t.Columns {
+		if c.Guide != nil {
+			for _, u := range uses(c.Guide, nil) {
+				add(u.vintage)
+			}
+		}
+	}
+	return "Sources: " + joined(labels) + "."
+}

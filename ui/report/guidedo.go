@@ -1,0 +1,88 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+
+	"waymark/domain/occupation"
+	"waymark/ui/figures"
+)
+
+// otherNames lists every name under which people know the job.
+func otherNames(g *occupation.Guide) Section {
+	names := figures.OtherNames(g)
+	if len(names) == 0 {
+		return Section{Title: "Other names for this job", Parts: []Part{Text("O*NET lists no other name for this job.")}}
+	}
+	return Section{Title: "Other names for this job", Parts: []Part{Text(strings.Join(names, " · "))}, Source: sourceWords(g.RatingsVintage)}
+}
+
+// specialties are what one can specialise in, and roles with a guide of their own.
+func specialties(g *occupation.Guide, roles []*occupation.Entry) Section {
+	s := Section{Title: "Specialties"}
+	if t := g.Text; t != nil && len(t.Specialties) > 0 {
+		var list List
+		for _, x := range t.Specialties {
+			list = append(list, figures.UpperFirst(x)+".")
+		}
+		s.Parts, s.Source = append(s.Parts, list), ownWords
+	}
+	if len(roles) > 0 {
+		var list List
+		for _, e := range roles {
+			list = append(list, e.Title+" ("+e.Code+")")
+		}
+		s.Parts = append(s.Parts, Text("Roles with a guide of their own that share the code "+g.SOC+" and therefore the same pay and outlook:"), list)
+	}
+	if len(s.Parts) == 0 {
+		s.Parts = []Part{Text("No specialties are listed for this job.")}
+	}
+	return s
+}
+
+// software lists all products by what they are.
+func software(g *occupation.Guide) Section {
+	if len(g.Software) == 0 {
+		return Section{Title: "Software", Parts: []Part{Text("O*NET lists no software for this job.")}}
+	}
+	first := fmt.Sprintf("%d products are named.", len(g.Software))
+	if demand := occupation.InDemand(g.Software); len(demand) > 0 {
+		first += " In demand, because job ads for this job name them often: " + productNames(demand, false) + "."
+	}
+	return Section{Title: "Software", Parts: []Part{Text(first), products(g.Software),
+		Note("“Hot”: job ads for many kinds of jobs name it. A product that is not listed may be in use as well.")}, Source: sourceWords(g.RatingsVintage)}
+}
+
+// tools lists tools and machines by what they are.
+func tools(g *occupation.Guide) Section {
+	if len(g.Tools) == 0 {
+		return Section{Title: "Tools and machines", Parts: []Part{Text("O*NET lists no tools for this job.")}}
+	}
+	return Section{Title: "Tools and machines", Parts: []Part{products(g.Tools)}, Source: sourceWords(g.RatingsVintage)}
+}
+
+func products(list []occupation.Product) Table {
+	t := Table{Columns: []Column{{Title: "Kind", Room: 12}, {Title: "Products", Room: 20}}, Strong: -1}
+	for _, k := range occupation.ByKind(list) {
+		t.Rows = append(t.Rows, []string{k.Kind, productNames(k.Products, true)})
+	}
+	return t
+}
+
+func productNames(list []occupation.Product, flags bool) string {
+	var names []string
+	for _, x := range list {
+		name := x.Name
+		switch {
+		case !flags:
+		case x.InDemand && x.Hot:
+			name += " (in demand, hot)"
+		case x.InDemand:
+			name += " (in demand)"
+		case x.Hot:
+			name += " (hot)"
+		}
+		names = append(names, name)
+	}
+	return strings.Join(names, " · ")
+}
