@@ -101,21 +101,24 @@ func (k *planKeeper) askElsewhere(abandon string, saved func()) {
 }
 
 func (k *planKeeper) elsewhere(path string, done func(error)) {
+	var failed error
 	k.run(func() (plan.Change, error) {
-		if k.file == nil || path == "" {
-			return plan.Change{}, errors.New("Type the path of a new file.")
+		if failed = errNoPath; k.file != nil && path != "" {
+			failed = k.file.SaveElsewhere(path)
 		}
-		return plan.Change{}, k.file.SaveElsewhere(path)
-	}, func(err error) {
-		if err == nil {
+		return plan.Change{}, nil // nothing changed in the plan either way
+	}, func(error) {
+		if failed == nil {
 			k.shell.prefs.SetString(prefMovedFrom, k.deps.Default)
 			k.shell.prefs.SetString(prefMovedTo, path)
 			k.deps.Default = path
 			k.shell.say("Your plan is now in "+path+". Waymark opens it there the next time.", false)
 		}
-		done(err)
+		done(failed)
 	})
 }
+
+var errNoPath = errors.New("type the path of a new file")
 
 // movedTo is where a file is that was saved elsewhere, or its own path.
 func movedTo(p fyne.Preferences, path string, exists func(string) bool) string {

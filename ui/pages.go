@@ -195,14 +195,16 @@ func (o *own) Holds() string {
 func (o *own) Restore(b plan.Backup, done func(aside string, err error)) {
 	o.flushTyping()
 	k, aside := o.plans, ""
+	var failed error
 	k.run(func() (plan.Change, error) {
-		var err error
-		aside, err = k.restore(b)
-		return plan.Change{}, err
-	}, func(err error) {
-		done(aside, err)
+		if aside, failed = k.restore(b); k.file == nil {
+			return plan.Change{}, failed
+		}
+		return plan.Change{}, nil // the file that is open is as it was, or the backup
+	}, func(error) {
+		done(aside, failed)
 		switch {
-		case err != nil:
+		case failed != nil:
 		case aside == "":
 			o.say("The backup is in place.", false)
 		default:
@@ -210,6 +212,9 @@ func (o *own) Restore(b plan.Backup, done func(aside string, err error)) {
 		}
 	})
 }
+
+// BackupTrouble says why the latest backup was not made, or "".
+func (o *own) BackupTrouble() string { return o.plans.saving.Backup }
 
 // flushTyping saves what was typed on any page and not saved yet.
 func (s *Shell) flushTyping() {

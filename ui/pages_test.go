@@ -175,14 +175,23 @@ func TestABackupIsRestoredAfterOneQuestion(t *testing.T) {
 		{Path: "/b/2", Made: made, Kind: plan.SetAsideFile, Problem: "This file is damaged."},
 	}
 	s := newPlanShell(t, d)
+	d.watch(plan.SaveState{Backup: "No backup was made: there is little room on the disk."})
 	pressOn(t, s, "Backups")
-	showsAll(t, s, "It holds 1 plan, 1 step and 0 credentials now.", "Mar 1, 2027, 14:05", "1 plan, 4 steps and 2 credentials", "Last change in it: Add step “Call”", "Set aside", "This file is damaged.")
+	showsAll(t, s, "No backup was made: there is little room", "It holds 1 plan, 1 step and 0 credentials now.", "Mar 1, 2027, 14:05", "1 plan, 4 steps and 2 credentials", "Last change in it: Add step “Call”", "Set aside", "This file is damaged.")
 	pressOn(t, s, "Restore")
 	showsAll(t, s, "Restore this backup?", "Your plan file as it is now (1 plan, 1 step and 0 credentials) is replaced by the copy of Mar 1, 2027, 14:05")
 	pressOn(t, s, "Keep my plan file")
 	if d.restored != "" {
 		t.Fatal("a backup was restored although the answer was no")
 	}
+	d.unsaved = plan.ErrUnsaved
+	pressOn(t, s, "Restore")
+	pressOn(t, s, "Restore the backup")
+	if d.restored != "" || len(s.plans.state.Plans) != 1 {
+		t.Fatal("a backup replaced changes that are not on disk")
+	}
+	showsAll(t, s, "Nothing was restored.", saved)
+	d.unsaved = nil
 	pressOn(t, s, "Restore")
 	pressOn(t, s, "Restore the backup")
 	if d.restored != "/b/1" || !d.closed {

@@ -34,6 +34,7 @@ type disk struct {
 	backups  []plan.Backup
 	restored string // path of the backup that was put in place
 	watch    func(plan.SaveState)
+	unsaved  error  // what Close fails with
 	moved    string // path that the file was saved to
 }
 
@@ -61,7 +62,10 @@ func (f diskFile) SaveElsewhere(path string) error {
 	return nil
 }
 
-func (f diskFile) Close() error { f.d.closed = true; return nil }
+func (f diskFile) Close() error {
+	f.d.closed = f.d.unsaved == nil
+	return f.d.unsaved
+}
 
 func (d *disk) plans() Plans {
 	return Plans{

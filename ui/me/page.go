@@ -32,6 +32,8 @@ type Host interface {
 	// PickArea lets a person find an area in a box below an object.
 	PickArea(below fyne.CanvasObject, choose func(*labor.Area))
 	OpenGuide(code string)
+	// SaveReading asks how to save the guides of the starred jobs as one file.
+	SaveReading()
 	// OpenBudget shows where a monthly budget is entered.
 	OpenBudget()
 	// Typed is told whenever what Unsaved says may be different.

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"waymark/domain/labor"
@@ -23,7 +24,7 @@ type stars struct {
 type star struct {
 	code   string
 	object fyne.CanvasObject
-	pay    *widget.Label
+	pay    *widget.RichText
 	note   *widgets.Field
 }
 
@@ -51,34 +52,36 @@ func (s *stars) show() {
 		} else {
 			row = s.newRow(v)
 		}
-		row.pay.SetText(s.payText(v.Occupation))
+		text := s.payText(v.Occupation)
+		if !v.Since.IsZero() {
+			text += "  ·  starred " + v.Since.Text()
+		}
+		widgets.SetText(row.pay, text)
 		row.note.Show(v.Note)
 		s.rows = append(s.rows, row)
 		s.object.Add(row.object)
 	}
-	if len(saved) == 0 {
+	if len(saved) > 0 {
+		s.object.Add(container.NewHBox(quiet("Save these guides as one file to read", theme.DocumentSaveIcon(), s.page.host.SaveReading)))
+	} else {
 		s.object.Add(widgets.Body("None yet. Press the star beside a job to keep it here."))
 	}
 }
 
 func (s *stars) newRow(v plan.Star) *star {
-	r := &star{code: v.Occupation, pay: widgets.Caption("")}
+	r := &star{code: v.Occupation, pay: widgets.Muted("")}
 	mark := widgets.NewStar()
 	mark.SetChecked(true)
 	mark.OnTapped = func() { s.page.host.ToggleStar(v.Occupation) }
 	title := widget.NewHyperlink(v.Title, nil)
-	title.Truncation = fyne.TextTruncateEllipsis
+	title.Wrapping = fyne.TextWrapWord
 	title.OnTapped = func() { s.page.host.OpenGuide(v.Occupation) }
 	r.note = widgets.NewField("Note on "+v.Title, widgets.NewEntry("Why this job? What do you want to find out?"))
 	r.note.Tidy, r.note.Typed, r.note.Grown = oneLine, s.page.host.Typed, s.page.arrange
 	r.note.Save = func(text string, done func(error)) {
 		s.page.host.EditStar(v.Occupation, func(star *plan.Star) { star.Note = text }, done)
 	}
-	since := ""
-	if !v.Since.IsZero() {
-		since = "since " + v.Since.Text()
-	}
-	head := container.NewBorder(nil, nil, mark, container.NewHBox(r.pay, widgets.Caption(since)), title)
+	head := container.NewBorder(nil, nil, container.NewVBox(mark), nil, container.New(widgets.Tight{}, title, r.pay))
 	r.object = container.NewVBox(head, r.note.Object)
 	return r
 }

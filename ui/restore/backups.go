@@ -24,6 +24,8 @@ type BackupsHost interface {
 	// it cannot be read.
 	Holds() string
 	PlanPath() string
+	// BackupTrouble says why the latest backup was not made, or "".
+	BackupTrouble() string
 }
 
 // Backups is the page of backups. Its methods belong to the UI thread.
@@ -62,6 +64,9 @@ func (b *Backups) fill(all []plan.Backup) {
 	}
 	if len(all) == 0 {
 		now += "\nThere is no backup yet. The first one is made when you change something."
+	}
+	if trouble := b.host.BackupTrouble(); trouble != "" {
+		now += "\n" + trouble
 	}
 	b.about.SetText(now)
 	b.list.RemoveAll()
