@@ -47,6 +47,13 @@ func (h *fakeHost) Change(op domain.Operation, done func(error)) {
 	done(err)
 }
 
+// Typed asks what is not saved, as the status line does.
+func (h *fakeHost) Typed() {
+	if h.page != nil {
+		h.page.Unsaved()
+	}
+}
+
 func (h *fakeHost) show() { h.showChange(domain.Change{}) }
 
 func (h *fakeHost) showChange(c domain.Change) {
@@ -69,7 +76,6 @@ func (h *fakeHost) showChange(c domain.Change) {
 func (h *fakeHost) Undo()                                                  { c, _ := h.file.Undo(); h.showChange(c) }
 func (h *fakeHost) Redo()                                                  { c, _ := h.file.Redo(); h.showChange(c) }
 func (h *fakeHost) Choose(id domain.ID)                                    { h.plan = id; h.show() }
-func (h *fakeHost) Typed()                                                 {}
 func (h *fakeHost) Today() domain.Date                                     { return domain.Date{Year: 2027, Month: 2, Day: 15} }
 func (h *fakeHost) SavePlan(id domain.ID)                                  { h.calls = append(h.calls, "save plan "+string(id)) }
 func (h *fakeHost) OpenAnyway()                                            { h.calls = append(h.calls, "open anyway") }
@@ -95,6 +101,9 @@ func (h *fakeHost) SaveFile(name string, data func() ([]byte, error)) {
 		h.files = map[string][]byte{}
 	}
 	h.files[name], _ = data()
+}
+func (h *fakeHost) SaveFor(f Form, id domain.ID) {
+	h.calls = append(h.calls, "save "+f.Label()+" "+string(id))
 }
 func (h *fakeHost) OpenAgain()            { h.calls = append(h.calls, "open again") }
 func (h *fakeHost) TabChanged(tab string) { h.tab = tab }

@@ -30,18 +30,19 @@ func newLines[T any](id func(T) domain.ID, newRow func(domain.ID) *line[T]) *lin
 }
 
 func (l *lines[T]) show(all []T) {
-	was := l.rows
-	l.rows = make([]*line[T], len(all))
+	was, rows := l.rows, make([]*line[T], len(all))
 	for n, v := range all {
 		id := l.id(v)
-		at := slices.IndexFunc(was, func(r *line[T]) bool { return r.id == id })
-		if at >= 0 {
-			l.rows[n] = was[at]
-		} else {
-			l.rows[n] = l.newRow(id)
-			l.rows[n].id = id
+		if at := slices.IndexFunc(was, func(r *line[T]) bool { return r.id == id }); at >= 0 {
+			rows[n] = was[at]
+			continue
 		}
-		l.rows[n].show(v)
+		rows[n] = l.newRow(id)
+		rows[n].id = id
+	}
+	l.rows = rows
+	for n, v := range all {
+		rows[n].show(v)
 	}
 	for _, r := range was {
 		if !slices.Contains(l.rows, r) {
