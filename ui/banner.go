@@ -21,7 +21,7 @@ type banner struct {
 func newBanner(icon fyne.Resource, changed func()) *banner {
 	b := &banner{text: widgets.Body(""), actions: container.NewHBox(), changed: changed}
 	mark := container.NewVBox(container.NewPadded(widget.NewIcon(icon)))
-	b.object = widgets.Bar(look.ColorAccentBg, container.NewBorder(nil, widget.NewSeparator(), mark, container.NewVBox(b.actions), b.text))
+	b.object = widgets.Bar(look.ColorAccentBg, container.NewBorder(nil, widget.NewSeparator(), mark, container.NewVBox(container.NewPadded(b.actions)), b.text))
 	b.object.Hide()
 	return b
 }

@@ -46,7 +46,7 @@ func Steps(plans []plan.Plan, today plan.Date, l Links) []Section {
 	soon := Section{Title: "Coming up", About: "In the thirty days after today."}
 	going := Section{Title: "In progress"}
 	ready := Section{Title: "Ready to start", About: "No date is set, and nothing has to come before."}
-	holding := Section{Title: "Do these first", About: "Other steps wait for them."}
+	holding := Section{Title: "Holding up others", About: "Other steps wait for these."}
 	waiting := Section{Title: "Waiting"}
 	for _, p := range plans {
 		next := plan.WhatNext(p, today)
