@@ -16,6 +16,8 @@ func ownStops() []stop {
 		{"about-me", func(s *ui.Shell) { enter(s); s.Go(ui.Route{Page: ui.MePage}) }},
 		{"plan-credentials", func(s *ui.Shell) { s.Go(ui.Route{Page: ui.PlanPage, Tab: "Credentials"}) }},
 		{"plan-credential", func(s *ui.Shell) { s.OpenCredential("rhit") }},
+		{"plan-timeline", func(s *ui.Shell) { s.Go(ui.Route{Page: ui.PlanPage, Tab: "Timeline"}) }},
+		{"plan-money", func(s *ui.Shell) { s.Go(ui.Route{Page: ui.PlanPage, Tab: "Money"}) }},
 		{"plan-next", func(s *ui.Shell) { s.Go(ui.Route{Page: ui.PlanPage, Tab: "Next"}) }},
 		page("home", ui.HomePage),
 		page("all-changes", ui.HistoryPage),
@@ -29,6 +31,7 @@ func enter(s *ui.Shell) {
 	s.EditMe(func(p *plan.Person) {
 		p.Name, p.Job, p.JobTitle = "Mara", "41-2011.00", "Cashiers"
 		p.Pay, p.HoursWeek, p.Tax = plan.Pay{Amount: 18_50, Per: plan.AnHour}, 32_00, 14_00
+		p.Budget = []plan.BudgetLine{{Title: "Rent", Monthly: 1_150_00}, {Title: "Food", Monthly: 480_00}, {Title: "Everything else", Monthly: 760_00}}
 	}, ignore)
 	s.ToggleStar(tourJob)
 	s.Change(plan.AddCredential(plan.Credential{ID: "rhit", Title: "Registered Health Information Technician (RHIT)", Issuer: "AHIMA",

@@ -91,10 +91,10 @@ func stops() []stop {
 		stop{"plan-steps", func(s *ui.Shell) { s.Plan().UseDraft() }},
 		stop{"plan-step", func(s *ui.Shell) { s.Plan().ShowStep(s.Plan().Shown().Plan.Steps[1].ID) }},
 		stop{"plan-board", func(s *ui.Shell) { s.Plan().ShowBoard() }},
-		stop{"plan-compare", func(s *ui.Shell) { s.Plan().CompareWithCopy() }},
 	)
 	list = append(list, ownStops()...)
 	list = append(list,
+		stop{"plan-compare", func(s *ui.Shell) { s.Go(ui.Route{Page: ui.PlanPage}); s.Plan().CompareWithCopy() }},
 		stop{"data", func(s *ui.Shell) { s.Go(ui.Route{Page: ui.DataPage}) }},
 	)
 	for _, tab := range help.TabTitles {
