@@ -126,10 +126,8 @@ func commands(h home.Home) command.Deps {
 			}
 			return l.History, nil
 		},
-		Keeper: keeper,
-		Calendar: func(name string, events []exchange.Event) []byte {
-			return calendar.Write(name, events, time.Now())
-		},
+		Keeper:   keeper,
+		Calendar: dates,
 		Input:    os.Stdin,
 		Added:    store,
 		Packs:    packs,
@@ -165,11 +163,12 @@ func commands(h home.Home) command.Deps {
 
 func window(shelf *shelf, store release.Store, keeper planfile.Keeper, planPath, area string) ui.Deps {
 	return ui.Deps{
-		Version: version,
-		Library: shelf.read,
-		Added:   store,
-		Packs:   bundle.Packs{Store: shelf.store},
-		Area:    area,
+		Version:  version,
+		Library:  shelf.read,
+		Added:    store,
+		Packs:    bundle.Packs{Store: shelf.store},
+		Area:     area,
+		Calendar: dates,
 		Plans: ui.Plans{
 			Default:   planPath,
 			Elsewhere: home.Elsewhere(planfile.Extension),
@@ -180,6 +179,11 @@ func window(shelf *shelf, store release.Store, keeper planfile.Keeper, planPath,
 			Keeper: keeper,
 		},
 	}
+}
+
+// dates makes a calendar file as of now.
+func dates(name string, events []exchange.Event) []byte {
+	return calendar.Write(name, events, time.Now())
 }
 
 // terminal is where a person can answer a question; nil where there is nobody.
@@ -285,11 +289,7 @@ func readLibrary(open func() (*catalog.Catalog, error), store *added.Store, show
 		return nil, err
 	}
 	l.Places = found.index
-	areas, err := c.Areas()
-	if err != nil {
-		return nil, err
-	}
-	newest := store.Over(c, l.Vintages, areas)
+	newest := store.Over(c, l.Vintages, found.areas)
 	source, err := showing(newest, shown)
 	if err != nil {
 		return nil, err
@@ -306,14 +306,15 @@ func readLibrary(open func() (*catalog.Catalog, error), store *added.Store, show
 	}
 	l.Study = store.Studies(c, l.Source.Occupations, found.counties, l.Vintages)
 	l.Directory.Texts = texts.Open(resources.Texts())
-	l.Directory.Official, l.Directory.Local = store, store
+	l.Directory.Official, l.Directory.Extras, l.Directory.Local = store, store, store
 	l.Releases, err = releases(c)
 	return l, err
 }
 
-// places are the index of places and the counties it was made of.
+// places are the index of places, with the areas and counties it was made of.
 type places struct {
 	index    *labor.Places
+	areas    []*labor.Area
 	counties []labor.County
 }
 
@@ -333,7 +334,7 @@ func readPlaces(c *catalog.Catalog, store *added.Store) (*places, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := store.SetPrices(areas); err != nil {
+	if areas, err = store.Areas(areas); err != nil {
 		slog.Error("added prices are left out", "error", err)
 	}
 	if more, err := store.Counties(counties); err != nil {
@@ -346,7 +347,7 @@ func readPlaces(c *catalog.Catalog, store *added.Store) (*places, error) {
 	} else {
 		zips = more
 	}
-	return &places{labor.NewPlaces(areas, counties, zips), counties}, nil
+	return &places{labor.NewPlaces(areas, counties, zips), areas, counties}, nil
 }
 
 // releases groups the files that the data was made from by release.

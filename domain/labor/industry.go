@@ -1,6 +1,9 @@
 package labor
 
-import "fmt"
+import (
+	"fmt"
+	"regexp"
+)
 
 // Industry is a group of employers in the North American Industry
 // Classification System.
@@ -15,6 +18,30 @@ type Staffing struct {
 	Jobs     Figure
 	Share    Figure // of all the occupation's jobs in Industries.Total, Derived
 	MeanPay  Figure // a year
+	// Growth is the change of the occupation's jobs in the industry in percent,
+	// of a projection and therefore of another release than Jobs.
+	Growth Figure
+}
+
+var industryGroup = regexp.MustCompile(`^(\d{4}|\d{4}A\d)$`)
+
+// IsIndustryGroup reports whether a code is of the level at which Industries
+// lists industries: four digits, or a code with a letter, which joins several
+// of those.
+func IsIndustryGroup(code string) bool { return industryGroup.MatchString(code) }
+
+// WholeOf finds, among the numbers of jobs of one occupation in one industry by
+// owner, the one that holds the others; all are rounded to tens. There is none
+// where the parts add up to more than the largest number.
+func WholeOf(jobs []int) (i int, ok bool) {
+	sum := 0
+	for n, j := range jobs {
+		sum += j
+		if j > jobs[i] {
+			i = n
+		}
+	}
+	return i, len(jobs) == 1 || len(jobs) > 1 && sum-jobs[i] <= jobs[i]+10*len(jobs)
 }
 
 // Industries is where the people of one occupation work, counted by jobs with
@@ -39,6 +66,7 @@ func NewIndustries(occupation string, total Figure, list []Staffing) *Industries
 	whole := max(total.Amount, sum)
 	for i := range list {
 		list[i].Share = n.share(list[i].Jobs.Amount, whole)
+		list[i].Growth = Blank(Percent, NotPublished, nil)
 	}
 	n.Other = n.rest(whole-sum, whole, "all jobs - jobs of the industries listed")
 	return n
@@ -69,6 +97,7 @@ func (n *Industries) rest(jobs, whole float64, formula string) Staffing {
 		Jobs:     Figure{Amount: jobs, Unit: Jobs, Status: Derived, Vintage: n.Vintage, Formula: formula},
 		Share:    n.share(jobs, whole),
 		MeanPay:  Blank(DollarsPerYear, NotPublished, n.Vintage),
+		Growth:   Blank(Percent, NotPublished, nil),
 	}
 }
 

@@ -37,3 +37,32 @@ func TestIndustriesKeepTheirSum(t *testing.T) {
 		t.Error("Top changes what it was asked of")
 	}
 }
+
+// Of the rows by owner the sum counts; where no row holds it, none does.
+func TestIndustriesByOwnerAreNotCountedTwice(t *testing.T) {
+	for _, tt := range []struct {
+		jobs []int
+		at   int
+		ok   bool
+	}{
+		{[]int{500}, 0, true},
+		{[]int{12000, 6400, 250, 5360}, 0, true},
+		{[]int{2530, 8010, 37780, 48320}, 3, true},
+		{[]int{6290, 6160}, 0, true},
+		{[]int{400, 390, 30}, 0, true}, // rounded to tens
+		{[]int{300, 200, 250}, 0, false},
+		{nil, 0, false},
+	} {
+		if i, ok := WholeOf(tt.jobs); i != tt.at || ok != tt.ok {
+			t.Errorf("%v: %d, %v", tt.jobs, i, ok)
+		}
+	}
+}
+
+func TestLevelOfIndustries(t *testing.T) {
+	for code, want := range map[string]bool{"6211": true, "4240A2": true, "62": false, "621": false, "62111": false, "621100": false, "31-33": false, "000001": false, "": false} {
+		if IsIndustryGroup(code) != want {
+			t.Errorf("%q: %v, want %v", code, !want, want)
+		}
+	}
+}

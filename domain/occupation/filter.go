@@ -82,7 +82,7 @@ func (d *Directory) criteria(f *Filter, wages map[string]*labor.Wage, found set)
 		if r.JobZone == 0 {
 			return unknown
 		}
-		return is(slices.Contains(f.Zones, r.JobZone))
+		return is(r.inZone(f.Zones))
 	})
 	add(f.PayAtLeast > 0, "pay", func(_ int, r *Row) verdict {
 		pay := r.payAt(wages, f.PayPoint, f.Period)

@@ -74,6 +74,7 @@ type Directory struct {
 	Texts   Texts // Waymark's own words; nil for none
 	// Official holds the words of an added O*NET release; nil for none.
 	Official OfficialTexts
+	Extras   Extras            // what else only added releases hold; nil for none
 	Local    labor.LocalSource // figures of states' agencies; nil for none
 
 	byCode   map[string]*Entry
@@ -169,6 +170,8 @@ type Guide struct {
 	Official        *Official
 	OfficialProblem error
 	Local           Local
+	Needs           []Need   // none where nothing was added
+	Reasons         *Reasons // nil likewise
 
 	Area    *labor.Area
 	Wages   []*labor.Wage // every area, as Source.WagesOf
@@ -251,6 +254,7 @@ func (d *Directory) Guide(code string, area *labor.Area) (*Guide, error) {
 	if g.Work, err = d.work(e.Occupation); err != nil {
 		return nil, err
 	}
+	d.addExtras(g)
 	return g, nil
 }
 

@@ -2,7 +2,13 @@
 // one and what its guide holds.
 package occupation
 
-import "waymark/domain/labor"
+import (
+	"fmt"
+	"slices"
+	"strconv"
+
+	"waymark/domain/labor"
+)
 
 // Occupation is one O*NET-SOC 2019 occupation with the codes under which its
 // figures are published.
@@ -25,7 +31,27 @@ type Occupation struct {
 
 	Major, Minor, Broad Group
 	JobZone             int  // 1 to 5, 0 = not rated
+	JobZoneFrom         int  // the lowest zone that JobZone stands for where a release joins zones, else 0
 	Rated               bool // skills, knowledge and abilities were surveyed
+}
+
+// Zone names the job zone as its release does: "3", or "1-2" where it joins
+// zones; "" for a job that is not rated.
+func (o *Occupation) Zone() string {
+	switch {
+	case o.JobZone == 0:
+		return ""
+	case o.JobZoneFrom > 0:
+		return fmt.Sprintf("%d-%d", o.JobZoneFrom, o.JobZone)
+	}
+	return strconv.Itoa(o.JobZone)
+}
+
+// inZone reports whether the job is, or may be, in one of the zones.
+func (o *Occupation) inZone(zones []int) bool {
+	return slices.ContainsFunc(zones, func(z int) bool {
+		return z == o.JobZone || o.JobZoneFrom > 0 && z >= o.JobZoneFrom && z < o.JobZone
+	})
 }
 
 // Wider reports whether pay and outlook are published only for a wider group

@@ -88,7 +88,7 @@ var headRules = []struct {
 }
 
 var (
-	percentile = regexp.MustCompile(`\bp ?(10|25|50|75|90)\b|\b(10|25|50|75|90)(?:th)? ?(?:percentile|pct|perc|pctl)\b|\b(?:pct|percentile) ?(10|25|50|75|90)\b`)
+	percentile = regexp.MustCompile(`\bp ?(10|25|50|75|90)\b|\b(10|25|50|75|90)(?:th)? ?(?:percentile|pct|perc|pctl)\b|\b(?:pct|percentile) ?(10|25|50|75|90)\b|\b(10|25|50|75|90)th\b`)
 	payWord    = regexp.MustCompile(`\b(wages?|salary|salaries|pay|earnings|percentile|pct|median|mean|p ?\d\d)\b`)
 	hourWord   = regexp.MustCompile(`\b(hourly|hour|hr|h)\b`)
 	monthWord  = regexp.MustCompile(`\b(monthly|month)\b`)
@@ -128,7 +128,7 @@ func payOfHead(key string) Field {
 		per = labor.Yearly
 	}
 	if m := percentile.FindStringSubmatch(key); m != nil {
-		return PayField(points[m[1]+m[2]+m[3]], per)
+		return PayField(points[m[1]+m[2]+m[3]+m[4]], per)
 	}
 	switch {
 	case strings.Contains(key, "median"):

@@ -89,6 +89,7 @@ type File struct {
 	Kept     int
 	Rejected []Rejection
 	SHA256   string // of its bytes, in hex
+	Note     string // what a person should look at before it is added; "" for nothing
 }
 
 // Rejection counts rows that are not kept, for one reason, and says where the

@@ -214,6 +214,10 @@ ALTER TABLE added ADD COLUMN source TEXT NOT NULL DEFAULT '';
 ALTER TABLE rejection ADD COLUMN row INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE rejection ADD COLUMN column TEXT NOT NULL DEFAULT '';`
 
+// sinceVersion3 takes away what a file of an older version has and no longer
+// needs: rows of industries at all levels, which nothing showed.
+const sinceVersion3 = "DROP TABLE IF EXISTS industry_wage"
+
 // makeTables fills an empty file and upgrades an old one.
 func makeTables(tx *sql.Tx) error {
 	var version int
@@ -224,6 +228,9 @@ func makeTables(tx *sql.Tx) error {
 		if _, err := tx.Exec(sinceVersion2); err != nil {
 			return err
 		}
+	}
+	if _, err := tx.Exec(sinceVersion3); err != nil {
+		return err
 	}
 	files, err := schemas.ReadDir("schema")
 	if err != nil {

@@ -3,11 +3,11 @@ package added
 import (
 	"cmp"
 	"database/sql"
-	"errors"
 	"fmt"
 	"strconv"
 
 	"waymark/domain/labor"
+	"waymark/domain/release"
 )
 
 // edition is an added release as the source of rows of one table.
@@ -19,16 +19,22 @@ type edition struct {
 	at      string // when it was added
 }
 
-// newestWith finds the newest release that has rows in a table; ok is false
-// where none was added. condition narrows the rows down: "taxonomy = 1".
-func newestWith(db *sql.DB, table, condition string) (e edition, ok bool, err error) {
-	row := db.QueryRow("SELECT id, number, dataset, agency, at FROM added WHERE EXISTS (SELECT 1 FROM " + table + " WHERE added = added.id AND " + cmp.Or(condition, "1") +
-		") ORDER BY number DESC, at DESC, id DESC LIMIT 1")
-	err = row.Scan(&e.id, &e.number, &e.dataset, &e.agency, &e.at)
-	if errors.Is(err, sql.ErrNoRows) {
-		return e, false, nil
-	}
-	return e, err == nil, err
+// newestWith finds the newest release that has rows in a table, of several the
+// one added last; ok is false where none was added. condition narrows the rows
+// down: "taxonomy = ?".
+func newestWith(db *sql.DB, table, condition string, args ...any) (newest edition, ok bool, err error) {
+	err = each(db, func(scan func(...any) error) error {
+		var e edition
+		if err := scan(&e.id, &e.number, &e.dataset, &e.agency, &e.at); err != nil {
+			return err
+		}
+		if !ok || release.Compare(e.number, newest.number) > 0 {
+			newest, ok = e, true
+		}
+		return nil
+	}, "SELECT id, number, dataset, agency, at FROM added WHERE EXISTS (SELECT 1 FROM "+table+" WHERE added = added.id AND "+cmp.Or(condition, "1")+
+		") ORDER BY at DESC, id DESC", args...)
+	return newest, ok, err
 }
 
 // vintage is the release under the period that its figures are for.

@@ -58,25 +58,41 @@ func must[T any](t *testing.T) func(v T, err error) T {
 }
 
 func TestPricesOfANewerYear(t *testing.T) {
-	areas := must[[]*labor.Area](t)(program(t).Areas())
-	spokane := areas[slices.IndexFunc(areas, func(a *labor.Area) bool { return a.Code == "44060" })]
-	own := spokane.Prices
+	c := program(t)
+	ours := must[[]*labor.Area](t)(c.Areas())
+	vintages := must[[]labor.Vintage](t)(c.Vintages())
+	is := func(a *labor.Area) bool { return a.Code == "44060" }
+	own := ours[slices.IndexFunc(ours, is)].Prices
 	s := newStore(t)
+	var got labor.Figure
 	for _, step := range []struct {
 		number string
 		level  float64
 		want   string
 	}{{"2019", 90, own.Text()}, {"2031", 104.5, "104.5"}} {
 		add(t, s, release.Prices, step.number, row{"price", []any{"44060", step.level}})
-		if err := s.SetPrices(areas); err != nil {
-			t.Fatal(err)
-		}
-		if got := spokane.Prices; got.Text() != step.want {
+		areas := must[[]*labor.Area](t)(s.Areas(ours))
+		if got = areas[slices.IndexFunc(areas, is)].Prices; got.Text() != step.want {
 			t.Errorf("with prices of %s: %s (%s), want %s", step.number, got.Text(), got.Vintage.Label(), step.want)
 		}
+		all := s.Over(c, vintages, areas)
+		for _, w := range must[[]*labor.Wage](t)(all.WagesOf("29-2072")) {
+			if is(w.Area) && w.Area.Prices != got {
+				t.Errorf("pay stands beside prices of %s, want %s", w.Area.Prices.Vintage.Label(), got.Vintage.Label())
+			}
+		}
+		if w := must[map[string]*labor.Wage](t)(all.WagesIn("44060"))["29-2072"]; w.Area.Prices != got {
+			t.Errorf("pay in one area stands beside prices of %s", w.Area.Prices.Vintage.Label())
+		}
 	}
-	if v := spokane.Prices.Vintage; v.Label() != "RPP 2031" || v.Agency != "Agency" {
+	if v := got.Vintage; v.Label() != "RPP 2031" || v.Agency != "Agency" {
 		t.Errorf("source %+v", v)
+	}
+	if err := s.Remove("rpp-2031-price"); err != nil {
+		t.Fatal(err)
+	}
+	if now := must[[]*labor.Area](t)(s.Areas(ours)); now[slices.IndexFunc(now, is)].Prices != own {
+		t.Error("removed prices are still shown")
 	}
 }
 

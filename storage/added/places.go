@@ -7,10 +7,11 @@ import (
 	"waymark/domain/labor"
 )
 
-// SetPrices gives the areas the price levels of an added release, where one is
-// not older than what they have. It is called before anybody reads the areas.
-func (s *Store) SetPrices(areas []*labor.Area) error {
-	return s.read(func(db *sql.DB) error {
+// Areas are those of the program. Where an added price level is not older than
+// the one that an area has, a copy of the area has it instead.
+func (s *Store) Areas(ours []*labor.Area) ([]*labor.Area, error) {
+	areas := slices.Clone(ours)
+	err := s.read(func(db *sql.DB) error {
 		e, ok, err := newestWith(db, "price", "")
 		if err != nil || !ok {
 			return err
@@ -27,14 +28,20 @@ func (s *Store) SetPrices(areas []*labor.Area) error {
 		if err != nil {
 			return err
 		}
-		for _, a := range areas {
+		for i, a := range ours {
 			level, ok := levels[a.Code]
 			if now := a.Prices.Vintage; ok && (now == nil || now.Period <= vintage.Period) {
-				a.Prices = labor.Figure{Amount: level, Unit: labor.PriceIndex, Status: labor.Published, Vintage: vintage}
+				priced := *a
+				priced.Prices = labor.Figure{Amount: level, Unit: labor.PriceIndex, Status: labor.Published, Vintage: vintage}
+				areas[i] = &priced
 			}
 		}
 		return nil
 	})
+	if err != nil {
+		return ours, err
+	}
+	return areas, nil
 }
 
 // Counties are those of an added list of counties; without one they are the

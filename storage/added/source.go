@@ -20,9 +20,10 @@ type Source struct {
 	occupation.Source // the program's
 
 	store    *Store
-	vintages []labor.Vintage   // the program's
-	areas    []*labor.Area     // those of the program, in the order of lists
-	pinned   map[string]string // by dataset, the id of the release to answer from; of the others the newest
+	vintages []labor.Vintage                        // the program's
+	areas    map[string]*labor.Area                 // those of the program, with added price levels, by code
+	pinned   map[string]string                      // by dataset, the id of the release to answer from; of the others the newest
+	nation   func() (map[string]*labor.Wage, error) // the program's wages of the nation
 	payRules func() (map[string]int, error)
 }
 
@@ -31,10 +32,16 @@ var (
 	_ release.History   = (*Source)(nil)
 )
 
-// Over lays what was added over the data of the program.
+// Over lays what was added over the data of the program. areas are those of
+// Areas.
 func (s *Store) Over(program occupation.Source, vintages []labor.Vintage, areas []*labor.Area) *Source {
-	return &Source{Source: program, store: s, vintages: vintages, areas: areas,
-		payRules: sync.OnceValues(func() (map[string]int, error) { return payRules(program) })}
+	byCode := make(map[string]*labor.Area, len(areas))
+	for _, a := range areas {
+		byCode[a.Code] = a
+	}
+	nation := sync.OnceValues(func() (map[string]*labor.Wage, error) { return program.WagesIn(labor.NationCode) })
+	return &Source{Source: program, store: s, vintages: vintages, areas: byCode, nation: nation,
+		payRules: sync.OnceValues(func() (map[string]int, error) { return payRules(nation) })}
 }
 
 // Periods implements release.History.

@@ -24,18 +24,20 @@ func (s *Source) Occupations() ([]*occupation.Occupation, error) {
 	if l.id == 0 {
 		return list, nil
 	}
-	zones := make(map[string]int, len(list))
+	type span struct{ zone, from int }
+	zones := make(map[string]span, len(list))
 	err = s.store.read(func(db *sql.DB) error {
 		return each(db, func(scan func(...any) error) error {
 			var code string
-			var zone int
-			err := scan(&code, &zone)
-			zones[code] = zone
+			var z span
+			err := scan(&code, &z.zone, &z.from)
+			zones[code] = z
 			return err
-		}, "SELECT code, zone FROM job_zone WHERE added = ?", l.id)
+		}, `SELECT j.code, j.zone, coalesce(z.first, 0) FROM job_zone j LEFT JOIN joined_zone z ON z.added = j.added AND z.zone = j.zone
+			WHERE j.added = ?`, l.id)
 	})
 	for _, o := range list {
-		o.JobZone = zones[o.Code]
+		o.JobZone, o.JobZoneFrom = zones[o.Code].zone, zones[o.Code].from
 	}
 	return list, err
 }

@@ -192,9 +192,11 @@ const (
 	fiveAnswers = "(average answer, 1 to 5, - 1) ÷ 4 × 100"
 	threeAnswer = "(average answer, 1 to 3, - 1) ÷ 2 × 100"
 	notRegular  = "percent of workers whose schedule is not regular"
-
-	scheduleElement = "4.C.3.d.4"
 )
+
+// ScheduleElement is the working condition of which only the share of people
+// who do not choose the first answer counts.
+const ScheduleElement = "4.C.3.d.4"
 
 // Conditions implements occupation.Source. An added release has all questions
 // of the survey, the program some of them.
@@ -211,7 +213,7 @@ func (s *Source) Conditions(code string) ([]occupation.Condition, error) {
 		var list []occupation.Condition
 		for _, x := range scores {
 			f := figure(x.value, 100, labor.ConditionScore, x.status, l.vintage)
-			switch schedule := x.id == scheduleElement; {
+			switch schedule := x.id == ScheduleElement; {
 			case schedule && x.scale == "CTP" && x.category == 1:
 				f = computed(f, 100-f.Amount, notRegular)
 			case schedule, x.category > 0:

@@ -8,7 +8,6 @@ import (
 	"slices"
 
 	"waymark/domain/labor"
-	"waymark/domain/occupation"
 	"waymark/domain/release"
 )
 
@@ -30,8 +29,8 @@ const (
 
 // payRules says which jobs are paid by the year or hour only, by the program's
 // national wages.
-func payRules(program occupation.Source) (map[string]int, error) {
-	nation, err := program.WagesIn(labor.NationCode)
+func payRules(wages func() (map[string]*labor.Wage, error)) (map[string]int, error) {
+	nation, err := wages()
 	if err != nil {
 		return nil, err
 	}
@@ -58,15 +57,11 @@ type wageLayer struct {
 
 func (s *Source) wageLayers() ([]*wageLayer, error) {
 	layers := s.layers(release.Wages, "wage")
-	known := make(map[string]*labor.Area, len(s.areas))
-	for _, a := range s.areas {
-		known[a.Code] = a
-	}
 	var list []*wageLayer
 	for _, l := range layers {
-		w := &wageLayer{layer: l, areas: known}
+		w := &wageLayer{layer: l, areas: s.areas}
 		if l.id > 0 {
-			if err := s.store.read(func(db *sql.DB) error { return w.read(db, known) }); err != nil {
+			if err := s.store.read(func(db *sql.DB) error { return w.read(db, s.areas) }); err != nil {
 				return nil, err
 			}
 		}
@@ -109,6 +104,33 @@ func (w *wageLayer) read(db *sql.DB, known map[string]*labor.Area) error {
 	}, "SELECT part, filled, flags FROM wage_file WHERE added = ?", w.id)
 }
 
+// programIn and programOf are the program's wages in the areas of the source.
+func (s *Source) programIn(area string) (map[string]*labor.Wage, error) {
+	wages, err := s.Source.WagesIn(area)
+	for code, w := range wages {
+		wages[code] = s.placed(w)
+	}
+	return wages, err
+}
+
+func (s *Source) programOf(matrix string) ([]*labor.Wage, error) {
+	list, err := s.Source.WagesOf(matrix)
+	for i, w := range list {
+		list[i] = s.placed(w)
+	}
+	return list, err
+}
+
+func (s *Source) placed(w *labor.Wage) *labor.Wage {
+	a := s.areas[w.Area.Code]
+	if a == nil || a == w.Area {
+		return w
+	}
+	copied := *w
+	copied.Area = a
+	return &copied
+}
+
 // WagesIn implements occupation.Source: all wages are of one release, the
 // newest that covers the area.
 func (s *Source) WagesIn(area string) (map[string]*labor.Wage, error) {
@@ -122,7 +144,7 @@ func (s *Source) WagesIn(area string) (map[string]*labor.Wage, error) {
 			continue
 		}
 		if l.id == 0 {
-			return s.Source.WagesIn(area)
+			return s.programIn(area)
 		}
 		rules, err := s.payRules()
 		if err != nil {
@@ -140,7 +162,7 @@ func (s *Source) WagesIn(area string) (map[string]*labor.Wage, error) {
 			"json_each(?1) c CROSS JOIN wage w", "w.added = ?2 AND w.occupation = c.value AND w.area = ?3", string(codes), l.id, area)
 		return wages, err
 	}
-	return s.Source.WagesIn(area) // which tells that it knows no such area
+	return s.programIn(area) // which tells that it knows no such area
 }
 
 // blank is the wage of every job in an area before the rows of a layer are
@@ -155,7 +177,7 @@ func (s *Source) blank(layers []*wageLayer, of *wageLayer, place *labor.Area, ru
 				return nil, err
 			}
 		case l.areas[place.Code] != nil:
-			return s.Source.WagesIn(place.Code)
+			return s.programIn(place.Code)
 		}
 	}
 	wages := make(map[string]*labor.Wage, len(rules))
@@ -194,7 +216,7 @@ func (l *wageLayer) codes(store *Store, has map[string]bool) error {
 // labor.Mixed. Areas that only older releases have are left out, unless one of
 // those is asked for.
 func (s *Source) WagesOf(matrix string) ([]*labor.Wage, error) {
-	list, err := s.Source.WagesOf(matrix)
+	list, err := s.programOf(matrix)
 	if err != nil {
 		return nil, err
 	}

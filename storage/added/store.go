@@ -36,7 +36,7 @@ var schemas embed.FS
 
 const (
 	applicationID = 0x57414444 // "WADD"
-	schemaVersion = 2
+	schemaVersion = 3
 	headerSize    = 100
 )
 

@@ -166,7 +166,7 @@ func TestWageFilesOfAllShapes(t *testing.T) {
 		{"nothing tells", "x.csv", csv(wageHead, nurses), "oews-nation", true, "United States"},
 		{"the zip's name hints", "oesm23nat.zip", zipped(t, files{"oesm23nat/nat.csv": string(csv(wageHead, nurses))}), "oews-may-2023-nation", true, "United States"},
 		{"a workbook in the zip", "x.zip", zipped(t, files{"a/b.xlsx": string(nextSpring(t))}), "oews-may-2027-nation", false, "United States"},
-		{"industries", "x.csv", csv(wageHead, strings.Replace(nurses, "000000,Cross-industry,cross-industry,1235", "622000,Hospitals,3-digit,5", 1)), "oews-industries", true, ""},
+		{"industries", "x.csv", csv(wageHead, strings.Replace(nurses, "000000,Cross-industry,cross-industry,1235", "622100,General Hospitals,4-digit,5", 1)), "oews-industries", true, ""},
 	}
 	for _, tt := range tests {
 		t.Run(tt.what, func(t *testing.T) {

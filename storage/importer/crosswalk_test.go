@@ -133,7 +133,9 @@ func TestBadLookups(t *testing.T) {
 		{"a school twice", "hd2024.csv", schoolHead + schoolLine + schoolLine, "row 3, column “UNITID”: “236692” stands in row 2 already"},
 		{"completions", "c2024_a.csv", programHead + "236692,51.0707,1,3,many\n", "row 2, column “CTOTALT”: “many” is not a whole number"},
 		{"tuition", "ic2022_ay.csv", tuitionHead + "236692,$4500,300,5000,300,.,.,.,.\n", "row 2, column “TUITION2”: “$4500” is not a whole number"},
-		{"another encoding", "hd2024.csv", schoolHead + strings.Replace(schoolLine, "Spokane,", "Ca\xf1on,", 1), "the text is not in UTF-8"},
+		{"another encoding", "hd2024.csv", schoolHead + strings.Replace(schoolLine, "Spokane,", "Ca\x8don,", 1), "the text is not in UTF-8"},
+		{"two encodings", "hd2024.csv", schoolHead + strings.NewReplacer("236692", "1", "Spokane,", "Cañon,").Replace(schoolLine) + strings.Replace(schoolLine, "Spokane,", "Ca\xf1on,", 1), "row 3, column “CITY”: the text is not in UTF-8"},
+		{"another encoding of a crosswalk", "a.csv", matchHead + "51.0707,Caf\xe9,29-2072,Records\n51.0708,Health,29-2072,Caf\xe9\n", "the text is not in UTF-8"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.what, func(t *testing.T) {
@@ -245,4 +247,22 @@ func FuzzLookup(f *testing.F) {
 		f.Add([]byte(seed))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) { fuzzed(t, "file_2024.csv", data) })
+}
+
+// TestSchoolsInWindowsLetters reads names as older files of schools write them,
+// and says so before they are added.
+func TestSchoolsInWindowsLetters(t *testing.T) {
+	line := strings.Replace(schoolLine, "Spokane Community College,Spokane", "Colegio de la Ni\xf1ez \x96 \x93A\x94,Mayag\xfcez", 1)
+	rows, p, err := gather(t, newImporter(t), stateFile(t, "hd2019.csv", strings.TrimPrefix(schoolHead, "\ufeff")+line))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := "236692|Colegio de la Niñez – “A”|Mayagüez|WA|53063|scc.spokane.edu|4|3|false"
+	if !slices.Equal(rows["school"], []string{want}) || !strings.Contains(p.Files[0].Note, "Windows-1252") {
+		t.Errorf("rows %q, note %q, want %q and a note", rows["school"], p.Files[0].Note, want)
+	}
+	_, p, err = gather(t, newImporter(t), stateFile(t, "hd2019.csv", schoolHead+strings.Replace(schoolLine, "Spokane,", "Cañon,", 1)))
+	if err != nil || p.Files[0].Note != "" {
+		t.Errorf("note %q, %v of a file in UTF-8, want none", p.Files[0].Note, err)
+	}
 }

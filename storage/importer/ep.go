@@ -45,7 +45,7 @@ var (
 	epMatrix = &layout{title: "Industry-occupation matrix", needed: 4, columns: []string{
 		"SOC_Code|" + matrixCode, "NEM_Code|Industry code|{base} National Employment Matrix industry code",
 		"Employment_{base}|Employment, {base}|{base} Employment", "Employment_{target}|Employment, {target}|{target} Employment",
-		"Industry title|{base} National Employment Matrix industry title|Delta_Sub_Industry"}}
+		"Industry title|{base} National Employment Matrix industry title"}}
 
 	// A table has the first of these layouts that fits: that of the projections
 	// has the columns of others too.

@@ -11,7 +11,7 @@ import (
 
 // ipeds are the files of schools, of what they teach and of what they charge.
 var ipeds = lookups{dataset: release.Schools, agency: "National Center for Education Statistics", dated: true, tables: []lookup{
-	{&layout{title: "Schools", needed: 8, columns: []string{"UNITID", "INSTNM", "CITY", "STABBR", "WEBADDR", "SECTOR", "COUNTYCD", "CYACTIVE", "INSTSIZE"}}, "schools", nil, schoolRow},
+	{&layout{title: "Schools", needed: 8, windows: true, columns: []string{"UNITID", "INSTNM", "CITY", "STABBR", "WEBADDR", "SECTOR", "COUNTYCD", "CYACTIVE", "INSTSIZE"}}, "schools", nil, schoolRow},
 	{&layout{title: "Completions", needed: 5, columns: []string{"UNITID", "CIPCODE", "MAJORNUM", "AWLEVEL", "CTOTALT"}}, "programs", nil, programRow},
 	{&layout{title: "Tuition", needed: 9, columns: []string{"UNITID", "TUITION2", "FEE2", "TUITION3", "FEE3", "TUITION6", "FEE6", "TUITION7", "FEE7"}}, "tuition", nil, tuitionRow},
 }}

@@ -72,7 +72,7 @@ func (onet) claim(env *env, s *source) (*claim, error) {
 			c.release.Missing = append(c.release.Missing, t.titles()[0])
 		}
 	}
-	c.finish = rows.finish
+	c.finish = func(to sink) error { return rows.finish(to, c.release.Number) }
 	return c, checkONET(c.release.Number)
 }
 
@@ -122,6 +122,7 @@ func checkONET(number string) error {
 type onetRows struct {
 	env      *env
 	elements map[string]*onetElement // by id
+	zones    jobZones
 }
 
 type onetElement struct {
@@ -129,7 +130,7 @@ type onetElement struct {
 	name   string
 }
 
-func newONETRows(env *env) *onetRows { return &onetRows{env, map[string]*onetElement{}} }
+func newONETRows(env *env) *onetRows { return &onetRows{env: env, elements: map[string]*onetElement{}} }
 
 // element numbers the elements of the release.
 func (o *onetRows) element(id, name string) int {
@@ -144,7 +145,10 @@ func (o *onetRows) element(id, name string) int {
 	return e.number
 }
 
-func (o *onetRows) finish(to sink) error {
+func (o *onetRows) finish(to sink, number string) error {
+	if err := o.zones.finish(to, number); err != nil {
+		return err
+	}
 	ids := make([]string, len(o.elements))
 	for id, e := range o.elements {
 		ids[e.number-1] = id

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"waymark/domain/labor"
+	"waymark/storage/added"
 )
 
 // Columns of the tables of scores, which share one header.
@@ -58,6 +59,35 @@ var scaleRange = map[string][2]float64{
 	"SR": {1, 5}, "TI": {1, 5}, "VH": {0, 6}, "WI": {-3, 3}, "WS": {1, 3},
 }
 
+// notShown says why a score is not kept, "" where guides show it.
+func notShown(id, scale string, category int) string {
+	under := func(prefix string) bool { return strings.HasPrefix(id, prefix) }
+	switch scale {
+	case "RL", "RQ", "RW", "PT", "OJ", "WI", "DR", "CX", "CT":
+		return ""
+	case "IM", "LV":
+		if under("1.C.") || under("1.D.") {
+			return "a score of a work style on an older scale, which Waymark does not show"
+		}
+		return ""
+	case "OI", "DS":
+		if under("1.B.3.") {
+			return "a specific interest; Waymark shows the six general ones"
+		}
+	case "CXP", "CTP":
+		if id == added.ScheduleElement && category == 1 {
+			return ""
+		}
+		return "the share of one answer; Waymark shows the average of all"
+	case "IH", "VH":
+		return "a rank; Waymark shows the scores that it is made from"
+	}
+	if scale == "OI" || scale == "EX" {
+		return ""
+	}
+	return "a scale that Waymark does not show"
+}
+
 func (o *onetRows) score(to sink, r *record) (string, error) {
 	code, why, err := o.job(r)
 	if err != nil {
@@ -73,6 +103,9 @@ func (o *onetRows) score(to sink, r *record) (string, error) {
 	}
 	if err != nil || why != "" {
 		return why, err
+	}
+	if why := notShown(id, scale, category); why != "" {
+		return r.reject(scoreScale, why), nil
 	}
 	return "", to.Insert("score", code, o.element(id, r.text(scoreName)), scale, category, value, status)
 }
@@ -133,6 +166,9 @@ func (o *onetRows) taskScore(to sink, r *record) (string, error) {
 	}
 	if err != nil || why != "" {
 		return why, err
+	}
+	if scale != "IM" {
+		return r.reject(2, "how often or by how many the task is done; Waymark shows how important it is"), nil
 	}
 	return "", to.Insert("task_score", code, task, scale, category, value, status)
 }

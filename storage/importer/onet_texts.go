@@ -17,6 +17,7 @@ var (
 		{layout: taskStatements, row: (*onetRows).task},
 		{&layout{title: "Content Model Reference", needed: 3, columns: []string{"Element ID", "Element Name", "Description"}},
 			(*onetRows).meaning, "", ""},
+		{&layout{title: "Job Zone Reference", needed: 2, columns: []string{"Job Zone", "Name"}}, (*onetRows).zoneName, "", ""},
 		{&layout{title: "Job Zones", needed: 2, columns: []string{"O*NET-SOC Code", "Job Zone"}}, (*onetRows).jobZone, "", ""},
 		{&layout{title: "Alternate Titles|Job Titles", needed: 3, columns: []string{"O*NET-SOC Code", "Alternate Title|Job Title", "Short Title"}},
 			(*onetRows).title, "", ""},
@@ -80,26 +81,6 @@ func (o *onetRows) meaning(to sink, r *record) (string, error) {
 		return r.reject(2, noText), nil
 	}
 	return "", to.Insert("meaning", r.text(0), r.text(1), r.text(2))
-}
-
-const notRated = "it is not rated"
-
-func (o *onetRows) jobZone(to sink, r *record) (string, error) {
-	code, why, err := o.job(r)
-	if err == nil {
-		err = r.once(0)
-	}
-	switch {
-	case err != nil || why != "":
-		return why, err
-	case isBlank(r.text(1)):
-		return r.reject(1, notRated), nil
-	}
-	zone, err := wholeCell(r, 1, 1, 5, "is not a job zone from 1 to 5")
-	if err != nil {
-		return "", err
-	}
-	return "", to.Insert("job_zone", code, zone)
 }
 
 const again = "it is there already"

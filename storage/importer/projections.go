@@ -16,6 +16,8 @@ type projections struct {
 
 	lines                  int // line items
 	jobs, growth, openings any // of all occupations; nil where there is no such row
+
+	hundreds int // industries of the matrix that have 100.0 thousand jobs in all
 }
 
 func (p *projections) reader(l *layout) func(sink, *record) (string, error) {
@@ -220,6 +222,10 @@ var (
 	}
 )
 
+// mostHundreds is how many industries may have 100.0 thousand jobs in all by
+// chance before the column is taken for percentages.
+const mostHundreds = 2
+
 func (p *projections) matrix(to sink, r *record) (string, error) {
 	if err := r.once(0, 1); err != nil {
 		return "", err
@@ -228,7 +234,19 @@ func (p *projections) matrix(to sink, r *record) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return "", to.Insert("industry_jobs", r.text(0), r.text(1), r.text(4), persons[0], persons[1])
+	if r.text(0) == labor.AllOccupations && persons[1] == int64(100_000) {
+		if p.hundreds++; p.hundreds > mostHundreds {
+			return "", r.fail(3, "stands there for the jobs of every industry in all, so the column has percentages and not jobs")
+		}
+	}
+	group, shown := groupOfIndustry(r.text(1), "")
+	switch {
+	case !shown:
+		return r.reject(1, otherLevel), nil
+	case strings.HasSuffix(r.text(0), "-0000"):
+		return r.reject(0, "a group of jobs"), nil
+	}
+	return "", to.Insert("industry_jobs", r.text(0), group, r.text(4), persons[0], persons[1])
 }
 
 func (p *projections) finish(to sink) error {

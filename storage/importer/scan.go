@@ -131,6 +131,7 @@ func (s *scanner) rows(in rows, p *part, f *release.File) error {
 			return err
 		}
 	}
+	f.Note = r.letters.note()
 	for _, why := range rejected {
 		f.Rejected = append(f.Rejected, *why)
 	}

@@ -528,3 +528,40 @@ func realImporter(t *testing.T) *Importer {
 	i.Reference = func() (*Reference, error) { return NewReference(areas, entries, old), nil }
 	return i
 }
+
+// Heads that span others are read with those under them; a head with nothing
+// under it stands alone.
+func TestTwoRowsOfHeads(t *testing.T) {
+	const rows = "29-2072,Medical records specialists,\"1,200\",17.50,21.10,30.20,36400,43890,62820\n"
+	for _, tt := range []struct{ what, heads string }{
+		{"blanks under the plain heads", "SOC code,Occupation,Employment,Hourly wages,,,Annual wages,,\n,,,10th,Median,90th,10th,Median,90th\n"},
+		{"blanks above the plain heads", ",,,Hourly wages,,,Annual wages,,\nSOC code,Occupation,Employment,10th,Median,90th,10th,Median,90th\n"},
+		{"titles above", "Pay in Nevada\nMay 2022\nSOC code,Occupation,Employment,Hourly wages,,,Annual wages,,\n,,,10th percentile,Median,90th percentile,10th percentile,Median,90th percentile\n"},
+		{"one row", "SOC code,Occupation,Employment,Hourly 10th percentile,Hourly median,Hourly 90th percentile,Annual 10th percentile,Annual median,Annual 90th percentile\n"},
+	} {
+		t.Run(tt.what, func(t *testing.T) {
+			i := newImporter(t)
+			p := addState(t, i, stateFile(t, "pay.csv", tt.heads+rows), func(m *release.Mapping) { m.Area, m.State = "Nevada", "NV" })
+			if p.Files[0].Read != 1 || p.Files[0].Kept != 1 {
+				t.Fatalf("files %+v, want one row", p.Files)
+			}
+			list, err := i.LocalWages("29-2072")
+			if err != nil || len(list) != 1 {
+				t.Fatalf("%d wages, %v, want 1", len(list), err)
+			}
+			w := list[0]
+			for _, want := range []struct {
+				point  labor.Point
+				per    labor.Period
+				amount float64
+			}{{labor.P10, labor.Hourly, 17.5}, {labor.Median, labor.Hourly, 21.1}, {labor.P90, labor.Hourly, 30.2}, {labor.P10, labor.Yearly, 36400}, {labor.Median, labor.Yearly, 43890}, {labor.P90, labor.Yearly, 62820}} {
+				if f := w.Published(want.point, want.per); f.Amount != want.amount || f.Status != labor.Published {
+					t.Errorf("point %v, period %v: %+v, want %v", want.point, want.per, f, want.amount)
+				}
+			}
+			if w.Employment.Amount != 1200 {
+				t.Errorf("jobs %+v, want 1,200", w.Employment)
+			}
+		})
+	}
+}

@@ -62,6 +62,8 @@ type layout struct {
 	// ragged is set where rows may have another number of cells than the
 	// header, as in tables with notes below them.
 	ragged bool
+	// windows is set where files may be in Windows-1252 in place of UTF-8.
+	windows bool
 }
 
 // header is where the header of a table was found.
@@ -198,6 +200,7 @@ type record struct {
 	seed     maphash.Seed
 	seen     map[uint64]int // rows by their keys
 	rejected int            // the column that reject named
+	letters  letters
 }
 
 // text is the cell of a column without surrounding spaces, "" where the file
@@ -305,6 +308,9 @@ func (r *record) check() error {
 			column = "“" + strings.TrimSpace(r.header.cells[have]) + "”"
 		}
 		return release.BadInput("%s, row %d, column %s: the row has %d columns and the header %d.", r.table.name(), r.row, column, have, want)
+	}
+	if r.layout.windows {
+		r.fromWindows()
 	}
 	for column, p := range r.places {
 		if p < 0 || p >= have {

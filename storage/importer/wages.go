@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"maps"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -165,47 +166,73 @@ func (w *wages) industry(to sink, r *record, area labor.Area) (string, error) {
 	if area.Type != labor.Nation {
 		return r.reject(wageIndustry, "an industry of a state or area"), nil
 	}
-	return w.keepIndustry(to, r, []int{wageOccupation, wageIndustry, wageOwner}, wageIndustryTitle, wageCells+employmentCell, wageCells+annualCells+5, wageCells+annualCells+2)
+	return w.keepIndustry(to, r, industryColumns{wageOccupation, wageIndustry, wageIndustryTitle, wageLevel, wageOwner, wageCells + employmentCell, wageCells + annualCells + 5})
 }
 
 // industryRow reads a row of a short file of industries.
 func (w *wages) industryRow(to sink, r *record) (string, error) {
-	if !isSOC(r.text(industryOccupation)) {
+	code := r.text(industryOccupation)
+	switch {
+	case !isSOC(code):
 		return "", r.fail(industryOccupation, "is not a job code such as 29-2072")
+	case strings.HasSuffix(code, "00"):
+		return r.reject(industryOccupation, "a group of jobs"), nil
 	}
-	return w.keepIndustry(to, r, []int{industryOccupation, industryCode}, industryTitle, industryJobs, industryMean, -1)
+	return w.keepIndustry(to, r, industryColumns{industryOccupation, industryCode, industryTitle, industryLevel, -1, industryJobs, industryMean})
 }
 
-func (w *wages) keepIndustry(to sink, r *record, key []int, title, jobs, mean, median int) (string, error) {
+// industryColumns are where a row about an industry has its parts; owner is -1
+// where the layout has none.
+type industryColumns struct{ job, code, title, level, owner, jobs, mean int }
+
+// otherLevel is why rows of sectors and finer industries are not kept: levels
+// overlap, and guides show one of them.
+const otherLevel = "another level of industries than the one that Waymark shows"
+
+func (w *wages) keepIndustry(to sink, r *record, at industryColumns) (string, error) {
+	code, shown := groupOfIndustry(r.text(at.code), r.text(at.level))
+	if !shown {
+		return r.reject(at.code, otherLevel), nil
+	}
 	owner := ""
-	if len(key) == 3 && r.has(key[2]) {
-		owner = r.text(key[2])
-		if err := r.once(key...); err != nil {
+	if at.owner >= 0 && r.has(at.owner) {
+		owner = r.text(at.owner)
+		if err := r.once(at.job, at.code, at.owner); err != nil {
 			return "", err
 		}
 	} else {
-		if _, twice := r.met(append([]int{title, jobs, mean}, key...)...); twice {
-			return r.reject(key[1], "the same row again"), nil
+		if _, twice := r.met(at.title, at.jobs, at.mean, at.job, at.code); twice {
+			return r.reject(at.code, "the same row again"), nil
 		}
-		of := r.text(key[0]) + r.text(key[1])
+		of := r.text(at.job) + code
 		if w.unowned[of]++; w.unowned[of] > 1 {
 			owner = fmt.Sprintf("?%d", w.unowned[of])
 		}
 	}
-	var amounts [3]any
-	for i, column := range [...]int{jobs, mean, median} {
-		if column < 0 {
-			continue
-		}
-		cell := [...]int{employmentCell, annualCells, annualCells}[i]
-		amount, _, ok := w.caps.cell(r.text(column), cell)
-		if !ok {
-			return "", r.fail(column, "is neither a number nor a mark of these files")
-		}
-		amounts[i] = amount
+	jobs, _, ok := w.caps.cell(r.text(at.jobs), employmentCell)
+	if !ok {
+		return "", r.fail(at.jobs, "is neither a number nor a mark of these files")
+	}
+	mean, _, ok := w.caps.cell(r.text(at.mean), annualCells)
+	if !ok {
+		return "", r.fail(at.mean, "is neither a number nor a mark of these files")
 	}
 	w.industries = true
-	return "", to.Insert("industry_wage", r.text(key[0]), r.text(key[1]), owner, r.text(title), amounts[0], amounts[1], amounts[2])
+	title := strings.TrimSuffix(r.text(at.title), " (OEWS Designation)")
+	return "", to.Insert("industry_staff", r.text(at.job), code, owner, title, jobs, mean)
+}
+
+// paddedGroup is the code of a group of four digits as files with codes of six
+// digits have it: "621100".
+var paddedGroup = regexp.MustCompile(`^(\d{3}[1-9])00$`)
+
+// groupOfIndustry gives the code of the level that guides show; shown is false
+// for other levels. level is what the file calls it, "" where it does not.
+func groupOfIndustry(code, level string) (group string, shown bool) {
+	if m := paddedGroup.FindStringSubmatch(code); m != nil {
+		code = m[1]
+	}
+	return code, labor.IsIndustryGroup(code) && (level == "" || strings.EqualFold(level, "4-digit"))
 }
 
 // finish adds what is known only after the last row, and names the release by

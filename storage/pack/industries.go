@@ -3,14 +3,11 @@ package pack
 import (
 	"cmp"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
-)
 
-// fourDigits are the industry codes of the level that Waymark shows: four
-// digits, or a code with a letter, which joins several of those.
-var fourDigits = regexp.MustCompile(`^(\d{4}|\d{4}A\d)$`)
+	"waymark/domain/labor"
+)
 
 type staffingKey struct {
 	line     int
@@ -21,20 +18,6 @@ type staffingKey struct {
 // ownership with or without their total.
 type staffing struct {
 	jobs, pay []int // pay is 0 where blank
-}
-
-// total finds the row that holds the others. There is none where the parts add
-// up to more than the largest row.
-func (s *staffing) total() (i int, ok bool) {
-	sum := 0
-	for n, jobs := range s.jobs {
-		sum += jobs
-		if jobs > s.jobs[i] {
-			i = n
-		}
-	}
-	rounding := 10 * len(s.jobs)
-	return i, len(s.jobs) == 1 || sum-s.jobs[i] <= s.jobs[i]+rounding
 }
 
 // addIndustries reads what each industry employs of an occupation, and the
@@ -51,7 +34,7 @@ func (b *builder) addIndustries() error {
 		switch {
 		case l == nil:
 			return reasonLine, nil
-		case !fourDigits.MatchString(r.text(naics)):
+		case !labor.IsIndustryGroup(r.text(naics)):
 			return "another level of industries", nil
 		case !b.totals[l.id]:
 			return "occupation without a national row", nil
@@ -131,7 +114,7 @@ func (b *builder) writeStaffing(titles map[string]string, found map[staffingKey]
 		return cmp.Or(cmp.Compare(x.line, y.line), cmp.Compare(x.industry, y.industry))
 	}) {
 		s := found[k]
-		i, ok := s.total()
+		i, ok := labor.WholeOf(s.jobs)
 		if !ok {
 			unclear++
 			continue

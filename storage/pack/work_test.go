@@ -93,26 +93,6 @@ func TestProductsKeepMarksByOccupation(t *testing.T) {
 	}
 }
 
-// Of the rows by owner the sum counts; where no row holds it, none does.
-func TestIndustriesByOwnerAreNotCountedTwice(t *testing.T) {
-	for _, tt := range []struct {
-		jobs []int
-		at   int
-		ok   bool
-	}{
-		{[]int{500}, 0, true},
-		{[]int{12000, 6400, 250, 5360}, 0, true},
-		{[]int{2530, 8010, 37780, 48320}, 3, true},
-		{[]int{6290, 6160}, 0, true},
-		{[]int{400, 390, 30}, 0, true}, // rounded to tens
-		{[]int{300, 200, 250}, 0, false},
-	} {
-		if i, ok := (&staffing{jobs: tt.jobs}).total(); i != tt.at || ok != tt.ok {
-			t.Errorf("%v: %d, %v", tt.jobs, i, ok)
-		}
-	}
-}
-
 func TestIndustriesOfOneLevel(t *testing.T) {
 	dir := writeSheet(t, nationalWages2024.File, "national", [][]any{{"OCC_CODE", "O_GROUP", "TOT_EMP"}, {"29-0000", "major", 9000}, {"29-1141", "detailed", 1000}})
 	writeFiles(t, dir, map[string]string{industryWages.File: "OCC_CODE,NAICS,NAICS_TITLE,TOT_EMP,A_MEAN\n" +

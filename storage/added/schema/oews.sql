@@ -43,19 +43,18 @@ CREATE TABLE IF NOT EXISTS hourly_wage (
 	PRIMARY KEY (added, occupation, area)
 ) STRICT, WITHOUT ROWID;
 
--- Jobs and mean pay of a job in an industry of the nation. Codes stand at every
--- level of NAICS and for kinds of owners, so that they never add up.
-CREATE TABLE IF NOT EXISTS industry_wage (
+-- Jobs and mean pay of a job in an industry of the nation, at the level of
+-- labor.IsIndustryGroup.
+CREATE TABLE IF NOT EXISTS industry_staff (
 	added      INTEGER NOT NULL REFERENCES added ON DELETE CASCADE,
 	occupation TEXT NOT NULL,
-	industry   TEXT NOT NULL,     -- NAICS
+	industry   TEXT NOT NULL,     -- NAICS: "6211", "4240A2"
 	-- OWN_CODE, or where the file does not tell: "" for the first row of the
-	-- job and industry, "?2" for the second. Of several none is known to be
-	-- the total.
+	-- job and industry, "?2" for the second. The row that holds the others, if
+	-- there is one, is that of labor.WholeOf.
 	owner      TEXT NOT NULL,
 	title      TEXT NOT NULL,     -- of the industry
 	employment INTEGER,
 	a_mean     INTEGER,
-	a50        INTEGER,
 	PRIMARY KEY (added, occupation, industry, owner)
 ) STRICT, WITHOUT ROWID;

@@ -37,6 +37,14 @@ CREATE TABLE IF NOT EXISTS job_zone (
 	PRIMARY KEY (added, code)
 ) STRICT, WITHOUT ROWID;
 
+-- Zones that a release joins: its zone stands for those from first on.
+CREATE TABLE IF NOT EXISTS joined_zone (
+	added INTEGER NOT NULL REFERENCES added ON DELETE CASCADE,
+	zone  INTEGER NOT NULL,
+	first INTEGER NOT NULL,
+	PRIMARY KEY (added, zone)
+) STRICT, WITHOUT ROWID;
+
 -- kind is occupation.TitleKind.
 CREATE TABLE IF NOT EXISTS title (
 	added INTEGER NOT NULL REFERENCES added ON DELETE CASCADE,
