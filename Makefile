@@ -4,7 +4,7 @@
 
 patience = "Compiling. The first time takes about five minutes without a word, later ones a few seconds."
 
-.PHONY: run test check e2e soak bench pack tour build build-packages screen-packages clean
+.PHONY: run test check e2e soak fuzz bench pack tour build build-packages screen-packages clean
 
 run: build
 	@.ci/start
@@ -23,6 +23,11 @@ e2e: screen-packages build
 soak: build-packages
 	@echo $(patience)
 	go test -count=1 -timeout 1h -v -run 'TestKilled|TestAFlippedBit|TestOnAFullDisk|TestTwoProcesses' ./storage/planfile -kills 1000 -flips 5000
+
+# Feeds every parser with broken input, five minutes each: an hour in all.
+fuzz: build-packages
+	@echo $(patience)
+	.ci/fuzz 300
 
 bench: screen-packages build
 	@.ci/bench
