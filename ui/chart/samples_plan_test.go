@@ -68,9 +68,10 @@ func timeline() Timeline {
 			{Label: "Second language", HasDates: true, From: day(2027, 6, 1), To: day(2027, 9, 1), Progress: LeftOut},
 			{Label: "Renew the certificate", HasDates: true, From: day(2030, 2, 15), To: day(2030, 2, 15), Milestone: true},
 			{Label: "Look for a mentor"},
+			{Label: "Save money", Kind: "Other", HasDates: true, Open: true, From: day(2027, 9, 1), To: day(2027, 9, 1)},
 		},
 		Links: []Link{{0, 1}, {1, 4}, {4, 5}},
-		Note:  "9 steps; 1 has no dates yet",
+		Note:  "10 steps; 1 has no dates yet",
 	}
 }
 
@@ -112,6 +113,7 @@ func TestPlanChartsInWords(t *testing.T) {
 		"Certificate program in health information: school or college, Jan 11, 2027 to Dec 10, 2027, in progress, decides when the plan ends.\n",
 		"RHIT exam: certificate or license, Feb 15, 2028, to do, decides when the plan ends.\n",
 		"Look for a mentor: no dates yet, to do.\n",
+		"Save money: other, from Sep 1, 2027, end not known, to do.\n",
 	} {
 		if !strings.Contains(said, s) {
 			t.Errorf("the timeline does not say %q but\n%s", s, said)
@@ -140,7 +142,7 @@ func TestPartOfATimelineShowsItsRowsOnly(t *testing.T) {
 			titles = append(titles, l.text)
 		}
 	}
-	if len(titles) != 20 || titles[0] != "Step 991" || titles[19] != "Step 1010" {
+	if len(titles) != 20 || titles[0] != "Step 990" || titles[19] != "Step 1009" {
 		t.Errorf("on show: %v", titles)
 	}
 	plot := PlotOf(whole, 700, s)

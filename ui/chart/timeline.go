@@ -27,6 +27,7 @@ type Span struct {
 	From, To  int    // first and last day; ignored without HasDates
 	HasDates  bool   // false: "no dates yet"
 	Milestone bool   // one day, drawn as a diamond
+	Open      bool   // the last day is not known: drawn with an arrow from its first day on
 	Progress  Progress
 	Critical  bool   // on the chain that decides the end
 	Note      string // "overdue", "waits for the exam"
@@ -174,6 +175,8 @@ func (r Span) Dates() string {
 	switch {
 	case !r.HasDates:
 		return "no dates yet"
+	case r.Open:
+		return "from " + dateOf(r.From).Format(form) + ", end not known"
 	case r.Milestone || r.From == r.To:
 		return dateOf(r.From).Format(form)
 	}

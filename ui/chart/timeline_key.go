@@ -11,11 +11,11 @@ func (k TimelineKey) Text() string { return "" }
 // key explains the signs that are on show.
 func (t Timeline) key(c *canvas, y float64) float64 {
 	var seen [len(progressNames)]bool
-	critical, milestone := false, false
+	critical, milestone, open := false, false, false
 	for _, r := range t.Rows {
 		if r.HasDates {
 			seen[r.Progress] = seen[r.Progress] || !r.Milestone
-			critical, milestone = critical || r.Critical, milestone || r.Milestone
+			critical, milestone, open = critical || r.Critical, milestone || r.Milestone, open || r.Open
 		}
 	}
 	w, h := c.TextSize*1.8, spanBar*c.TextSize
@@ -27,6 +27,9 @@ func (t Timeline) key(c *canvas, y float64) float64 {
 	}
 	if milestone {
 		items = append(items, keyItem{"on one day", func(x, mid float64) { t.drawSpan(c, Span{Milestone: true}, x, x+w, mid, h) }})
+	}
+	if open {
+		items = append(items, keyItem{"end not known", func(x, mid float64) { t.drawSpan(c, Span{Open: true}, x, x+w, mid, h) }})
 	}
 	if critical {
 		items = append(items, keyItem{"decides when the plan ends", func(x, mid float64) { t.drawSpan(c, Span{Critical: true}, x, x+w, mid, h) }})

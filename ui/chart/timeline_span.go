@@ -37,6 +37,8 @@ func (t Timeline) link(c *canvas, a axis, l Link, mid func(int) float64, top, bo
 	}
 }
 
+const openWidth = 1.6 // of a bar whose end is not known, in text sizes
+
 // place is where the bar or the diamond of a step is.
 func (t Timeline) place(c *canvas, a axis, r Span) (x0, x1 float64) {
 	if r.Milestone {
@@ -44,6 +46,9 @@ func (t Timeline) place(c *canvas, a axis, r Span) (x0, x1 float64) {
 		return mid - h/2, mid + h/2
 	}
 	x0 = a.at(float64(r.From))
+	if r.Open {
+		return x0, x0 + openWidth*c.TextSize
+	}
 	return x0, max(a.at(float64(r.To)+1), x0+3)
 }
 
@@ -100,7 +105,7 @@ func (t Timeline) write(c *canvas, a axis, r Span, mid float64) {
 	}
 	x0, x1 := t.place(c, a, r)
 	beside := []string{r.Kind, r.Note}
-	if fill, hatched := t.fill(c, r.Progress); !r.Milestone && !hatched && r.Progress != LeftOut && c.textWidth(r.Kind, false)+10 <= x1-x0 {
+	if fill, hatched := t.fill(c, r.Progress); !r.Milestone && !r.Open && !hatched && r.Progress != LeftOut && c.textWidth(r.Kind, false)+10 <= x1-x0 {
 		c.text(r.Kind, x0+5, mid, left, face{ink: inkOn(fill)})
 		beside[0] = ""
 	}
@@ -162,6 +167,11 @@ func (t Timeline) drawSpan(c *canvas, r Span, x0, x1, mid, h float64) {
 	if r.Progress == LeftOut {
 		c.hline(x0, x1, mid, 2, c.Muted)
 		return
+	}
+	if r.Open {
+		tip := h * arrowShare
+		c.arrow(x1-tip, mid, h, c.Foreground)
+		x1 -= tip + 2
 	}
 	c.rect(x0, mid-h/2, x1-x0, h, fill)
 	if hatched {

@@ -77,11 +77,10 @@ func span(s *plan.Step, slot plan.Slot) chart.Span {
 		r.Note = "blocked: " + s.BlockedBy
 	case s.State == plan.Blocked:
 		r.Note = "blocked"
-	case !slot.From.IsZero() && slot.To.IsZero():
-		r.Note = "end not known"
 	}
 	if !from.IsZero() {
-		r.HasDates, r.From, r.To, r.Milestone = true, dayOf(from), dayOf(to), from == to
+		r.HasDates, r.From, r.To, r.Open = true, dayOf(from), dayOf(to), slot.To.IsZero()
+		r.Milestone = from == to && !r.Open
 	}
 	return r
 }
@@ -147,6 +146,9 @@ func TimelineTable(p plan.Plan, s plan.Schedule, t chart.Timeline) [][]string {
 			decides = "yes"
 		}
 		remarks := t.Rows[i].Note
+		if t.Rows[i].Open {
+			remarks = joinNotes(remarks, "end not known")
+		}
 		if s.Slots[i].Follows {
 			remarks = joinNotes(remarks, "dates computed")
 		}

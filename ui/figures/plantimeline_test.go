@@ -32,13 +32,13 @@ func TestTimelineOfAPlan(t *testing.T) {
 	s := plan.NewSchedule(p)
 	line := figures.Timeline(p, s, today)
 	for i, want := range []string{
-		"Sep 7, 2026 to Jan 9, 2027", "Feb 1, 2027", "Jun 1, 2027 to Aug 1, 2027", "Aug 2, 2027 to Sep 2, 2027", "no dates yet", "May 1, 2027 to May 20, 2027", "Jun 3, 2028", "no dates yet",
+		"Sep 7, 2026 to Jan 9, 2027", "Feb 1, 2027", "Jun 1, 2027 to Aug 1, 2027", "Aug 2, 2027 to Sep 2, 2027", "no dates yet", "May 1, 2027 to May 20, 2027", "from Jun 3, 2028, end not known", "no dates yet",
 	} {
 		if got := line.Rows[i].Dates(); got != want {
 			t.Errorf("%s: %s, want %s", line.Rows[i].Label, got, want)
 		}
 	}
-	for i, want := range []string{"", "overdue", "blocked: the background check", "", "", "starts too early", "end not known", ""} {
+	for i, want := range []string{"", "overdue", "blocked: the background check", "", "", "starts too early", "", ""} {
 		if got := line.Rows[i].Note; got != want {
 			t.Errorf("%s: %q, want %q", line.Rows[i].Label, got, want)
 		}

@@ -74,12 +74,15 @@ func (m *moneyTab) fill(s State, r payback.Result) {
 }
 
 func moneyStats(s State, r payback.Result, today domain.Date) []widgets.Stat {
-	ahead := payback.Ahead(s.Plan, today)
+	ahead, pocket := payback.Ahead(s.Plan, today), r.Costs.Pocket().Text()
+	if r.Costs.Total.Known == 0 && r.Costs.Total.Unknown > 0 {
+		pocket = unknownYet
+	}
 	return []widgets.Stat{
-		{Label: "Costs of all steps", Value: r.Costs.Total.Known.Text(), Note: missingAmounts(r.Costs.Total.Unknown, r.Costs.Bare)},
+		{Label: "Costs of all steps", Value: knownText(r.Costs.Total.Known, r.Costs.Total.Unknown == 0), Note: missingAmounts(r.Costs.Total.Unknown, r.Costs.Bare)},
 		{Label: "Grants and gifts", Value: r.Costs.Funds.Gifts.Text(), Note: funded(r.Costs.Funds)},
-		{Label: "You pay", Value: r.Costs.Pocket().Text(), Note: "known costs less grants and gifts"},
-		{Label: "Still to be paid", Value: ahead.Known.Text(), Note: missingAmounts(ahead.Unknown, 0)},
+		{Label: "You pay", Value: pocket, Note: "known costs less grants and gifts"},
+		{Label: "Still to be paid", Value: knownText(ahead.Known, ahead.Unknown == 0), Note: missingAmounts(ahead.Unknown, 0)},
 	}
 }
 

@@ -41,7 +41,7 @@ func (r *returns) show(result payback.Result) {
 	widgets.SetText(r.sentence, result.Sentence())
 	r.warnings.RemoveAll()
 	for _, w := range result.Warnings {
-		r.warnings.Add(widgets.Muted(w))
+		r.warnings.Add(widgets.Body(w))
 	}
 	visible(r.warnings, len(result.Warnings) > 0)
 	r.put()

@@ -103,6 +103,15 @@ func TestMoneySaysWhenThePlanPaysBack(t *testing.T) {
 	}
 }
 
+func TestCostsThatNobodyKnowsAreNotZero(t *testing.T) {
+	h, w := newTestPage(t, large, look.Light, domain.Step{ID: "a", Title: "School", Costs: []domain.CostLine{{ID: "c", Kind: domain.Tuition}}})
+	h.page.ShowTab(TabMoney)
+	said := uitest.Texts(w.Content())
+	if n := strings.Count(said, unknownYet); n < 3 || !strings.Contains(said, "1 amount is not known") {
+		t.Errorf("the page says %q", said)
+	}
+}
+
 func TestWithoutPayNowThePlanSaysWhatIsMissing(t *testing.T) {
 	_, m, w := moneyPage(t, large, look.Light, domain.Person{})
 	if got := uitest.Texts(w.Content()); !strings.Contains(got, "It cannot be said yet when this pays back.") || m.returns.place.Visible() {
@@ -269,6 +278,7 @@ func TestMoneyMarkup(t *testing.T) {
 	if m.object.MinSize().Height > 2600 {
 		t.Fatal("the page is higher than the picture")
 	}
+	m.object.Resize(fyne.NewSize(1131, 2460)) // whatever the head of the page needs
 	test.AssertObjectRendersToMarkup(t, "money.xml", m.object)
 }
 

@@ -174,6 +174,7 @@ func TestTimelineMarkup(t *testing.T) {
 	h, _ := newTestPage(t, large, look.Light, chained()...)
 	tab := timelineOf(t, h)
 	tab.view.choose(1)
+	tab.object.Resize(fyne.NewSize(1131, 580)) // whatever the head of the page needs
 	test.AssertObjectRendersToMarkup(t, "timeline.xml", tab.object)
 	tab.asTable.SetChecked(true)
 	test.AssertObjectRendersToMarkup(t, "timelinetable.xml", tab.object)
