@@ -187,7 +187,7 @@ func (t *text) codes(g *occupation.Guide) {
 		t.fact(group.label, group.Title+" ("+group.Code+")")
 	}
 	if g.JobZone > 0 {
-		t.fact("Job zone", fmt.Sprintf("%d of 5 (%s)", g.JobZone, g.RatingsVintage.Label()))
+		t.fact("Job zone", fmt.Sprintf("%s of 5 (%s)", g.Zone(), g.RatingsVintage.Label()))
 	}
 	for _, v := range releases(g) {
 		t.fact("Source", v.Label()+": "+v.Title+", "+v.Agency)

@@ -191,10 +191,10 @@ func (t *Table) preparation() {
 	t.say(group, "Experience in a related job", of(func(p *labor.Preparation) string { return p.Experience.Label() }))
 	t.say(group, "Training on the job", of(func(p *labor.Preparation) string { return p.Training.Label() }))
 	t.say(group, "Preparation in all, zone 1 to 5", func(c Column) string {
-		if c.Guide == nil || c.Guide.JobZone == 0 {
+		if c.Guide == nil {
 			return ""
 		}
-		return string(rune('0' + c.Guide.JobZone))
+		return c.Guide.Zone()
 	})
 }
 

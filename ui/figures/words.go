@@ -102,6 +102,15 @@ var ZoneWords = map[int]string{
 	5: "extensive preparation: often study after a bachelor's degree, and more than five years of experience",
 }
 
+// ZoneText tells the zone of a job. Where a release joins zones, it is that of
+// the highest with all that lies below it.
+func ZoneText(o *occupation.Occupation) string {
+	if o.JobZoneFrom == 1 && o.JobZone == 2 {
+		return "little or some preparation: from a few days to a year of learning. This release puts zones 1 and 2 together"
+	}
+	return ZoneWords[o.JobZone]
+}
+
 // CommonTitle says how common a job is in the guide's area.
 func CommonTitle(g *occupation.Guide) string {
 	w := g.Here

@@ -3,6 +3,7 @@ package guide
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -35,11 +36,11 @@ func (p *Page) official() fyne.CanvasObject {
 	}
 	if core := o.Tasks[:other]; len(core) > 0 {
 		box.Add(bold("Core tasks"))
-		box.Add(officialTasks(core))
+		box.Add(p.officialTasks(core))
 	}
 	if rest := o.Tasks[other:]; len(rest) > 0 {
 		box.Add(bold("Other tasks"))
-		box.Add(officialTasks(rest))
+		box.Add(p.officialTasks(rest))
 	}
 	box.Add(widgets.Muted(o.Notice()))
 	return section(officialTitle, nil, widgets.Card(box))
@@ -48,11 +49,15 @@ func (p *Page) official() fyne.CanvasObject {
 const officialTasksShown = 6
 
 // officialTasks lists the first tasks and offers to show all.
-func officialTasks(tasks []occupation.OfficialTask) fyne.CanvasObject {
+func (p *Page) officialTasks(tasks []occupation.OfficialTask) fyne.CanvasObject {
 	box := container.New(widgets.Tight{})
 	show := func(list []occupation.OfficialTask) {
 		for _, t := range list {
-			box.Add(container.NewBorder(nil, nil, container.NewVBox(widget.NewLabel("•")), nil, widgets.Body(t.Text)))
+			text := container.New(widgets.Tight{}, widgets.Body(t.Text))
+			if more := p.taskDetail(t); more != "" {
+				text.Add(widgets.Muted(more))
+			}
+			box.Add(container.NewBorder(nil, nil, container.NewVBox(widget.NewLabel("•")), nil, text))
 		}
 	}
 	if len(tasks) <= officialTasksShown+1 {
@@ -68,4 +73,17 @@ func officialTasks(tasks []occupation.OfficialTask) fyne.CanvasObject {
 	more = container.New(layout.NewCustomPaddedLayout(8, 12, 8, 0), container.NewHBox(all))
 	box.Add(more)
 	return box
+}
+
+// taskDetail says, in the detailed guide, how important workers call a task and
+// which activities it belongs to.
+func (p *Page) taskDetail(t occupation.OfficialTask) string {
+	if !p.host.Detailed() {
+		return ""
+	}
+	var parts []string
+	if t.Importance.Known() {
+		parts = append(parts, "Importance "+t.Importance.Text())
+	}
+	return strings.Join(append(parts, t.Activities...), " · ")
 }
