@@ -12,7 +12,7 @@ import (
 
 // Areas is what a job pays in some areas, in the order in which they are given.
 func Areas(g *occupation.Guide, wages []*labor.Wage, per labor.Period, today plan.Date) Document {
-	d := Document{Title: g.Title + " in all areas", Day: today, Wide: true, Rows: areas.Rows(g, wages, per),
+	d := Document{Title: g.Title + " in all areas", Day: today, WideLarge: true, Rows: areas.Rows(g, wages, per),
 		Under: []string{per.Label() + " pay · O*NET-SOC " + g.Code, printed(today)}}
 	if g.Nation == nil || g.Nation.Vintage == nil {
 		d.Sections = []Section{{Title: "Pay", Parts: []Part{Text(whyNoPay)}}}
@@ -20,9 +20,8 @@ func Areas(g *occupation.Guide, wages []*labor.Wage, per labor.Period, today pla
 	}
 	source := sourceWords(g.Nation.Vintage)
 	d.Foot = g.Nation.Vintage.Label()
-	best, bars := figures.StateBars(g, per)
 	d.Sections = []Section{
-		{Title: "The states by pay", Parts: []Part{Chart{best + ".", bars}}, Source: source},
+		{Title: "The states by pay", Parts: states(g, per), Source: source},
 		areaTable(g, wages, per, source),
 		{Title: "About these figures", Parts: []Part{Text(figures.WageMeans), Note(occupation.Notice)}},
 	}

@@ -22,14 +22,7 @@ func Comparison(t compare.Table, me plan.Person, per labor.Period, today plan.Da
 	if len(growth.Rows) > 0 {
 		d.Sections = append(d.Sections, Section{Title: "Growth side by side", Parts: []Part{Chart{"How many more or fewer jobs are expected in ten years.", growth}}, Source: source})
 	}
-	for first := 0; first < len(t.Rows); {
-		last := first
-		for last < len(t.Rows) && t.Rows[last].Group == t.Rows[first].Group {
-			last++
-		}
-		d.Sections = append(d.Sections, Section{Title: t.Rows[first].Group, Parts: []Part{compareRows(t, t.Rows[first:last])}, Source: source})
-		first = last
-	}
+	d.Sections = append(d.Sections, Section{Title: "Side by side", Parts: []Part{compareRows(t)}, Source: source})
 	notes := Section{Title: "About these figures"}
 	for _, n := range t.Notes {
 		notes.Parts = append(notes.Parts, Text(n))
@@ -40,8 +33,8 @@ func Comparison(t compare.Table, me plan.Person, per labor.Period, today plan.Da
 	return d
 }
 
-func compareRows(t compare.Table, rows []compare.Row) Table {
-	table := Table{Columns: []Column{{Title: "What", Room: 13}}, Strong: -1}
+func compareRows(t compare.Table) Table {
+	table := Table{Columns: []Column{{Title: "What", Room: 13}}, Strong: -1, Groups: map[int]bool{}}
 	for _, c := range t.Columns {
 		title := c.Title
 		if c.Mine {
@@ -52,7 +45,11 @@ func compareRows(t compare.Table, rows []compare.Row) Table {
 		}
 		table.Columns = append(table.Columns, Column{Title: title, Room: 8})
 	}
-	for _, r := range rows {
+	for n, r := range t.Rows {
+		if n == 0 || r.Group != t.Rows[n-1].Group {
+			table.Groups[len(table.Rows)] = true
+			table.Rows = append(table.Rows, []string{r.Group})
+		}
 		cells := []string{r.Name}
 		for n, text := range r.Cells {
 			if r.Best[n] {

@@ -18,8 +18,9 @@ type Document struct {
 	// smaller, down to leastText, so that the document fits on one page, or
 	// else on two.
 	Short bool
-	// Wide turns the sheets of a PDF so that they lie on their long side.
-	Wide bool
+	// Wide turns the sheets of a PDF so that they lie on their long side,
+	// WideLarge does so in large print only.
+	Wide, WideLarge bool
 	// Chapters are documents of their own. Each begins on a new page; what the
 	// document itself says stands before them with a list of them.
 	Chapters []Document
@@ -73,6 +74,9 @@ type Table struct {
 	Rows    [][]string // a text for each column
 	Strong  int        // index of the row that stands out, or -1
 	Tall    bool       // rows are high enough to write into by hand
+	// Groups are indexes of rows that head those below them: their first cell
+	// stands over all columns, the others are ignored.
+	Groups map[int]bool
 }
 
 // Column is the head of a column. Numbers align to the right.

@@ -61,12 +61,16 @@ func tools(g *occupation.Guide) Section {
 	return Section{Title: "Tools and machines", Parts: []Part{products(g.Tools)}, Source: sourceWords(g.RatingsVintage)}
 }
 
-func products(list []occupation.Product) Table {
-	t := Table{Columns: []Column{{Title: "Kind", Room: 12}, {Title: "Products", Room: 20}}, Strong: -1}
+func products(list []occupation.Product) List {
+	var texts List
 	for _, k := range occupation.ByKind(list) {
-		t.Rows = append(t.Rows, []string{k.Kind, productNames(k.Products, true)})
+		names := productNames(k.Products, true)
+		if names != k.Kind {
+			names = k.Kind + ": " + names
+		}
+		texts = append(texts, names)
 	}
-	return t
+	return texts
 }
 
 func productNames(list []occupation.Product, flags bool) string {

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -71,7 +72,7 @@ const shareMeans = "Share says how common the job is: 1 is as common as in the n
 // everyState lists the states by name, with yearly pay or else hourly.
 func everyState(g *occupation.Guide, source string) Section {
 	per := publishedPeriod(g, labor.Yearly)
-	best, bars := figures.StateBars(g, per)
+	parts := states(g, per)
 	table := Table{Caption: per.Label() + " pay in dollars", Columns: heads("State or territory", "10th", "Median", "90th", "Employees", "Share"), Strong: -1}
 	var notes marks
 	for _, w := range g.Wages {
@@ -87,7 +88,36 @@ func everyState(g *occupation.Guide, source string) Section {
 		}
 		table.Rows = append(table.Rows, row)
 	}
-	return Section{Title: "Pay in every state", Parts: []Part{Chart{best + ".", bars}, table, Note(shareMeans + notes.text())}, Source: source}
+	return Section{Title: "Pay in every state", Parts: append(parts, table, Note(shareMeans+notes.text())), Source: source}
+}
+
+// statesInChart is how many states stand in one chart, so that it fits on a page
+// with readable text.
+const statesInChart = 27
+
+// states ranks the states by pay, in charts on one scale.
+func states(g *occupation.Guide, per labor.Period) []Part {
+	title, all := figures.StateBars(g, per)
+	title += "."
+	var parts []Part
+	for _, row := range all.Rows {
+		all.Max = max(all.Max, row.Value.Amount)
+	}
+	for first := 0; first < len(all.Rows); first += statesInChart {
+		bars, last := all, min(first+statesInChart, len(all.Rows))
+		bars.Rows = all.Rows[first:last]
+		if last < len(all.Rows) {
+			bars.Note = ""
+		}
+		if first > 0 {
+			title = fmt.Sprintf("The states from place %d on.", first+1)
+		}
+		parts = append(parts, Chart{title, bars})
+	}
+	if len(parts) == 0 {
+		return []Part{Text(title)}
+	}
+	return parts
 }
 
 // computedMark stands behind a computed number in a table.

@@ -42,16 +42,20 @@ func schools(s *figures.Schooling) Section {
 	case len(s.Programs) == 0:
 		return Section{Title: title, Parts: []Part{Text("No school " + s.Near + " reported that somebody finished a program in these fields in " + s.Fields.Vintage.Period + ". Schools elsewhere or online may teach them.")}}
 	}
-	table := Table{Columns: []Column{{Title: "School and program", Room: 18}, {Title: "Award", Room: 10}, {Title: "Finished", Number: true}, {Title: "A year costs *", Number: true}}, Strong: -1}
+	table := Table{Columns: []Column{{Title: "Program", Room: 18}, {Title: "Award", Room: 10}, {Title: "Finished", Number: true}, {Title: "A year costs *", Number: true}}, Strong: -1, Groups: map[int]bool{}}
 	all := study.BySchool(s.Programs)
 	for _, x := range all {
-		name := x.Name + ", " + x.City + " (" + x.Sector.Label() + ")"
+		name := x.Name + ", " + x.City + " · " + x.Sector.Label()
+		if size := x.Size.Label(); size != "" {
+			name += " · " + size
+		}
 		if x.Website != "" {
 			name += " · " + x.Website
 		}
-		table.Rows = append(table.Rows, []string{name, x.Size.Label(), "", figures.Tuition(x.School)})
+		table.Groups[len(table.Rows)] = true
+		table.Rows = append(table.Rows, []string{name})
 		for _, p := range x.Programs {
-			table.Rows = append(table.Rows, []string{"– " + p.Field.Title, p.Award.Label(), p.Completions.Text(), ""})
+			table.Rows = append(table.Rows, []string{p.Field.Title, p.Award.Label(), p.Completions.Text(), figures.Tuition(x.School)})
 		}
 	}
 	v := s.Programs[0].Completions.Vintage

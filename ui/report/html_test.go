@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -38,8 +39,15 @@ func attr(n *html.Node, name string) string {
 	return ""
 }
 
+// documents are all sorts of reports by name; those that are not of one guide
+// begin with "plan".
 func documents(t *testing.T) map[string]Document {
+	t.Helper()
 	all := map[string]Document{"plan": checklistOf(smallPlan()), "empty plan": checklistOf(plan.Plan{Title: "Empty"})}
+	for _, kind := range PlanKinds {
+		all["plan "+kind.Name()] = Plan(wholePlan(t), kind)
+	}
+	all["plan comparison"], all["plan areas"], all["plan reading"] = comparison(t), everywhere(t), readingList(t)
 	for _, code := range jobs {
 		for _, area := range places {
 			for _, depth := range Depths {
@@ -72,7 +80,11 @@ func TestPageCanBeUsedWithoutSight(t *testing.T) {
 				if attr(n, "role") != "img" || len(attr(n, "aria-label")) < 20 {
 					t.Errorf("%s: a chart says only %q in words", name, attr(n, "aria-label"))
 				}
-			case "img", "script", "link", "a", "iframe":
+			case "a":
+				if !strings.HasPrefix(attr(n, "href"), "#") {
+					t.Errorf("%s: the page leads to %q", name, attr(n, "href"))
+				}
+			case "img", "script", "link", "iframe":
 				t.Errorf("%s: the page is not complete in itself: <%s>", name, n.Data)
 			}
 		}
@@ -92,6 +104,10 @@ func checkTable(t *testing.T, name string, table *html.Node) {
 			columns++
 		case n.Data == "th" && attr(n, "scope") == "row":
 			rows++
+		case n.Data == "th" && attr(n, "scope") == "rowgroup":
+			if attr(n, "colspan") != strconv.Itoa(columns) {
+				t.Errorf("%s: the head of a group stands over %s of %d columns", name, attr(n, "colspan"), columns)
+			}
 		case n.Data == "th":
 			t.Errorf("%s: a head says neither row nor column", name)
 		case n.Data == "td":

@@ -146,7 +146,7 @@ const (
 
 // begin lays out the pages of a document and adds the first.
 func (p *flow) begin(d Document, s setting) {
-	p.setting, p.wide = s, d.Wide
+	p.setting, p.wide = s, d.Wide || d.WideLarge && s.size == largeText
 	p.addPage()
 	p.first = p.pdf.PageNo()
 	p.top = margin
@@ -205,6 +205,7 @@ func (p *flow) document(d Document, s setting) {
 	for _, line := range d.Under {
 		p.paragraph(line, face{p.size, false, inkMuted}, 0)
 	}
+	p.contents(d.Chapters)
 	for n := 0; n < len(d.Sections); {
 		if s := d.Sections[n]; !p.columns || !s.Narrow {
 			p.section(s)
@@ -218,7 +219,6 @@ func (p *flow) document(d Document, s setting) {
 		p.beside(d, beside)
 		n += len(beside)
 	}
-	p.contents(d.Chapters)
 }
 
 // contents lists the chapters with their pages.
@@ -227,6 +227,8 @@ func (p *flow) contents(chapters []Document) {
 		return
 	}
 	p.gap(p.size * 1.1)
+	p.paragraph("Contents", face{p.size * 1.25, true, inkAccent}, 0)
+	p.gap(p.size * 0.3)
 	for n, c := range chapters {
 		number := ""
 		lines := p.wrap(c.Title, p.body(), p.width-p.widthOf("0000", p.body()))
@@ -238,13 +240,12 @@ func (p *flow) contents(chapters []Document) {
 			p.pdf.SetLink(link, 0, p.chapters[n])
 			p.pdf.Link(p.left, p.y, p.width, h, link)
 		}
-		p.use(p.body())
-		p.write(p.left+p.width-p.widthOf(number, p.body()), p.y, number)
-		for _, line := range lines {
+		for n, line := range lines {
 			p.use(p.body())
-			p.write(p.left, p.y, line)
-			p.y += p.body().line()
+			p.write(p.left, p.y+float64(n)*p.body().line(), line)
 		}
+		p.write(p.left+p.width-p.pdf.GetStringWidth(number), p.y, number)
+		p.y += h
 		p.gap(p.size * 0.3)
 	}
 }
@@ -310,7 +311,7 @@ func (p *flow) section(s Section) {
 		p.addPage()
 		p.y = p.top
 	}
-	lead := p.lead(s, 0)
+	lead := p.mostOfPage(p.lead(s, 0))
 	p.gap(p.size * 1.1)
 	p.need(f.line() + lead + p.size)
 	p.pdf.Bookmark(s.Title, p.level, p.y)
@@ -392,11 +393,22 @@ func (p *flow) need(h float64) {
 	}
 }
 
+// mostOfPage is a height, or most of a page where that is less: what is higher
+// than a page begins below its title all the same.
+func (p *flow) mostOfPage(h float64) float64 { return min(h, 0.8*(p.bottom-p.top)) }
+
 // gap leaves room, but not at the top of a page.
 func (p *flow) gap(h float64) {
 	if p.y > p.top {
 		p.y += h
 	}
+}
+
+// rule is a line down.
+func (p *flow) rule(x, y0, y1 float64) {
+	p.pdf.SetDrawColor(int(inkRule.R), int(inkRule.G), int(inkRule.B))
+	p.pdf.SetLineWidth(0.5)
+	p.pdf.Line(x, y0, x, y1)
 }
 
 func (p *flow) line(x0, y, x1 float64, c color.RGBA) {

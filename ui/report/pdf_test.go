@@ -136,9 +136,11 @@ func TestNothingIsCutAtTheEndOfAPage(t *testing.T) {
 		t.Fatal(err)
 	}
 	for name, d := range map[string]Document{
-		"guide": guideReport(t, guideOf(t, "29-2072.00", uitest.Spokane), Options{Depth: Detailed, Today: today}),
-		"table": {Title: "T", Under: []string{"U"}, Sections: []Section{{Title: "S", Parts: []Part{longTable()}}}},
-		"plan":  checklistOf(longPlan()),
+		"guide":      guideReport(t, guideOf(t, "29-2072.00", uitest.Spokane), Options{Depth: Detailed, Today: today}),
+		"table":      {Title: "T", Under: []string{"U"}, Sections: []Section{{Title: "S", Parts: []Part{longTable()}}}},
+		"plan":       checklistOf(longPlan()),
+		"packet":     Plan(wholePlan(t), PlanPacket),
+		"comparison": comparison(t),
 	} {
 		for _, paper := range Papers {
 			for _, size := range []float64{usualText, largeText} {

@@ -83,21 +83,27 @@ func (p *flow) pictureHeight(c Chart) float64 {
 	return float64(chart.Height(c.Chart, width, p.style)) * p.width / float64(width)
 }
 
+// leastShare is how far a chart may be made smaller to fill what is left of a
+// page: its text stays readable.
+func (p *flow) leastShare() float64 { return min(1, leastText/(p.size*0.92)) }
+
+// chartHeight is the least height of a chart with its title.
 func (p *flow) chartHeight(c Chart) float64 {
 	title := p.wrap(c.Title, p.strong(), p.width)
-	return float64(len(title))*p.strong().line() + p.size*0.4 + p.pictureHeight(c)
+	return float64(len(title))*p.strong().line() + p.size*0.4 + p.pictureHeight(c)*p.leastShare()
 }
 
-// chart writes a chart with its title; one that is higher than a page is made
-// smaller.
+// chart writes a chart with its title; one that is higher than what is left of
+// the page is made smaller.
 func (p *flow) chart(c Chart) {
 	p.gap(p.size * 0.3)
-	p.need(p.chartHeight(c) + p.tail)
+	p.need(p.mostOfPage(p.chartHeight(c) + p.tail))
+	tail := p.tail
 	p.tail = 0
 	p.paragraph(c.Title, p.strong(), 0)
 	p.gap(p.size * 0.3)
 	w, h := p.width, p.pictureHeight(c)
-	if room := p.bottom - p.y; h > room {
+	if room := p.bottom - p.y - tail; h > room {
 		w, h = w*room/h, room
 	}
 	if p.drawn { // not while only pages are counted

@@ -61,7 +61,10 @@ func (p *flow) naturalWidths(t Table, g grid) (least, whole []float64) {
 	bold.bold = true
 	for n, c := range t.Columns {
 		texts := []string{c.Title}
-		for _, row := range t.Rows {
+		for i, row := range t.Rows {
+			if t.Groups[i] {
+				continue
+			}
 			number, _ := cutMark(row[n])
 			if c.Number {
 				least[n] = max(least[n], p.widthOf(number, bold))
@@ -85,7 +88,10 @@ func (p *flow) markWidths(t Table, f face) []float64 {
 	f.bold = true
 	hangs := make([]float64, len(t.Columns))
 	for n, c := range t.Columns {
-		for _, row := range t.Rows {
+		for i, row := range t.Rows {
+			if t.Groups[i] {
+				continue
+			}
 			if _, mark := cutMark(row[n]); c.Number {
 				hangs[n] = max(hangs[n], p.widthOf(mark, f))
 			}
@@ -107,8 +113,8 @@ func (p *flow) table(t Table) {
 	}
 	p.headRow(g, head)
 	for n, row := range t.Rows {
-		left := 1 // the last row does not stand alone
-		if n == len(t.Rows)-2 {
+		left := 1 // neither the last row nor the head of a group stands alone
+		if n == len(t.Rows)-2 || n < len(t.Rows)-1 && t.Groups[n] {
 			left = 2
 		}
 		h := 0.0
@@ -116,16 +122,39 @@ func (p *flow) table(t Table) {
 			h = tail
 		}
 		for i := range left {
-			h += p.rowHeight(g, t.Rows[n+i], n+i == t.Strong)
+			h += p.rowHeight(g, t.cells(n+i), t.strong(n+i))
 		}
 		if p.y+h > p.bottom {
 			p.need(h)
 			p.headRow(g, head)
 		}
-		p.row(g, row, n == t.Strong)
+		if t.Groups[n] {
+			p.group(g, row)
+		} else {
+			p.row(g, row, n == t.Strong)
+		}
 		p.line(p.left, p.y, p.left+p.width, inkRule)
 	}
 	p.gap(p.size * 0.5)
+}
+
+// cells are those of a row that stand in their columns.
+func (t Table) cells(row int) []string {
+	if t.Groups[row] {
+		return []string{""}
+	}
+	return t.Rows[row]
+}
+
+func (t Table) strong(row int) bool { return row == t.Strong || t.Groups[row] }
+
+// group writes a row that heads others.
+func (p *flow) group(g grid, row []string) {
+	g.table.Columns, g.widths, g.hangs, g.table.Tall = []Column{{}}, []float64{p.width}, []float64{0}, false
+	h := p.rowHeight(g, row[:1], true)
+	p.pdf.SetFillColor(int(inkFill.R), int(inkFill.G), int(inkFill.B))
+	p.pdf.Rect(p.left, p.y, p.width, h, "F")
+	p.row(g, row[:1], true)
 }
 
 func (t Table) head() []string {
@@ -151,8 +180,8 @@ func (p *flow) tableLead(t Table, g grid, tail float64) float64 {
 		first = t.Rows
 		h += tail
 	}
-	for _, row := range first {
-		h += p.rowHeight(g, row, true)
+	for n := range first {
+		h += p.rowHeight(g, t.cells(n), true)
 	}
 	return h
 }
@@ -198,6 +227,9 @@ func (p *flow) row(g grid, cells []string, bold bool) {
 			p.write(left, p.y+rowPad+float64(i)*f.line(), line)
 		}
 		x += g.widths[n]
+		if g.table.Tall && n < len(cells)-1 {
+			p.rule(x, p.y, p.y+h)
+		}
 	}
 	if p.onRow != nil {
 		p.onRow(p.pdf.PageNo(), p.y, p.y+h)

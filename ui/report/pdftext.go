@@ -149,7 +149,7 @@ func (p *flow) note(s string) {
 func (p *flow) subtitle(s string, lead float64) {
 	f := p.strong()
 	p.gap(p.size * 0.6)
-	p.need(f.line() + lead + p.size/2)
+	p.need(f.line() + p.mostOfPage(lead) + p.size/2)
 	p.pdf.Bookmark(s, p.level+1, p.y)
 	p.paragraph(s, f, 0)
 	p.gap(p.size * 0.15)

@@ -11,9 +11,11 @@ func worksheet(today plan.Date) Document {
 	return Document{Title: "My plan, on paper", Day: today, Under: []string{"Fill this in by hand. Nothing on it is about a certain job.", printed(today)},
 		Foot: "A blank worksheet.", Sections: []Section{
 			{Title: "Where I am and where I want to be", Parts: []Part{Lines{"My job now", "What it pays", "The job I want", "Where", "I begin on", "I want to be there by", "Why I want it"}}},
+			{Title: "Who can help me", Parts: []Part{Lines{"Adviser or counselor", "Employer", "American Job Center", "Friends and family"}}},
+			{Title: "Notes", Parts: []Part{Blank(14)}},
 			{Title: "Steps", NewPage: true, Parts: []Part{
 				Text("Write one thing to do in each row, in the order in which you will do it. Typical ones: finish a diploma, a course, an exam, a license, practice hours, applications."),
-				blanks(12, Column{Title: "What I do", Room: 16}, Column{Title: "Where or with whom", Room: 8}, Column{Title: "From", Room: 5}, Column{Title: "To", Room: 5}, Column{Title: "Done", Room: 4}),
+				blanks(14, Column{Title: "What I do", Room: 16}, Column{Title: "Where or with whom", Room: 8}, Column{Title: "From", Room: 5}, Column{Title: "To", Room: 5}, Column{Title: "Done", Room: 4}),
 			}},
 			{Title: "What it costs and who pays", NewPage: true, Parts: []Part{
 				prompts("For", costNames(), Column{Title: "Which step", Room: 9}, Column{Title: "Cost", Room: 6}, Column{Title: "Who pays", Room: 8}, Column{Title: "Paid on", Room: 6}),
