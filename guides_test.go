@@ -16,6 +16,7 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
+	"waymark/domain/plan"
 	"waymark/domain/study"
 	"waymark/resources"
 	"waymark/storage/added"
@@ -45,8 +46,15 @@ func (r *guideReader) OpenGuide(string)                 {}
 func (r *guideReader) StartPlan(string)                 {}
 func (r *guideReader) SaveGuide(*occupation.Guide)      {}
 func (r *guideReader) TabChanged(string)                {}
-func (r *guideReader) Starred(string) bool              { return false }
-func (r *guideReader) ToggleStar(string)                {}
+func (r *guideReader) Compare(string)                   {}
+func (r *guideReader) Compared(string) bool             { return false }
+func (r *guideReader) Me() plan.Person                  { return plan.Person{} }
+
+func (r *guideReader) SaveTable(string, [][]string)               {}
+func (r *guideReader) SaveAreas(*occupation.Guide, []*labor.Wage) {}
+func (r *guideReader) SaveFile(string, func() ([]byte, error))    {}
+func (r *guideReader) Starred(string) bool                        { return false }
+func (r *guideReader) ToggleStar(string)                          {}
 
 // guideAreas are a metro area in one state, the nation, and a nonmetro area,
 // where many figures are blank.

@@ -38,3 +38,13 @@ func (s *Shell) showArea() {
 		func(st areas.Standing) { s.put(areas.NewStanding(s, st)) },
 		func(err error) { s.fail("The jobs of "+area.Name+" could not be read.", err) })
 }
+
+// ShowArea shows every page for the area of a code.
+func (s *Shell) ShowArea(code string) {
+	if s.library == nil {
+		return
+	}
+	if a := s.library.Places.Area(code); a != nil {
+		s.SetArea(a)
+	}
+}

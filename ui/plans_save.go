@@ -5,5 +5,5 @@ func (k *planKeeper) SaveTable(name string, rows [][]string) { k.shell.SaveTable
 
 // SaveFile keeps a picture of a plan in the person's folder.
 func (k *planKeeper) SaveFile(name string, data func() ([]byte, error)) {
-	k.shell.saveFile(name, data)
+	k.shell.SaveFile(name, data)
 }

@@ -14,12 +14,12 @@ import (
 // SaveTable keeps a table as a spreadsheet file in the person's folder and says
 // where it is.
 func (s *Shell) SaveTable(name string, rows [][]string) {
-	s.saveFile(name+".csv", func() ([]byte, error) { return spreadsheet.CSV(rows), nil })
+	s.SaveFile(name+".csv", func() ([]byte, error) { return spreadsheet.CSV(rows), nil })
 }
 
-// saveFile makes a file off the UI thread, keeps it in the person's folder and
+// SaveFile makes a file off the UI thread, keeps it in the person's folder and
 // says where it is.
-func (s *Shell) saveFile(name string, data func() ([]byte, error)) {
+func (s *Shell) SaveFile(name string, data func() ([]byte, error)) {
 	task.Run(func() (string, error) {
 		content, err := data()
 		if err != nil {

@@ -12,6 +12,7 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
+	"waymark/domain/plan"
 	"waymark/domain/study"
 	"waymark/ui/guide"
 	"waymark/ui/look"
@@ -38,11 +39,18 @@ func (reader) SetDetailed(bool) {}
 func (reader) Starred(string) bool { return false }
 func (reader) ToggleStar(string)   {}
 
-func (reader) Period() labor.Period        { return labor.Yearly }
-func (reader) OpenGuide(string)            {}
-func (reader) StartPlan(string)            {}
-func (reader) TabChanged(string)           {}
-func (reader) SaveGuide(*occupation.Guide) {}
+func (reader) Period() labor.Period { return labor.Yearly }
+func (reader) OpenGuide(string)     {}
+func (reader) StartPlan(string)     {}
+func (reader) TabChanged(string)    {}
+func (reader) Compare(string)       {}
+func (reader) Compared(string) bool { return false }
+func (reader) Me() plan.Person      { return plan.Person{} }
+
+func (reader) SaveTable(string, [][]string)               {}
+func (reader) SaveAreas(*occupation.Guide, []*labor.Wage) {}
+func (reader) SaveFile(string, func() ([]byte, error))    {}
+func (reader) SaveGuide(*occupation.Guide)                {}
 
 // everyArea stands for the tab inside of Pay with a table of all areas and a
 // chart of all states.

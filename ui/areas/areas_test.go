@@ -1,6 +1,7 @@
 package areas_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -9,8 +10,10 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"waymark/domain/labor"
+	"waymark/domain/occupation"
 	"waymark/domain/plan"
 	"waymark/ui/areas"
+	"waymark/ui/chart"
 	"waymark/ui/look"
 	"waymark/ui/task"
 	"waymark/ui/uitest"
@@ -21,12 +24,18 @@ type host struct {
 	period labor.Period
 	saved  [][]string
 	opened string
+	file   string
 }
 
 func (h *host) Me() plan.Person                     { return plan.Person{} }
 func (h *host) Period() labor.Period                { return h.period }
 func (h *host) SaveTable(_ string, rows [][]string) { h.saved = rows }
-func (h *host) OpenGuide(code string)               { h.opened = code }
+
+func (h *host) SaveAreas(g *occupation.Guide, wages []*labor.Wage) {
+	h.saved = areas.Rows(g, wages, h.Period())
+}
+func (h *host) SaveFile(name string, _ func() ([]byte, error)) { h.file = name }
+func (h *host) OpenGuide(code string)                          { h.opened = code }
 
 func show(t *testing.T, o func() fyne.CanvasObject) fyne.Window {
 	t.Helper()
@@ -45,8 +54,8 @@ func everywhere(t *testing.T, h *host) (*areas.Everywhere, fyne.Window) {
 	}
 	var e *areas.Everywhere
 	w := show(t, func() fyne.CanvasObject {
-		e = areas.NewEverywhere(h, g, widget.NewLabel("source"))
-		return e.Object
+		e = areas.NewEverywhere(h, g, widget.NewLabel("source"), "")
+		return e.Tabs.Object
 	})
 	return e, w
 }
@@ -101,7 +110,7 @@ func TestSavedTableSaysWhyPayIsBlank(t *testing.T) {
 	h := &host{}
 	_, w := everywhere(t, h)
 	for _, b := range uitest.Find[*widget.Button](w.Content()) {
-		if b.Text == "Save" {
+		if b.Text == "Save or print" {
 			b.OnTapped()
 		}
 	}
@@ -157,5 +166,79 @@ func TestJobsThatStandOutOpenTheirGuides(t *testing.T) {
 	}
 	if h.opened == "" {
 		t.Error("a job cannot be opened")
+	}
+}
+
+// tapState taps a state on the map that is on show.
+func tapState(t *testing.T, w fyne.Window, m chart.Tiles, code string) {
+	t.Helper()
+	style, err := look.ChartStyle()(1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	drawn := uitest.Find[*widgets.Chart](w.Content())[0]
+	for x := float32(1); x < drawn.Size().Width; x += 8 {
+		for y := float32(1); y < drawn.Size().Height; y += 8 {
+			if at, ok := chart.TileAt(m, float64(x), float64(y), float64(drawn.Size().Width), style); ok && at == code {
+				test.TapAt(drawn, fyne.NewPos(x, y))
+				return
+			}
+		}
+	}
+	t.Fatalf("%s is not on the map", code)
+}
+
+func openTab(t *testing.T, w fyne.Window, title string) {
+	t.Helper()
+	for _, i := range uitest.Find[*widgets.Item](w.Content()) {
+		if i.Text == title {
+			i.OnTapped()
+		}
+	}
+}
+
+func TestStateOnTheMapListsItsAreas(t *testing.T) {
+	e, w := everywhere(t, &host{})
+	openTab(t, w, "Map")
+	tapState(t, w, e.Map(0), "CA")
+	all := uitest.Texts(w.Content())
+	if !strings.Contains(all, "California") || strings.Contains(all, "Seattle") {
+		t.Errorf("after a tap on California:\n%s", all)
+	}
+	openTab(t, w, "Map")
+	for _, s := range uitest.Find[*widget.Select](w.Content()) {
+		if slices.Contains(s.Options, "Washington") {
+			s.SetSelected("Washington")
+		}
+	}
+	all = uitest.Texts(w.Content())
+	if !strings.Contains(all, "Seattle") || strings.Contains(all, "California") {
+		t.Errorf("after Washington was chosen:\n%s", all)
+	}
+}
+
+func TestGrowthOfStatesStandsWithItsYears(t *testing.T) {
+	g, err := uitest.Directory(t).Guide("29-2072.00", uitest.Spokane)
+	if err != nil {
+		t.Fatal(err)
+	}
+	agency := &labor.Vintage{Dataset: "Washington", Period: "2018-28"}
+	g.Local.Outlooks = []labor.LocalOutlook{{Area: uitest.Washington, Outlook: &labor.Outlook{Vintage: agency, BaseYear: 2018, TargetYear: 2028,
+		Growth: labor.Figure{Amount: 19.4, Unit: labor.Percent, Status: labor.Published, Vintage: agency}}}}
+	h := &host{}
+	w := show(t, func() fyne.CanvasObject { return areas.NewEverywhere(h, g, widget.NewLabel("source"), "").Tabs.Object })
+	all := uitest.Texts(w.Content())
+	for _, s := range []string{"Growth ***", "19.4 %, 2018-28", "7.1 %, 2024-34", "other years do not compare"} {
+		if !strings.Contains(all, s) {
+			t.Errorf("the table does not say %q:\n%s", s, all)
+		}
+	}
+	rows := areas.Rows(g, g.Wages, labor.Yearly)
+	if rows[0][9] != "Growth" {
+		t.Errorf("the saved head is %q", rows[0])
+	}
+	plain, _ := everywhere(t, h)
+	if strings.Contains(uitest.Texts(plain.Tabs.Object), "Growth") {
+		t.Error("there is a column of growth without a projection")
 	}
 }

@@ -28,16 +28,21 @@ type Host interface {
 	Me() plan.Person
 	// SaveTable keeps a table as a spreadsheet file and says where.
 	SaveTable(name string, rows [][]string)
+	// SaveFile keeps the file of a chart likewise.
+	SaveFile(name string, data func() ([]byte, error))
+	// SaveAreas asks how to save or print what a job pays in some areas.
+	SaveAreas(g *occupation.Guide, wages []*labor.Wage)
 }
 
 // Everywhere shows one job in every area.
 type Everywhere struct {
-	Object fyne.CanvasObject
+	Tabs *widgets.Tabs
 
-	host  Host
-	g     *occupation.Guide
-	per   labor.Period
-	shown []*labor.Wage
+	host    Host
+	g       *occupation.Guide
+	per     labor.Period
+	columns []column
+	shown   []*labor.Wage
 
 	sheet   *widgets.Sheet
 	count   *widget.Label
@@ -52,6 +57,7 @@ type column struct {
 	title  string
 	width  float32
 	figure func(w *labor.Wage, per labor.Period) labor.Figure // nil: the area's name
+	text   func(w *labor.Wage) string                         // nil: the figure's own
 }
 
 func payAt(at labor.Point) func(*labor.Wage, labor.Period) labor.Figure {
@@ -59,15 +65,15 @@ func payAt(at labor.Point) func(*labor.Wage, labor.Period) labor.Figure {
 }
 
 var columns = []column{
-	{"Area", 250, nil},
-	{"10th", 84, payAt(labor.P10)},
-	{"25th", 84, payAt(labor.P25)},
-	{"Median", 88, payAt(labor.Median)},
-	{"75th", 84, payAt(labor.P75)},
-	{"90th", 92, payAt(labor.P90)},
-	{"Employees", 96, func(w *labor.Wage, _ labor.Period) labor.Figure { return w.Employment }},
-	{"Share *", 76, func(w *labor.Wage, _ labor.Period) labor.Figure { return w.Quotient }},
-	{"Adjusted **", 100, func(w *labor.Wage, per labor.Period) labor.Figure {
+	{title: "Area", width: 250},
+	{title: "10th", width: 84, figure: payAt(labor.P10)},
+	{title: "25th", width: 84, figure: payAt(labor.P25)},
+	{title: "Median", width: 88, figure: payAt(labor.Median)},
+	{title: "75th", width: 84, figure: payAt(labor.P75)},
+	{title: "90th", width: 92, figure: payAt(labor.P90)},
+	{title: "Employees", width: 96, figure: func(w *labor.Wage, _ labor.Period) labor.Figure { return w.Employment }},
+	{title: "Share *", width: 76, figure: func(w *labor.Wage, _ labor.Period) labor.Figure { return w.Quotient }},
+	{title: "Adjusted **", width: 100, figure: func(w *labor.Wage, per labor.Period) labor.Figure {
 		return figures.Priced(w.Pay(labor.Median, per), w.Area)
 	}},
 }
@@ -88,22 +94,31 @@ var kinds = []struct {
 const notes = "* Share: 1 = as common as in the nation, 2 = twice as common (location quotient). ** Computed: " + figures.FormulaPriced + "; no price level is published for nonmetro areas."
 
 // NewEverywhere shows the job of a guide; source is what names where its
-// figures come from.
-func NewEverywhere(host Host, g *occupation.Guide, source fyne.CanvasObject) *Everywhere {
-	e := &Everywhere{host: host, g: g, per: host.Period(), column: medianColumn, reverse: true, count: widgets.Caption("")}
-	tabs := widgets.NewTabs("",
-		widgets.Tab{Title: "Table", Content: func() fyne.CanvasObject { return e.table(source) }},
+// figures come from. Tabs that are given stand before the others; selected is
+// the title of the one to show, "" for the first.
+func NewEverywhere(host Host, g *occupation.Guide, source fyne.CanvasObject, selected string, before ...widgets.Tab) *Everywhere {
+	e := &Everywhere{host: host, g: g, per: host.Period(), columns: columnsOf(g), column: medianColumn, reverse: true, count: widgets.Caption("")}
+	e.Tabs = widgets.NewTabs(selected, append(before,
+		widgets.Tab{Title: e.tableTitle(), Content: func() fyne.CanvasObject { return e.table(source) }},
 		widgets.Tab{Title: "Map", Content: e.tiles},
 		widgets.Tab{Title: "States", Content: e.states},
-	)
-	e.Object = tabs.Object
+	)...)
 	return e
 }
 
+func (e *Everywhere) tableTitle() string { return fmt.Sprintf("All %d areas", len(e.g.Wages)) }
+
+// ShowState lists the areas of a state, by its postal code, in the table.
+func (e *Everywhere) ShowState(code string) {
+	e.Tabs.Select(e.tableTitle())
+	e.kind.SetSelectedIndex(0)
+	e.find.SetText(code)
+}
+
 func (e *Everywhere) table(source fyne.CanvasObject) fyne.CanvasObject {
-	heads := make([]widgets.SheetColumn, len(columns))
+	heads := make([]widgets.SheetColumn, len(e.columns))
 	width := float32(0)
-	for n, c := range columns {
+	for n, c := range e.columns {
 		heads[n] = widgets.SheetColumn{Title: c.title, Width: c.width * look.TextScale(), Number: n > 0, OnSort: func() { e.sortBy(n) }}
 		width += heads[n].Width
 	}
@@ -118,11 +133,15 @@ func (e *Everywhere) table(source fyne.CanvasObject) fyne.CanvasObject {
 	e.kind = widget.NewSelect(labels, nil)
 	e.kind.SetSelectedIndex(0)
 	e.kind.OnChanged = func(string) { e.show() }
-	save := widget.NewButtonWithIcon("Save", theme.DocumentSaveIcon(), func() { e.host.SaveTable(e.g.Title+" in all areas", e.rows()) })
+	save := widget.NewButtonWithIcon(widgets.BesideIcon("Save or print"), theme.DocumentPrintIcon(), func() { e.host.SaveAreas(e.g, e.shown) })
 	save.Importance = widget.LowImportance
 	e.show()
-	head := container.NewBorder(nil, nil, widgets.FixedWidth(170, e.kind), container.NewHBox(e.count, save), e.find)
-	foot := container.NewBorder(nil, nil, source, nil, widgets.Muted(notes))
+	head := container.NewBorder(nil, nil, widgets.FixedWidth(170*look.TextScale(), e.kind), container.NewHBox(e.count, save), e.find)
+	foot := container.NewBorder(nil, nil, source, nil, widgets.Muted(e.notes()))
+	if widgets.Large() {
+		e.count.Hide()
+		foot = container.NewHBox(source, e.aboutColumns())
+	}
 	return container.NewBorder(head, foot, nil, nil, container.NewHScroll(container.New(widgets.AtLeastWide(width), e.sheet.Object)))
 }
 
@@ -152,7 +171,7 @@ func (e *Everywhere) show() {
 	slices.SortStableFunc(e.shown, e.compare)
 	rows := make([][]string, len(e.shown))
 	for n, w := range e.shown {
-		rows[n] = e.cells(w)
+		rows[n] = cells(e.columns, w, e.per)
 	}
 	sorting := widgets.Rising
 	if e.reverse {
@@ -163,14 +182,17 @@ func (e *Everywhere) show() {
 	e.count.SetText(fmt.Sprintf("%d of %d with pay", len(rows)-blank, len(rows)))
 }
 
-func (e *Everywhere) cells(w *labor.Wage) []string {
+func cells(columns []column, w *labor.Wage, per labor.Period) []string {
 	cells := make([]string, len(columns))
 	for n, c := range columns {
-		if c.figure == nil {
+		switch {
+		case c.figure == nil:
 			cells[n] = w.Area.Name
-			continue
+		case c.text != nil:
+			cells[n] = c.text(w)
+		default:
+			cells[n] = c.figure(w, per).Text()
 		}
-		cells[n] = c.figure(w, e.per).Text()
 	}
 	return cells
 }
@@ -184,7 +206,7 @@ func (e *Everywhere) compare(a, b *labor.Wage) int {
 		return 1
 	}
 	c := 0
-	if figure := columns[e.column].figure; figure != nil {
+	if figure := e.columns[e.column].figure; figure != nil {
 		c = labor.Compare(figure(a, e.per), figure(b, e.per), e.reverse)
 	} else if e.reverse {
 		return strings.Compare(b.Area.Name, a.Area.Name)
@@ -195,26 +217,54 @@ func (e *Everywhere) compare(a, b *labor.Wage) int {
 	return c
 }
 
-// rows are the table as it stands, with its head, why cells are blank and
-// where the figures come from.
-func (e *Everywhere) rows() [][]string {
+// Rows are the wages of a job in several areas as a spreadsheet with its head,
+// why cells are blank and where the figures come from.
+func Rows(g *occupation.Guide, wages []*labor.Wage, per labor.Period) [][]string {
+	columns := columnsOf(g)
 	head := make([]string, 0, len(columns)+1)
 	for _, c := range columns {
 		head = append(head, strings.Trim(c.title, " *"))
 	}
 	rows := [][]string{append(head, "Why the median is blank")}
-	for _, w := range e.shown {
+	for _, w := range wages {
 		why := ""
-		if f := w.Pay(labor.Median, e.per); !f.Known() {
+		if f := w.Pay(labor.Median, per); !f.Known() {
 			why = f.Status.Reason()
 		}
-		rows = append(rows, append(e.cells(w), why))
+		rows = append(rows, append(cells(columns, w, per), why))
 	}
-	source := "Pay " + e.per.Unit().Words()
-	if e.g.Nation != nil && e.g.Nation.Vintage != nil {
-		source += "; " + e.g.Nation.Vintage.Label()
+	source := "Pay " + per.Unit().Words()
+	if g.Nation != nil && g.Nation.Vintage != nil {
+		source += "; " + g.Nation.Vintage.Label()
+	}
+	if mixed := labor.Mixed(wages); mixed != "" {
+		source += "; " + mixed
 	}
 	return append(rows, []string{source + "; adjusted: " + figures.FormulaPriced})
+}
+
+// aboutColumns opens the notes where text is so large that the table needs their
+// room.
+func (e *Everywhere) aboutColumns() fyne.CanvasObject {
+	var chip *widgets.Chip
+	chip = widgets.NewChip("About the columns", func() {
+		widgets.PopUp(fyne.CurrentApp().Driver().CanvasForObject(chip), notesWidth*look.TextScale(), widgets.Body(e.notes()))
+	})
+	return chip
+}
+
+const notesWidth = 480
+
+// notes explain the columns, and say so when the wages are of several releases.
+func (e *Everywhere) notes() string {
+	text := notes
+	if len(e.columns) > len(columns) {
+		text += growthNote
+	}
+	if mixed := labor.Mixed(e.g.Wages); mixed != "" {
+		text += " " + mixed
+	}
+	return text
 }
 
 // matches finds a part of the name, or the state by its postal code.
@@ -229,5 +279,5 @@ func matches(a *labor.Area, words string) bool {
 // states ranks the states by pay.
 func (e *Everywhere) states() fyne.CanvasObject {
 	title, bars := figures.StateBars(e.g, e.per, figures.OwnLines(e.host.Me(), e.per)...)
-	return container.NewVScroll(widgets.NewColumn(860, container.NewVBox(widgets.Subheading(title), widgets.ChartObject(bars))))
+	return container.NewVScroll(widgets.NewColumn(860, container.NewVBox(widgets.Subheading(title), widgets.ChartWithMenu(e.g.Title+": states", bars, e.host))))
 }

@@ -10,6 +10,7 @@ import (
 	"waymark/domain/labor"
 	"waymark/ui/chart"
 	"waymark/ui/figures"
+	"waymark/ui/look"
 	"waymark/ui/widgets"
 )
 
@@ -24,7 +25,8 @@ var measures = []struct {
 	{"Median pay adjusted for prices", "median, dollars %s of the nation's prices; computed: " + figures.FormulaPriced, 8},
 }
 
-// tiles shows the states as a map. A tap on one lists its areas in the table.
+// tiles shows the states as a map. A tap on one lists its areas in the table, and
+// so does its name in the list of states.
 func (e *Everywhere) tiles() fyne.CanvasObject {
 	labels := make([]string, len(measures))
 	for n, m := range measures {
@@ -35,12 +37,44 @@ func (e *Everywhere) tiles() fyne.CanvasObject {
 	choose := widget.NewSelect(labels, nil)
 	choose.OnChanged = func(string) {
 		m := e.Map(choose.SelectedIndex())
-		place.Objects = []fyne.CanvasObject{widgets.ChartObject(m)}
+		drawn := widgets.NewChart(m)
+		drawn.OnTapped = func(at fyne.Position) { e.tapped(m, at, drawn.Size().Width) }
+		place.Objects = []fyne.CanvasObject{widgets.WithMenu(drawn, e.g.Title+": "+measures[choose.SelectedIndex()].label, e.host)}
 		place.Refresh()
 	}
 	choose.SetSelectedIndex(0)
-	widgets.SetText(words, "Each state is one square, about where it lies, so that small states can be read too. The table holds the same numbers.")
-	return container.NewVScroll(widgets.NewColumn(860, container.NewVBox(container.NewHBox(choose), words, place)))
+	widgets.SetText(words, "Each state is one square, about where it lies, so that small states can be read too. Tap one, or choose its name, to list its areas in the table.")
+	return container.NewVScroll(widgets.NewColumn(860, container.NewVBox(widgets.NewFlow(choose, e.stateList()), words, place)))
+}
+
+// tapped shows the areas of the state at a place of the map.
+func (e *Everywhere) tapped(m chart.Tiles, at fyne.Position, width float32) {
+	style, err := look.ChartStyle()(1)
+	if err != nil {
+		return // then the map is not drawn either
+	}
+	if code, ok := chart.TileAt(m, float64(at.X), float64(at.Y), float64(width), style); ok {
+		e.ShowState(code)
+	}
+}
+
+// stateList does with the keyboard what a tap on the map does.
+func (e *Everywhere) stateList() *widget.Select {
+	var names, codes []string
+	for _, w := range e.g.Wages {
+		if w.Area.Type == labor.State || w.Area.Type == labor.Territory {
+			names, codes = append(names, w.Area.Name), append(codes, w.Area.State)
+		}
+	}
+	list := widget.NewSelect(names, nil)
+	list.PlaceHolder = "Areas of a state"
+	list.OnChanged = func(string) {
+		if n := list.SelectedIndex(); n >= 0 {
+			list.ClearSelected()
+			e.ShowState(codes[n])
+		}
+	}
+	return list
 }
 
 // Map is the map of one of the measures.

@@ -66,7 +66,7 @@ func New(host Host, columns []Column) *Page {
 	p.differs = widget.NewCheck("Only differences", func(bool) { p.show() })
 	tools := container.NewHBox(p.differs)
 	tool := func(text string, icon fyne.Resource, do func()) {
-		b := widget.NewButtonWithIcon(text, icon, do)
+		b := widget.NewButtonWithIcon(widgets.BesideIcon(text), icon, do)
 		b.Importance = widget.LowImportance
 		tools.Add(b)
 	}

@@ -94,6 +94,9 @@ func (p *Page) pickText(pick occupation.Pick) string {
 // why few jobs are left.
 func (p *Page) showActive() {
 	p.active.RemoveAll()
+	if back := p.wayBack(); back != nil {
+		p.active.Add(back)
+	}
 	parts := p.parts()
 	for _, part := range parts {
 		p.active.Add(widgets.NewChip(part.text+"  ×", func() { p.change(part.remove) }))

@@ -45,7 +45,8 @@ func makeRows(in []occupation.Row, starred func(code string) bool) []row {
 	return rows
 }
 
-// jobList is the list of jobs; Enter opens the highlighted one, Space stars it.
+// jobList is the list of jobs; Enter opens the highlighted one, Space stars it, C
+// compares it.
 type jobList struct {
 	widget.List
 	page    *Page
@@ -87,6 +88,10 @@ func (l *jobList) TypedKey(k *fyne.KeyEvent) {
 	case fyne.KeySpace:
 		if l.current < len(l.page.rows) {
 			l.page.host.ToggleStar(l.page.rows[l.current].code)
+		}
+	case fyne.KeyC:
+		if l.current < len(l.page.rows) {
+			l.page.toggleCompare(l.page.rows[l.current].code)
 		}
 	case fyne.KeyF1:
 		widgets.PassKey(l, k)

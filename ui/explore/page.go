@@ -28,6 +28,11 @@ type Host interface {
 	Me() plan.Person
 	Starred(code string) bool
 	ToggleStar(code string)
+	// ToggleCompare adds a job to those compared or takes it out, and says so.
+	ToggleCompare(code string)
+	Compared(code string) bool
+	// ShowArea shows every page for another area.
+	ShowArea(code string)
 	// ClearSearch empties the search field of the window.
 	ClearSearch()
 	// SaveTable keeps a table as a spreadsheet file and says where.
@@ -39,6 +44,7 @@ type Page struct {
 	host    Host
 	filter  occupation.Filter
 	own     ownFilter
+	before  *labor.Area // the area before the whole nation was shown; nil for none
 	result  occupation.Result
 	rows    []row
 	failed  error // why the list could not be made
@@ -90,7 +96,7 @@ func New(host Host) *Page {
 		o.(*widget.Button).Importance = widget.LowImportance
 	}
 
-	top := widgets.NewFlow(p.count, p.view, p.sort, p.tools)
+	top := widgets.NewFlow(p.count, newBrowse(p), p.view, p.sort, p.tools)
 	p.results = container.NewStack()
 	middle := container.NewBorder(container.NewVBox(top, p.active), nil, nil, nil, container.NewStack(p.results, p.empty))
 	p.content = container.New(&threeParts{}, p.filters.object, container.NewPadded(middle), p.preview.object)

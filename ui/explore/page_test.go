@@ -28,6 +28,7 @@ type host struct {
 	saved     [][]string
 	me        plan.Person
 	stars     []string
+	compared  []string
 	page      *explore.Page
 }
 
@@ -43,6 +44,18 @@ func (h *host) ToggleStar(code string) {
 	} else {
 		h.stars = append(h.stars, code)
 	}
+	h.page.Update()
+}
+func (h *host) Compared(code string) bool { return slices.Contains(h.compared, code) }
+func (h *host) ToggleCompare(code string) {
+	if i := slices.Index(h.compared, code); i >= 0 {
+		h.compared = slices.Delete(h.compared, i, i+1)
+	} else {
+		h.compared = append(h.compared, code)
+	}
+}
+func (h *host) ShowArea(code string) {
+	h.area = uitest.Places().Area(code)
 	h.page.Update()
 }
 func (h *host) ClearSearch() { h.page.SetQuery("") }

@@ -73,6 +73,12 @@ func (v *preview) show(code string) {
 		func(err error) { v.say(err.Error()) })
 }
 
+// toggleCompare compares a job or no longer does.
+func (p *Page) toggleCompare(code string) {
+	p.host.ToggleCompare(code)
+	p.preview.keep()
+}
+
 func (v *preview) fill(e *occupation.Entry, t *occupation.Text) {
 	objects := []fyne.CanvasObject{widgets.Subheading(e.Title)}
 	if t != nil {
@@ -81,7 +87,12 @@ func (v *preview) fill(e *occupation.Entry, t *occupation.Text) {
 	objects = append(objects, v.facts(e))
 	open := widget.NewButtonWithIcon("Open the guide", theme.NavigateNextIcon(), func() { v.page.host.OpenGuide(e.Code) })
 	open.Importance = widget.HighImportance
-	v.body.Objects = append(objects, container.NewHBox(open))
+	text := "Compare"
+	if v.page.host.Compared(e.Code) {
+		text = "Compared"
+	}
+	compare := widget.NewButtonWithIcon(text, theme.ViewRefreshIcon(), func() { v.page.toggleCompare(e.Code) })
+	v.body.Objects = append(objects, widgets.NewFlow(open, compare))
 	v.body.Refresh()
 }
 

@@ -32,9 +32,14 @@ func (p *Page) sortBy(by occupation.SortBy) {
 	} else {
 		p.filter.Sort, p.filter.Ascending = by, false
 	}
+	p.sorted()
+}
+
+// sorted shows the jobs in the order that the filter asks for.
+func (p *Page) sorted() {
 	at := -1
 	for n, o := range sortOrders {
-		if o.by == by {
+		if o.by == p.filter.Sort {
 			at = n
 		}
 	}

@@ -11,6 +11,7 @@ import (
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
 	"waymark/domain/spreadsheet"
+	"waymark/ui/figures"
 	"waymark/ui/look"
 	"waymark/ui/widgets"
 )
@@ -41,6 +42,13 @@ var tableColumns = []column{
 	{"New jobs, U.S.", 120, occupation.ByNewJobs, func(_ *Page, r *occupation.Row) string {
 		return outlook(r, func(o *labor.Outlook) labor.Figure { return o.Change })
 	}},
+	{"Against my pay **", 140, 0, func(p *Page, r *occupation.Row) string {
+		w := p.host.Wages()[r.Matrix]
+		if w == nil {
+			return labor.Dash
+		}
+		return figures.PayDifference(figures.OwnPay(p.host.Me(), p.filter.Period), w.Pay(labor.Median, p.filter.Period))
+	}},
 	{"Jobs here", 100, occupation.ByJobs, func(p *Page, r *occupation.Row) string {
 		return wage(p, r, func(w *labor.Wage) labor.Figure { return w.Employment })
 	}},
@@ -57,7 +65,7 @@ var tableColumns = []column{
 		if r.JobZone == 0 {
 			return labor.Dash
 		}
-		return "zone " + string(rune('0'+r.JobZone))
+		return "zone " + r.Zone()
 	}},
 	{"Starred", 84, 0, func(p *Page, r *occupation.Row) string {
 		if p.host.Starred(r.Code) {
@@ -102,7 +110,7 @@ type table struct {
 
 func newTable(p *Page) *table {
 	t := &table{page: p, chosen: usualColumns, box: container.NewStack()}
-	t.object = container.NewBorder(nil, widgets.Muted("Growth, openings and new jobs are for the whole United States. * Share here: 1 = as common as in the nation, 2 = twice as common (location quotient)."),
+	t.object = container.NewBorder(nil, widgets.Muted("Growth, openings and new jobs are for the whole United States. * Share here: 1 = as common as in the nation, 2 = twice as common (location quotient). ** Against my pay: computed, median here less the pay that you entered in About me."),
 		nil, nil, t.box)
 	t.build()
 	return t
@@ -136,6 +144,12 @@ func (t *table) build() {
 	}
 	t.sheet = widgets.NewSheet(nil, heads...)
 	t.sheet.OnOpen = func(row int) { t.page.host.OpenGuide(t.page.rows[row].code) }
+	t.sheet.OnKey = func(row int, key fyne.KeyName) bool {
+		if key == fyne.KeyC {
+			t.page.toggleCompare(t.page.rows[row].code)
+		}
+		return key == fyne.KeyC
+	}
 	t.sheet.OnSpace = func(row int) { t.page.host.ToggleStar(t.page.rows[row].code) }
 	t.box.Objects = []fyne.CanvasObject{container.NewHScroll(container.New(widgets.AtLeastWide(width), t.sheet.Object))}
 	t.box.Refresh()

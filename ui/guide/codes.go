@@ -3,7 +3,6 @@ package guide
 import (
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -26,7 +25,7 @@ func (p *Page) codes() fyne.CanvasObject {
 }
 
 // codeList lists the codes of the job in every system that the data knows.
-func (p *Page) codeList(s *schooling) fyne.CanvasObject {
+func (p *Page) codeList(s *figures.Schooling) fyne.CanvasObject {
 	g := p.g
 	paid := "None: they cover civilian work only."
 	if g.Matrix != "" {
@@ -34,7 +33,7 @@ func (p *Page) codeList(s *schooling) fyne.CanvasObject {
 	}
 	zone := "Not rated"
 	if g.JobZone > 0 {
-		zone = strconv.Itoa(g.JobZone) + " of 5 (O*NET job zone)"
+		zone = g.Zone() + " of 5 (O*NET job zone)"
 	}
 	interests := figures.InterestCode(g.Interests)
 	if interests == "" {
@@ -50,8 +49,8 @@ func (p *Page) codeList(s *schooling) fyne.CanvasObject {
 		widgets.Fact{Name: "Interest code", Text: interests},
 		widgets.Fact{Name: "Preparation zone", Text: zone},
 		widgets.Fact{Name: "Career cluster", Text: clusters(g.Pathways)},
-		widgets.Fact{Name: "CIP 2020", Text: p.shortened(fieldCodes(s.fields.Direct))},
-		widgets.Fact{Name: "TOP (California)", Text: p.shortened(topCodes(s.fields.Direct))},
+		widgets.Fact{Name: "CIP 2020", Text: p.shortened(fieldCodes(s.Fields.Direct))},
+		widgets.Fact{Name: "TOP (California)", Text: p.shortened(topCodes(s.Fields.Direct))},
 		widgets.Fact{Name: "RAPIDS", Text: p.shortened(tradeCodes(g.Apprenticeships))},
 		widgets.Fact{Name: "DOT 1991", Text: "Not in the data of this program."},
 	))
@@ -113,7 +112,7 @@ func code(g occupation.Group) string {
 }
 
 // sources lists every release that this guide uses.
-func (p *Page) sources(s *schooling) fyne.CanvasObject {
+func (p *Page) sources(s *figures.Schooling) fyne.CanvasObject {
 	seen := map[string]bool{}
 	box := container.New(widgets.Tight{})
 	add := func(v *labor.Vintage, about string) {
@@ -147,10 +146,10 @@ func (p *Page) sources(s *schooling) fyne.CanvasObject {
 	if len(g.Apprenticeships) > 0 {
 		add(g.Apprenticeships[0].Least.Vintage, "Apprenticeships")
 	}
-	add(s.fields.Vintage, "Fields of study")
-	if len(s.programs) > 0 {
-		add(s.programs[0].Completions.Vintage, "Programs of schools")
-		add(s.programs[0].School.Undergraduate.InState.Vintage, "Tuition")
+	add(s.Fields.Vintage, "Fields of study")
+	if len(s.Programs) > 0 {
+		add(s.Programs[0].Completions.Vintage, "Programs of schools")
+		add(s.Programs[0].School.Undergraduate.InState.Vintage, "Tuition")
 	}
 	return section("Sources of this guide", nil, box, widgets.Muted(occupation.Notice))
 }

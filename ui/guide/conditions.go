@@ -147,7 +147,7 @@ func (p *Page) abilities() fyne.CanvasObject {
 		for _, r := range top {
 			shown = append(shown, r.Element)
 		}
-		object := container.NewVBox(bold(g.Name), widgets.ChartObject(figures.ImportanceBars(top)))
+		object := container.NewVBox(bold(g.Name), p.chart(strings.ToLower(g.Name), figures.ImportanceBars(top)))
 		if balance <= 0 {
 			left, balance = append(left, object), balance+len(top)+groupHead
 		} else {
@@ -187,7 +187,7 @@ func (p *Page) knowledge() fyne.CanvasObject {
 		shown = append(shown, r.Element)
 	}
 	return section("Knowledge that matters most: "+top[0].Element.Name, p.scoreChip("Importance of knowledge"),
-		widgets.ChartObject(figures.ImportanceBars(top)), p.meanings(shown))
+		p.chart("knowledge", figures.ImportanceBars(top)), p.meanings(shown))
 }
 
 // definitions says what the important skills, abilities and fields of knowledge
@@ -233,7 +233,7 @@ func (p *Page) styles() fyne.CanvasObject {
 	for _, s := range top {
 		shown = append(shown, s.Element)
 	}
-	parts := []fyne.CanvasObject{widgets.ChartObject(figures.StyleBars(top))}
+	parts := []fyne.CanvasObject{p.chart("work styles", figures.StyleBars(top))}
 	if apart := occupation.Distinctive(p.g.Styles); len(apart) > 0 {
 		var names []string
 		for _, s := range apart[:min(3, len(apart))] {

@@ -1,8 +1,6 @@
 package guide
 
 import (
-	"strconv"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
@@ -21,6 +19,9 @@ func (p *Page) entry() fyne.CanvasObject {
 	parts = append(parts, part{name: "How people start", make: p.typicalStart})
 	if prep := p.g.Preparation; prep != nil && len(prep.Shares) > 0 {
 		parts = append(parts, part{name: "Education of workers", make: func() fyne.CanvasObject { return p.education(prep) }})
+	}
+	if len(p.g.Needs) > 0 {
+		parts = append(parts, part{name: "What workers say", make: p.needs})
 	}
 	parts = append(parts, part{name: "Preparation zone", make: p.jobZone},
 		part{name: "Programs of study", make: func() fyne.CanvasObject { return p.withSchooling(p.fields) }},
@@ -50,18 +51,17 @@ func (p *Page) education(prep *labor.Preparation) fyne.CanvasObject {
 		return section("Education of today's workers", nil, widgets.Body("The census survey has no match for this job."))
 	}
 	t := topic{vintage: prep.SharesVintage, title: "Education of workers", area: "United States", means: figures.SharesMean}
-	return section(e.Title, p.chipObject(t), widgets.ChartObject(e.Bar), widgets.Muted(e.Note))
+	return section(e.Title, p.chipObject(t), p.chart("education of workers", e.Bar), widgets.Muted(e.Note))
 }
 
 func (p *Page) jobZone() fyne.CanvasObject {
-	zone := p.g.JobZone
-	if zone == 0 {
+	if p.g.JobZone == 0 {
 		return section("Preparation zone", nil, widgets.Body("This job has not been placed in a preparation zone."))
 	}
-	return section("Preparation zone "+strconv.Itoa(zone)+" of 5", p.chipObject(topic{
+	return section("Preparation zone "+p.g.Zone()+" of 5", p.chipObject(topic{
 		vintage: p.g.RatingsVintage, title: "Preparation zone",
 		means: "How much study, training and experience the job takes in all, in five zones. It is rated apart from the typical entry education and can differ from it."}),
-		widgets.Body(figures.UpperFirst(figures.ZoneWords[zone])+"."))
+		widgets.Body(figures.UpperFirst(figures.ZoneText(p.g.Occupation))+"."))
 }
 
 func (p *Page) planOffer() fyne.CanvasObject {

@@ -2,7 +2,6 @@ package guide
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -33,7 +32,7 @@ func (p *Page) localOutlook() fyne.CanvasObject {
 	var rows [][]string
 	var notes []string
 	for _, o := range list {
-		rows = append(rows, []string{o.Area.Name, years(o), o.Jobs.Text(), o.Projected.Text(), o.Growth.Text(), o.AllGrowth.Text(), o.Openings.Text()})
+		rows = append(rows, []string{o.Area.Name, figures.Years(o.Outlook), o.Jobs.Text(), o.Projected.Text(), o.Growth.Text(), o.AllGrowth.Text(), o.Openings.Text()})
 		if s := o.Job.Note(p.g.SOC); s != "" {
 			notes = appendNew(notes, s)
 		}
@@ -51,13 +50,6 @@ func (p *Page) distance(a *labor.Area) int {
 		return 0
 	}
 	return 1
-}
-
-func years(o labor.LocalOutlook) string {
-	if o.BaseYear == 0 {
-		return o.Vintage.Period
-	}
-	return strconv.Itoa(o.BaseYear) + "-" + strconv.Itoa(o.TargetYear%100)
 }
 
 // localPay shows pay as the agencies of states publish it.

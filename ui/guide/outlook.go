@@ -18,13 +18,16 @@ func (p *Page) outlook() fyne.CanvasObject {
 			return section("Outlook", nil, widgets.Body("The projections cover civilian work only, so there is none for this military job."))
 		}})
 	}
-	return p.parted(
-		part{name: "In a sentence", make: func() fyne.CanvasObject { return p.prospects(o) }},
-		part{name: "Growth", make: func() fyne.CanvasObject { return p.growth(o) }},
-		part{name: "Jobs", make: func() fyne.CanvasObject { return p.jobs(o) }},
-		part{name: "Openings", make: func() fyne.CanvasObject { return p.openings(o) }},
-		part{name: "States and areas", make: p.localOutlook},
-	)
+	parts := []part{
+		{name: "In a sentence", make: func() fyne.CanvasObject { return p.prospects(o) }},
+		{name: "Growth", make: func() fyne.CanvasObject { return p.growth(o) }},
+		{name: "Jobs", make: func() fyne.CanvasObject { return p.jobs(o) }},
+		{name: "Openings", make: func() fyne.CanvasObject { return p.openings(o) }},
+	}
+	if p.g.Reasons != nil {
+		parts = append(parts, part{name: "Reasons", detailed: true, make: p.reasons})
+	}
+	return p.parted(append(parts, part{name: "States and areas", make: p.localOutlook})...)
 }
 
 // prospects says the outlook in one sentence, and how it is made.
@@ -41,7 +44,7 @@ func (p *Page) prospects(o *labor.Outlook) fyne.CanvasObject {
 
 func (p *Page) growth(o *labor.Outlook) fyne.CanvasObject {
 	return section(figures.GrowthTitle(o), p.chipObject(outlookTopic(o, o.Growth, "Growth in the number of jobs", figures.GrowthMeans)),
-		widgets.ChartObject(figures.GrowthBars(p.g)), widgets.Muted(figures.BandNote(o)))
+		p.chart("growth", figures.GrowthBars(p.g)), widgets.Muted(figures.BandNote(o)))
 }
 
 func (p *Page) jobs(o *labor.Outlook) fyne.CanvasObject {
@@ -49,7 +52,7 @@ func (p *Page) jobs(o *labor.Outlook) fyne.CanvasObject {
 	if o.SelfEmployed.Known() {
 		note = o.SelfEmployed.Text() + " worked for themselves in " + strconv.Itoa(o.BaseYear) + ". They are counted here, but not on the Pay tab."
 	}
-	return section(figures.JobsTitle(o), p.chipObject(outlookTopic(o, o.Jobs, "Jobs now and projected", figures.JobsMean)), widgets.ChartObject(figures.JobsBars(o)), widgets.Muted(note))
+	return section(figures.JobsTitle(o), p.chipObject(outlookTopic(o, o.Jobs, "Jobs now and projected", figures.JobsMean)), p.chart("jobs now and projected", figures.JobsBars(o)), widgets.Muted(note))
 }
 
 func (p *Page) openings(o *labor.Outlook) fyne.CanvasObject {
@@ -61,5 +64,5 @@ func (p *Page) openings(o *labor.Outlook) fyne.CanvasObject {
 	if o.Openings.Amount == 0 {
 		return section(figures.OpeningsTitle(o), p.chipObject(t), widgets.Body("The projections are published in hundreds; this job has too few openings to show where they come from."))
 	}
-	return section(figures.OpeningsTitle(o), p.chipObject(t), widgets.ChartObject(figures.OpeningsBar(o)), widgets.Muted(figures.OpeningsNote))
+	return section(figures.OpeningsTitle(o), p.chipObject(t), p.chart("openings a year", figures.OpeningsBar(o)), widgets.Muted(figures.OpeningsNote))
 }

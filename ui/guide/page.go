@@ -15,6 +15,7 @@ import (
 	"waymark/domain/occupation"
 	"waymark/domain/plan"
 	"waymark/domain/study"
+	"waymark/ui/chart"
 	"waymark/ui/figures"
 	"waymark/ui/look"
 	"waymark/ui/widgets"
@@ -35,6 +36,13 @@ type Host interface {
 	ToggleStar(code string)
 	SaveGuide(g *occupation.Guide)
 	TabChanged(tab string)
+	// Compare shows the job beside those that are compared already.
+	Compare(code string)
+	Compared(code string) bool
+	// SaveTable and SaveFile keep a file for the person and say where.
+	SaveTable(name string, rows [][]string)
+	SaveAreas(g *occupation.Guide, wages []*labor.Wage)
+	SaveFile(name string, data func() ([]byte, error))
 	// Detailed is the depth of all guides, which SetDetailed remembers.
 	Detailed() bool
 	SetDetailed(on bool)
@@ -62,9 +70,9 @@ type Page struct {
 	host      Host
 	g         *occupation.Guide
 	tabs      *widgets.Tabs
-	payTab    string           // inner tab of Pay on show
-	kin       []occupation.Kin // nil until read
-	schooling *schooling       // nil until read
+	payTab    string             // inner tab of Pay on show
+	kin       []occupation.Kin   // nil until read
+	schooling *figures.Schooling // nil until read
 	popup     *widget.PopUp
 	strip     *fyne.Container
 	star      *widget.Button
@@ -105,12 +113,17 @@ func (p *Page) Update() {
 }
 
 func (p *Page) head() fyne.CanvasObject {
-	start := widget.NewButtonWithIcon("Start a plan", theme.ContentAddIcon(), func() { p.host.StartPlan(p.g.Code) })
+	start := widget.NewButtonWithIcon(widgets.BesideIcon("Start a plan"), theme.ContentAddIcon(), func() { p.host.StartPlan(p.g.Code) })
 	start.Importance = widget.HighImportance
-	save := widget.NewButtonWithIcon("Save or print", theme.DocumentPrintIcon(), p.Save)
+	save := widget.NewButtonWithIcon(widgets.BesideIcon("Save or print"), theme.DocumentPrintIcon(), p.Save)
+	more := container.NewHBox(save, p.compareButton(), p.starButton())
+	buttons := container.NewVBox(start, more)
+	if widgets.Large() {
+		buttons = container.NewVBox(container.NewHBox(start, more))
+	}
 	title := widgets.Heading(p.g.Title)
 	where := widgets.Muted("in " + p.g.Area.Name + alsoCalled(p.g))
-	return container.NewBorder(nil, nil, nil, container.NewVBox(start, container.NewHBox(save, p.starButton())), container.New(widgets.Tight{}, title, where))
+	return container.NewBorder(nil, nil, nil, buttons, container.New(widgets.Tight{}, title, where))
 }
 
 // pageLayout places head, key figures and tabs below each other. In a low
@@ -148,19 +161,18 @@ func (pageLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
 	return fyne.NewSize(max(head.Width, tabs.Width), head.Height+tabs.Height+theme.Padding())
 }
 
-const namesShown = 4
+const namesShown = 3
 
-// alsoCalled lists the first other names, fewer in large text.
+// alsoCalled lists the first other names, where there is room.
 func alsoCalled(g *occupation.Guide) string {
 	names := figures.OtherNames(g)
 	if len(names) == 0 {
 		return ""
 	}
-	shown := min(namesShown, len(names))
-	if look.TextScale() > largeText {
-		shown = 1
+	if widgets.Large() {
+		return ""
 	}
-	return "  ·  also called " + strings.Join(names[:shown], ", ")
+	return "  ·  also called " + strings.Join(names[:min(namesShown, len(names))], ", ")
 }
 
 // fillStrip shows the key figures.
@@ -266,6 +278,11 @@ func shortEducation(e labor.Education) string {
 	return e.Label()
 }
 
+// chart shows a chart with its menu; what names it after the job.
+func (p *Page) chart(what string, ch chart.Chart) fyne.CanvasObject {
+	return widgets.ChartWithMenu(p.g.Title+": "+what, ch, p.host)
+}
+
 // section is a titled part of a tab with the chip of its source.
 func section(title string, chip fyne.CanvasObject, parts ...fyne.CanvasObject) fyne.CanvasObject {
 	head := fyne.CanvasObject(widgets.Subheading(title))
@@ -307,11 +324,8 @@ func table(columns []widgets.SheetColumn, rows [][]string, strong func(row int) 
 		sheet.SetRows(rows)
 		rowsOf = widgets.FixedHeight(tableHeight, sheet.Object)
 	}
-	if scale > largeText {
+	if widgets.Large() {
 		return container.NewHScroll(rowsOf) // wider than the window
 	}
 	return rowsOf
 }
-
-// largeText is the scale of text from which tables may not fit the window.
-const largeText = 1.2

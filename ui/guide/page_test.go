@@ -28,6 +28,9 @@ type host struct {
 	opened    string
 	started   string
 	saved     string
+	compared  string
+	file      string
+	table     [][]string
 	tab       string
 	starred   bool
 	me        plan.Person
@@ -40,14 +43,20 @@ func (h *host) Study() study.Source              { return uitest.Study{} }
 func (h *host) Detailed() bool                   { return h.detailed }
 func (h *host) SetDetailed(on bool)              { h.detailed = on }
 
-func (h *host) Period() labor.Period          { return h.period }
-func (h *host) OpenGuide(code string)         { h.opened = code }
-func (h *host) SaveGuide(g *occupation.Guide) { h.saved = g.Code }
-func (h *host) StartPlan(code string)         { h.started = code }
-func (h *host) TabChanged(tab string)         { h.tab = tab }
-func (h *host) Me() plan.Person               { return h.me }
-func (h *host) Starred(string) bool           { return h.starred }
-func (h *host) ToggleStar(string)             { h.starred = !h.starred; h.page.ShowStar() }
+func (h *host) Period() labor.Period                       { return h.period }
+func (h *host) OpenGuide(code string)                      { h.opened = code }
+func (h *host) SaveGuide(g *occupation.Guide)              { h.saved = g.Code }
+func (h *host) SaveAreas(*occupation.Guide, []*labor.Wage) {}
+func (h *host) StartPlan(code string)                      { h.started = code }
+func (h *host) Compare(code string)                        { h.compared = code }
+func (h *host) Compared(code string) bool                  { return h.compared == code }
+
+func (h *host) SaveTable(name string, rows [][]string)            { h.table = rows }
+func (h *host) SaveFile(name string, data func() ([]byte, error)) { h.file = name }
+func (h *host) TabChanged(tab string)                             { h.tab = tab }
+func (h *host) Me() plan.Person                                   { return h.me }
+func (h *host) Starred(string) bool                               { return h.starred }
+func (h *host) ToggleStar(string)                                 { h.starred = !h.starred; h.page.ShowStar() }
 
 // newPage shows a guide's tab with all of its sections made.
 func newPage(t *testing.T, h *host, code string, area *labor.Area, tab string) fyne.Window {
@@ -271,4 +280,19 @@ func TestSourceChipTellsTheSource(t *testing.T) {
 			t.Errorf("the source panel does not say %q: %s", want, text)
 		}
 	}
+}
+
+func TestJobIsComparedFromItsGuide(t *testing.T) {
+	h := &host{}
+	w := newPage(t, h, "29-2072.00", uitest.Spokane, guide.TabSummary)
+	for _, b := range uitest.Find[*widget.Button](w.Content()) {
+		if b.Text == "Compare" {
+			b.OnTapped()
+		}
+	}
+	if h.compared != "29-2072.00" {
+		t.Errorf("compared %q", h.compared)
+	}
+	newPage(t, h, "29-2072.00", uitest.Spokane, guide.TabSummary)
+	says(t, w, "Compare")
 }

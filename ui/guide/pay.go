@@ -2,7 +2,6 @@ package guide
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -10,6 +9,7 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
+	"waymark/ui/areas"
 	"waymark/ui/figures"
 	"waymark/ui/widgets"
 )
@@ -20,10 +20,9 @@ func (p *Page) pay() fyne.CanvasObject {
 			return section("Pay", nil, widgets.Body("The wage survey covers civilian work only, so there is no pay for this military job. Military pay depends on rank and years of service."))
 		}})
 	}
-	inner := widgets.NewTabs(p.payTab,
-		widgets.Tab{Title: "Here, state and nation", Content: p.payHere},
-		widgets.Tab{Title: "All " + strconv.Itoa(len(p.g.Wages)) + " areas", Content: p.payEverywhere},
-	)
+	t := payTopic(p.g.Here, labor.Figure{})
+	t.area, t.figure, t.note = "All areas", "", ""
+	inner := areas.NewEverywhere(p.host, p.g, p.chipObject(t), p.payTab, widgets.Tab{Title: "Here, state and nation", Content: p.payHere}).Tabs
 	inner.OnChange = func(title string) { p.payTab = title }
 	return inner.Object
 }
@@ -53,7 +52,7 @@ func (p *Page) payRange(rows []*labor.Wage, per labor.Period) fyne.CanvasObject 
 			wage, f = w, w.Pay(labor.Median, per)
 		}
 	}
-	return section(figures.PayTitle(p.g, per), p.chipObject(payTopic(wage, f)), widgets.ChartObject(figures.PayBars(p.g, per, figures.OwnLines(p.host.Me(), per)...)), p.payNotes(rows, per))
+	return section(figures.PayTitle(p.g, per), p.chipObject(payTopic(wage, f)), p.chart("pay in "+p.g.Area.ShortName(), figures.PayBars(p.g, per, figures.OwnLines(p.host.Me(), per)...)), p.payNotes(rows, per))
 }
 
 // payNotes says what is computed and for which group the pay is.

@@ -115,5 +115,5 @@ func (p *Page) earlier() fyne.CanvasObject {
 		return section("National medians of earlier years", nil, widgets.Body("No earlier median is published for this job under the same code."))
 	}
 	t := topic{vintage: m[len(m)-1].Median.Vintage, title: "National medians", means: figures.MediansMean, term: "Median", note: labor.NoTimeSeries}
-	return section(figures.MediansTitle(p.g), p.chipObject(t), widgets.ChartObject(figures.MedianBars(m)), widgets.Muted(labor.NoTimeSeries))
+	return section(figures.MediansTitle(p.g), p.chipObject(t), p.chart("national medians by year", figures.MedianBars(m)), widgets.Muted(labor.NoTimeSeries))
 }

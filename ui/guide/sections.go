@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/widget"
 
 	"waymark/ui/look"
 	"waymark/ui/widgets"
@@ -26,6 +27,9 @@ func (p *Page) parted(parts ...part) fyne.CanvasObject {
 		}
 	}
 	c := newColumn(shown)
+	if widgets.Large() {
+		return container.NewBorder(p.lowIndex(shown, c), nil, nil, nil, c.object)
+	}
 	links := widgets.NewFlow()
 	for n, x := range shown {
 		if len(shown) > 1 && x.name != "" {
@@ -34,6 +38,27 @@ func (p *Page) parted(parts ...part) fyne.CanvasObject {
 	}
 	index := container.New(&indexLayout{}, container.NewVBox(widgets.Caption("On this tab")), links, p.depth())
 	return container.New(&partedLayout{}, index, c.object)
+}
+
+// lowIndex is the index in one line, for large text.
+func (p *Page) lowIndex(shown []part, c *column) fyne.CanvasObject {
+	var names []string
+	var at []int
+	for n, x := range shown {
+		if x.name != "" {
+			names, at = append(names, x.name), append(at, n)
+		}
+	}
+	sections := widget.NewSelect(names, nil)
+	sections.PlaceHolder = "On this tab"
+	sections.OnChanged = func(string) { c.jump(at[sections.SelectedIndex()]) }
+	depth := widget.NewSelect([]string{ShortGuide, DetailedGuide}, nil)
+	depth.SetSelectedIndex(0)
+	if p.host.Detailed() {
+		depth.SetSelectedIndex(1)
+	}
+	depth.OnChanged = func(string) { p.setDepth(depth.SelectedIndex() == 1) }
+	return container.NewGridWithColumns(2, sections, depth)
 }
 
 // The depths of a guide.

@@ -5,8 +5,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/layout"
-	"fyne.io/fyne/v2/widget"
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
@@ -96,10 +94,7 @@ func (p *Page) glossary(name string) (occupation.Term, bool) {
 	return terms[n], true
 }
 
-const (
-	popUpWidth  = 480
-	popUpHeight = 440 // at most; longer content scrolls
-)
+const popUpWidth = 480
 
 // popUp shows content over the page until it is closed.
 func (p *Page) popUp(content fyne.CanvasObject) {
@@ -108,16 +103,7 @@ func (p *Page) popUp(content fyne.CanvasObject) {
 		return
 	}
 	p.closePopUp()
-	close := widget.NewButton("Close", p.closePopUp)
-	close.Importance = widget.HighImportance
-	sized := widgets.FixedWidth(popUpWidth, content)
-	sized.Resize(fyne.NewSize(popUpWidth, 1)) // so that wrapped text knows its height
-	height := min(sized.MinSize().Height+8, popUpHeight)
-	scroll := container.NewVScroll(sized)
-	scroll.SetMinSize(fyne.NewSize(popUpWidth+16, height))
-	p.popup = widget.NewModalPopUp(container.NewPadded(container.NewBorder(nil, container.NewHBox(layout.NewSpacer(), close), nil, nil, scroll)), canvas)
-	p.popup.Show()
-	canvas.Focus(close)
+	p.popup = widgets.PopUp(canvas, popUpWidth*look.TextScale(), content)
 }
 
 func (p *Page) closePopUp() {

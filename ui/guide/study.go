@@ -14,15 +14,8 @@ import (
 	"waymark/ui/widgets"
 )
 
-// schooling is what one can study for a job, and where near the reader.
-type schooling struct {
-	fields   *study.Fields
-	programs []study.Program
-	near     string // where the programs are: "in Spokane, WA", or ""
-}
-
 // withSchooling shows a section once fields and schools have been read.
-func (p *Page) withSchooling(show func(*schooling) fyne.CanvasObject) fyne.CanvasObject {
+func (p *Page) withSchooling(show func(*figures.Schooling) fyne.CanvasObject) fyne.CanvasObject {
 	place := container.NewStack(widgets.Body("Looking for schools …"))
 	put := func(o fyne.CanvasObject) {
 		place.Objects = []fyne.CanvasObject{o}
@@ -32,50 +25,19 @@ func (p *Page) withSchooling(show func(*schooling) fyne.CanvasObject) fyne.Canva
 		put(show(p.schooling))
 		return place
 	}
-	task.Run(p.readSchooling, func(s *schooling) {
+	task.Run(func() (*figures.Schooling, error) { return figures.ReadSchooling(p.host.Study(), p.g) }, func(s *figures.Schooling) {
 		p.schooling = s
 		put(show(s))
 	}, func(error) { put(widgets.Body("Fields of study and schools could not be read.")) })
 	return place
 }
 
-// readSchooling looks in the area, and in its state where the area has none.
-func (p *Page) readSchooling() (*schooling, error) {
-	src := p.host.Study()
-	fields, err := src.Fields(p.g.Code)
-	if err != nil {
-		return nil, err
-	}
-	s := &schooling{fields: fields}
-	area := p.g.Area
-	if len(fields.Direct) == 0 || area.Type == labor.Nation {
-		return s, nil
-	}
-	q := study.Query{Area: area.Code}
-	if area.Type == labor.State || area.Type == labor.Territory {
-		q = study.Query{State: area.State}
-	}
-	for _, f := range fields.Direct {
-		q.Fields = append(q.Fields, f.Code)
-	}
-	s.near = figures.InArea(area)
-	if s.programs, err = src.Programs(q); err != nil {
-		return nil, err
-	}
-	if len(s.programs) == 0 && q.State == "" && p.g.State != nil {
-		q.Area, q.State = "", area.State
-		s.near = "in " + p.g.State.Area.Name + " (none is listed " + s.near + ")"
-		s.programs, err = src.Programs(q)
-	}
-	return s, err
-}
-
 const fieldsInShort = 6
 
 // fields lists programs of study: those that the crosswalk names, and others
 // to consider.
-func (p *Page) fields(s *schooling) fyne.CanvasObject {
-	f := s.fields
+func (p *Page) fields(s *figures.Schooling) fyne.CanvasObject {
+	f := s.Fields
 	if len(f.Direct) == 0 {
 		return section("Programs of study", nil, widgets.Body("No field of study is matched with this job: people come to it from many fields, or without a program."))
 	}
@@ -105,17 +67,17 @@ func (p *Page) addFields(box *fyne.Container, fields []study.Field) {
 }
 
 // schools lists programs near the reader, by field of study or by school.
-func (p *Page) schools(s *schooling) fyne.CanvasObject {
+func (p *Page) schools(s *figures.Schooling) fyne.CanvasObject {
 	const title = "Schools near you"
 	switch {
-	case len(s.fields.Direct) == 0:
+	case len(s.Fields.Direct) == 0:
 		return section(title, nil, widgets.Body("Without a field of study there are no programs to look for."))
-	case s.near == "":
+	case s.Near == "":
 		return section(title, nil, widgets.Body("Choose your area at the top of the window to see which schools near you teach these fields."))
-	case len(s.programs) == 0:
-		return section(title, nil, widgets.Body("No school "+s.near+" reported that somebody finished a program in these fields in "+s.fields.Vintage.Period+". Schools elsewhere or online may teach them."))
+	case len(s.Programs) == 0:
+		return section(title, nil, widgets.Body("No school "+s.Near+" reported that somebody finished a program in these fields in "+s.Fields.Vintage.Period+". Schools elsewhere or online may teach them."))
 	}
-	bySchool := study.BySchool(s.programs)
+	bySchool := study.BySchool(s.Programs)
 	list := container.NewStack()
 	show := func(o fyne.CanvasObject) {
 		list.Objects = []fyne.CanvasObject{o}
@@ -124,28 +86,18 @@ func (p *Page) schools(s *schooling) fyne.CanvasObject {
 	const field, school = "By field of study", "By school"
 	choice := widget.NewRadioGroup([]string{field, school}, func(chosen string) {
 		if chosen == field {
-			show(p.byField(s.programs))
+			show(p.byField(s.Programs))
 		} else {
 			show(p.bySchool(bySchool))
 		}
 	})
 	choice.Horizontal, choice.Required = true, true
 	choice.SetSelected(school)
-	first := s.programs[0]
-	chip := p.chipObject(topic{vintage: first.Completions.Vintage, title: "Programs of schools", area: s.near, means: figures.ProgramsMean, term: "Program of study",
+	first := s.Programs[0]
+	chip := p.chipObject(topic{vintage: first.Completions.Vintage, title: "Programs of schools", area: s.Near, means: figures.ProgramsMean, term: "Program of study",
 		note: "Tuition and fees are for a full-time student who lives in the state, one school year, without books and living costs. Ask the school what it costs now."})
-	head := countOf(len(bySchool), "school", "schools") + " " + s.near + " taught these fields"
-	return section(head, chip, choice, list, widgets.Muted(tuitionNote(s.programs)+" “Finished” counts people who completed the program as their first major in "+first.Completions.Vintage.Period+"."))
-}
-
-// tuitionNote says for which year tuition is.
-func tuitionNote(programs []study.Program) string {
-	for _, x := range programs {
-		if f := x.School.Undergraduate.InState; f.Known() {
-			return "* computed: tuition + required fees of a school year for residents of the state (" + f.Vintage.Label() + "); " + labor.Dash + " means that the school published none. Ask what it is now."
-		}
-	}
-	return labor.Dash + " means that the school published no tuition; ask it."
+	head := countOf(len(bySchool), "school", "schools") + " " + s.Near + " taught these fields"
+	return section(head, chip, choice, list, widgets.Muted(figures.TuitionNote(s.Programs)+" “Finished” counts people who completed the program as their first major in "+first.Completions.Vintage.Period+"."))
 }
 
 const programsInShort = 8
@@ -160,7 +112,7 @@ func (p *Page) bySchool(schools []study.SchoolPrograms) fyne.CanvasObject {
 	heads := map[int]bool{}
 	for _, s := range schools {
 		heads[len(rows)] = true
-		rows = append(rows, []string{s.Name + ", " + s.City, s.Size.Label(), "", tuition(s.School)})
+		rows = append(rows, []string{s.Name + ", " + s.City, s.Size.Label(), "", figures.Tuition(s.School)})
 		rows = append(rows, []string{"   " + s.Sector.Label() + prefixed(" · ", s.Website, ""), "", "", ""})
 		for _, x := range s.Programs {
 			rows = append(rows, []string{"   " + x.Field.Title, x.Award.Label(), x.Completions.Text(), ""})
@@ -177,25 +129,10 @@ func (p *Page) byField(programs []study.Program) fyne.CanvasObject {
 		heads[len(rows)] = true
 		rows = append(rows, []string{f.Title, "", "", ""})
 		for _, x := range f.Programs {
-			rows = append(rows, []string{"   " + x.School.Name + ", " + x.School.City, x.Award.Label(), x.Completions.Text(), tuition(x.School)})
+			rows = append(rows, []string{"   " + x.School.Name + ", " + x.School.City, x.Award.Label(), x.Completions.Text(), figures.Tuition(x.School)})
 		}
 	}
 	return p.programTable(programColumns("Field and school"), rows, heads)
-}
-
-// tuition is what a school year costs a resident of the state: tuition and
-// required fees. Some states call all of it fees.
-func tuition(s *study.School) string {
-	t := s.Undergraduate
-	if !t.InState.Known() || !t.InStateFees.Known() {
-		return labor.Dash
-	}
-	sum := t.InState
-	sum.Amount += t.InStateFees.Amount
-	if sum.Amount == 0 {
-		return "free"
-	}
-	return sum.Text()
 }
 
 func (p *Page) programTable(columns []widgets.SheetColumn, rows [][]string, heads map[int]bool) fyne.CanvasObject {

@@ -2,6 +2,7 @@ package guide
 
 import (
 	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -88,7 +89,7 @@ func (p *Page) important() fyne.CanvasObject {
 			shown = append(shown, r.Element)
 		}
 		if len(top) > 0 {
-			grid.Add(container.NewVBox(bold(group.title), widgets.ChartObject(figures.ImportanceBars(top))))
+			grid.Add(container.NewVBox(bold(group.title), p.chart(strings.ToLower(group.title), figures.ImportanceBars(top))))
 		}
 	}
 	var chip fyne.CanvasObject
@@ -112,9 +113,9 @@ func (p *Page) interests() fyne.CanvasObject {
 		shown = append(shown, s.Element)
 	}
 	grid := container.NewGridWithColumns(2,
-		container.NewVBox(bold("Interests"), widgets.ChartObject(figures.ScoreBars(p.g.Interests))))
+		container.NewVBox(bold("Interests"), p.chart("interests", figures.ScoreBars(p.g.Interests))))
 	if len(p.g.Values) > 0 {
-		grid.Add(container.NewVBox(bold("What workers value here"), widgets.ChartObject(figures.ScoreBars(p.g.Values))))
+		grid.Add(container.NewVBox(bold("What workers value here"), p.chart("values", figures.ScoreBars(p.g.Values))))
 	}
 	v := p.g.Interests[0].Score.Vintage
 	return section("Does it fit you?", p.chipObject(topic{vintage: v, title: "Interests and work values", means: figures.InterestMean}), grid, p.meanings(shown))

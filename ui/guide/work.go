@@ -135,5 +135,5 @@ func (p *Page) activities() fyne.CanvasObject {
 	chip := p.chipObject(topic{vintage: top[0].Importance.Vintage, title: "Importance of work activities", area: "United States", term: "Importance and level", means: figures.ScoreMeans})
 	return section("Most important here: "+strings.ToLower(top[0].Element.Name), chip,
 		widgets.Muted("Kinds of work that many jobs share, and how much each matters in this one."),
-		widgets.ChartObject(figures.ImportanceBars(top)), p.meanings(shown))
+		p.chart("work activities", figures.ImportanceBars(top)), p.meanings(shown))
 }

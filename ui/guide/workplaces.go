@@ -1,6 +1,8 @@
 package guide
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"waymark/domain/labor"
@@ -35,7 +37,7 @@ func (p *Page) industryTopic(n *labor.Industries) topic {
 }
 
 func (p *Page) industryBars(n *labor.Industries) fyne.CanvasObject {
-	parts := []fyne.CanvasObject{widgets.ChartObject(figures.IndustryBars(n, industriesInBars))}
+	parts := []fyne.CanvasObject{p.chart("industries", figures.IndustryBars(n, industriesInBars))}
 	note := "Shares are computed from the published numbers of jobs in the whole country, and sum to 100 %."
 	if p.g.Wider() {
 		note += " They are for the wider group “" + p.g.MatrixTitle + "”."
@@ -51,12 +53,24 @@ func (p *Page) industryTable(n *labor.Industries) fyne.CanvasObject {
 	}
 	top := n.Top(rows)
 	columns := []widgets.SheetColumn{{Title: "Industry"}, {Title: "Jobs", Width: 96, Number: true}, {Title: "Share *", Width: 84, Number: true}, {Title: "Average pay", Width: 110, Number: true}}
+	grows := slices.ContainsFunc(top.List, func(s labor.Staffing) bool { return s.Growth.Known() })
+	if grows {
+		columns = append(columns, widgets.SheetColumn{Title: "Change *", Width: 92, Number: true})
+	}
 	var lines [][]string
 	for _, s := range append(top.List[:len(top.List):len(top.List)], top.Other) {
 		if s.Jobs.Known() && s.Jobs.Amount > 0 {
-			lines = append(lines, []string{s.Industry.Title, s.Jobs.Text(), s.Share.Text(), s.MeanPay.Text()})
+			line := []string{s.Industry.Title, s.Jobs.Text(), s.Share.Text(), s.MeanPay.Text()}
+			if grows {
+				line = append(line, s.Growth.Text())
+			}
+			lines = append(lines, line)
 		}
 	}
 	note := "* computed. " + n.Total.Text() + " jobs with an employer in all. Average pay is by the year, and is the mean, not the median. " + labor.Dash + " means that the source does not publish it."
+	if i := slices.IndexFunc(top.List, func(s labor.Staffing) bool { return s.Growth.Known() }); i >= 0 {
+		f := top.List[i].Growth
+		note += " Change is that of the job in the industry by " + f.Vintage.Label() + ", another count in other years: " + f.Formula + "."
+	}
 	return section("Jobs and pay by industry", p.chipObject(p.industryTopic(n)), table(columns, lines, nil), widgets.Muted(note))
 }

@@ -33,6 +33,7 @@ func keys() fyne.CanvasObject {
 			widgets.Fact{Name: "Up, Down", Text: "Move from job to job"},
 			widgets.Fact{Name: "Enter", Text: "Open the guide of the job you are on"},
 			widgets.Fact{Name: "Space", Text: "Star the job you are on, or take the star away"},
+			widgets.Fact{Name: "C", Text: "Compare the job you are on, or no longer"},
 		),
 		keyGroup("Plan",
 			widgets.Fact{Name: "Ctrl+Z", Text: "Undo the latest change, also on Home, About me and All changes"},

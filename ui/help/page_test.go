@@ -43,6 +43,7 @@ func newPage(t *testing.T, tab string) (fyne.Window, *host) {
 	test.NewTempApp(t).Settings().SetTheme(look.Theme{Mode: look.Light})
 	h := &host{}
 	w := test.NewTempWindow(t, help.New(h, contents, tab))
+	w.Resize(fyne.NewSize(885, 560)) // lay out wrapped text once its width is known
 	w.Resize(fyne.NewSize(884, 560))
 	return w, h
 }

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
 	"waymark/ui/chart"
@@ -17,7 +18,8 @@ import (
 // thread, again when its size or the theme changes, and kept.
 type Chart struct {
 	widget.BaseWidget
-	chart chart.Chart
+	OnTapped func(at fyne.Position) // nil: nothing happens
+	chart    chart.Chart
 
 	raster  *canvas.Raster
 	image   image.Image
@@ -41,6 +43,21 @@ func ChartObject(ch chart.Chart) fyne.CanvasObject { return Inset(NewChart(ch)) 
 
 // Text tells the chart in words.
 func (c *Chart) Text() string { return c.chart.Text() }
+
+// Tapped implements fyne.Tappable.
+func (c *Chart) Tapped(e *fyne.PointEvent) {
+	if c.OnTapped != nil {
+		c.OnTapped(e.Position)
+	}
+}
+
+// Cursor implements desktop.Cursorable.
+func (c *Chart) Cursor() desktop.Cursor {
+	if c.OnTapped == nil {
+		return desktop.DefaultCursor
+	}
+	return desktop.PointerCursor
+}
 
 const (
 	narrowest    = 280

@@ -22,6 +22,8 @@ type Sheet struct {
 	OnOpen func(row int) // a row was chosen; nil: rows cannot be chosen
 	// OnSpace answers the space bar on a row; nil: it chooses the row.
 	OnSpace func(row int)
+	// OnKey answers other keys on a row and says whether it did; it may be nil.
+	OnKey func(row int, key fyne.KeyName) bool
 
 	columns []SheetColumn
 	heads   []*HeaderCell
@@ -69,6 +71,7 @@ func (l *sheetList) TypedKey(k *fyne.KeyEvent) {
 		if l.current < len(l.sheet.rows) {
 			l.sheet.OnSpace(l.current)
 		}
+	case l.sheet.OnKey != nil && l.current < len(l.sheet.rows) && l.sheet.OnKey(l.current, k.Name):
 	default:
 		l.List.TypedKey(k)
 	}

@@ -20,6 +20,7 @@ type Tabs struct {
 
 	tabs  []Tab
 	items []*Item
+	list  *widget.Select // in place of items where text is large; else nil
 	made  []fyne.CanvasObject
 	stack *fyne.Container
 	now   int
@@ -30,11 +31,15 @@ type Tabs struct {
 func NewTabs(selected string, tabs ...Tab) *Tabs {
 	t := &Tabs{tabs: tabs, made: make([]fyne.CanvasObject, len(tabs)), stack: container.NewStack(), now: -1}
 	row := container.New(&Flow{})
-	for n, tab := range tabs {
-		item := NewItem(tab.Title, nil, func() { t.show(n) })
-		item.Tab = true
-		t.items = append(t.items, item)
-		row.Add(item)
+	if Large() && len(tabs) > mostLarge {
+		row = container.NewStack(t.newList())
+	} else {
+		for n, tab := range tabs {
+			item := NewItem(tab.Title, nil, func() { t.show(n) })
+			item.Tab = true
+			t.items = append(t.items, item)
+			row.Add(item)
+		}
 	}
 	head := container.New(layout.NewCustomPaddedVBoxLayout(0), row, widget.NewSeparator())
 	t.Object = container.NewBorder(head, nil, nil, nil, t.stack)
@@ -46,6 +51,20 @@ func NewTabs(selected string, tabs ...Tab) *Tabs {
 	}
 	t.show(start)
 	return t
+}
+
+// mostLarge is how many tabs stand side by side where text is large.
+const mostLarge = 5
+
+// newList offers the titles in a list that takes one line.
+func (t *Tabs) newList() *widget.Select {
+	titles := make([]string, len(t.tabs))
+	for n, tab := range t.tabs {
+		titles[n] = tab.Title
+	}
+	t.list = widget.NewSelect(titles, nil)
+	t.list.OnChanged = func(string) { t.show(t.list.SelectedIndex()) }
+	return t.list
 }
 
 // Selected is the title of the page on show.
@@ -73,6 +92,9 @@ func (t *Tabs) show(n int) {
 	t.now = n
 	for i, item := range t.items {
 		item.SetSelected(i == n)
+	}
+	if t.list != nil {
+		t.list.SetSelectedIndex(n)
 	}
 	t.fill()
 	if t.OnChange != nil {
