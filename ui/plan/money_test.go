@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"fmt"
 	"reflect"
 	"strings"
 	"testing"
@@ -296,5 +297,23 @@ func TestMoneyFitsTheSmallWindowWithLargeText(t *testing.T) {
 				t.Errorf("at %d percent the field %q is %v wide", percent, f.Name, f.Entry.Size().Width)
 			}
 		}
+	}
+}
+
+func BenchmarkMoneyOf2000Steps(b *testing.B) {
+	steps := make([]domain.Step, 2000)
+	for n := range steps {
+		steps[n] = domain.Step{ID: domain.ID(fmt.Sprint("s", n)), Title: fmt.Sprintf("Step %d", n), Start: domain.Date{Year: 2027, Month: 1, Day: 1}.AddDays(n), Length: domain.Length{Count: 3, Unit: domain.Weeks},
+			Costs: []domain.CostLine{{ID: domain.ID(fmt.Sprint("c", n)), Amount: 10_00, Known: true}}}
+	}
+	h, _ := newTestPage(b, large, look.Light, steps...)
+	h.wages = []*labor.Wage{oews(uitest.Spokane, 42_000, 50_000, 64_000)}
+	if _, err := h.file.Transact(domain.EditPerson(warehouse())); err != nil {
+		b.Fatal(err)
+	}
+	h.show()
+	h.page.ShowTab(TabMoney)
+	for b.Loop() {
+		h.page.views[TabMoney].show(h.page.state)
 	}
 }
