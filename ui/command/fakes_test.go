@@ -14,6 +14,7 @@ import (
 	"waymark/domain/plan/plantest"
 	"waymark/domain/release"
 	"waymark/domain/release/releasetest"
+	"waymark/domain/study"
 	"waymark/ui/uitest"
 )
 
@@ -274,6 +275,7 @@ func (w *world) deps() Deps {
 				[]labor.County{{FIPS: "53063", Name: "Spokane County", State: "WA", Area: "44060"}},
 				[]labor.ZIP{{Code: "99201", Areas: []string{"44060"}}}), nil
 		},
+		Study:  func() (study.Source, error) { return uitest.Study{}, nil },
 		Keeper: w,
 		Calendar: func(name string, events []exchange.Event) []byte {
 			return fmt.Appendf(nil, "calendar %s with %d events", name, len(events))

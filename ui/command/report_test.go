@@ -40,6 +40,32 @@ func TestReportOfAPlan(t *testing.T) {
 	}
 }
 
+func TestReportsOfEveryKind(t *testing.T) {
+	var w world
+	w.ok(t, "plan", "new", "--file", "my.waymark", "--occupation", "29-2072")
+	w.ok(t, "star", "add", "29-2072", "--file", "my.waymark")
+	dir := t.TempDir()
+	for _, test := range []struct{ args, file, says string }{
+		{"plan --file my.waymark --kind timeline", "timeline.html", "All steps with their dates"},
+		{"plan --file my.waymark --kind money", "money.html", "How it is computed"},
+		{"plan --file my.waymark --kind audit", "audit.html", "Audit sheet of my credentials"},
+		{"plan --kind worksheet", "worksheet.html", "The job I want"},
+		{"plan --file my.waymark --kind all", "all.html", "<h2>Timeline</h2>"},
+		{"compare 29-2072 25-2021@Spokane", "compare.html", "Spokane, WA"},
+		{"compare 29-2072 25-2021 --period hourly", "compare.csv", "an hour"},
+		{"areas 29-2072 --area Spokane", "areas.html", "in all areas"},
+		{"areas 29-2072", "areas.csv", "Why the median is blank"},
+		{"reading --file my.waymark --area Spokane", "reading.html", "My reading list"},
+		{"reading --file my.waymark --depth detailed", "reading.epub", "application/epub+zip"},
+	} {
+		path := filepath.Join(dir, test.file)
+		w.ok(t, append(append([]string{"report"}, strings.Fields(test.args)...), "-o", path)...)
+		if !strings.Contains(readFile(t, path), test.says) {
+			t.Errorf("%s: the file does not hold %q", test.args, test.says)
+		}
+	}
+}
+
 func TestReportThatCannotBeWritten(t *testing.T) {
 	dir := t.TempDir()
 	there := filepath.Join(dir, "there.pdf")
@@ -51,7 +77,16 @@ func TestReportThatCannotBeWritten(t *testing.T) {
 		{"guide 99-9999 -o " + file, "No job has the code"},
 		{"guide -o " + file, "which job"},
 		{"guide 29-2072", "which file to write"},
-		{"guide 29-2072 -o a.doc", "a .pdf or an .html file"},
+		{"guide 29-2072 -o a.doc", ".pdf, .html or .epub file"},
+		{"guide 29-2072 -o a.csv", ".pdf, .html or .epub file"},
+		{"areas 29-2072 -o a.doc", ".pdf, .html, .epub or .csv file"},
+		{"areas 99-9999 -o " + file, "No job has the code"},
+		{"areas 29-2072 --period weekly -o " + file, "say yearly, monthly or hourly"},
+		{"compare 29-2072 29-2072 29-2072 29-2072 29-2072 -o " + file, "compare 4 jobs"},
+		{"compare 29-2072@Nowhere -o " + file, "Nowhere"},
+		{"compare -o " + file, "which jobs"},
+		{"plan --kind poem -o " + file, "say checklist, timeline, money, audit, worksheet or all"},
+		{"reading --file none -o " + file, "none"},
 		{"guide 29-2072 --depth all -o " + file, "say summary or detailed"},
 		{"guide 29-2072 --paper a3 -o " + file, "say letter or a4"},
 		{"guide 29-2072 --area Nowhere -o " + file, "Nowhere"},

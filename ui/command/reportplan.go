@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"waymark/domain/occupation"
 	"waymark/domain/plan"
 	"waymark/ui/report"
 )
@@ -59,6 +60,9 @@ func (d Deps) planInput(file string, number int, k report.PlanKind) (in report.P
 	in = report.PlanInputOf(c, p.ID, d.Today())
 	if k == report.PlanMoney || k == report.PlanPacket {
 		in.Wages, err = d.wagesFor(p)
+	}
+	if errors.Is(err, occupation.ErrUnknown) {
+		err = nil // the data does not know the job, so there is no pay to show
 	}
 	return in, err
 }
