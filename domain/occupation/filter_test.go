@@ -26,7 +26,7 @@ func facetShelf() (*Directory, map[string]*labor.Wage) {
 	d.source = marked{marks: marks{
 		UsesSoftware: {{"Excel", "Excel", "11-0001.00"}, {"Excel", "Excel", "15-0001.00"}, {"R", "R", "15-0001.00"}, {"Excel", "Excel", "29-0001.00"}},
 		InIndustry:   {{"62", "Health care", "29-0001"}, {"62", "Health care", "29-0002"}},
-		HasCondition:  {{"outdoors", "Outdoors", "51-0001.00"}, {"outdoors", "Outdoors", "15-0001.00"}},
+		HasCondition: {{"outdoors", "Outdoors", "51-0001.00"}, {"outdoors", "Outdoors", "15-0001.00"}},
 	}}
 	for code, jobs := range map[string]float64{"15-0001": 120, "29-0001": 40} {
 		wages[code].Employment = labor.Figure{Amount: jobs, Unit: labor.Jobs, Status: labor.Published}

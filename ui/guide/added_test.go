@@ -70,9 +70,9 @@ func TestChangeOfIndustriesNamesItsRelease(t *testing.T) {
 			g.Industries.List[0].Growth = growth
 		}
 	}
-	w := addedPage(t, guide.TabWhere, add(labor.Figure{Amount: 10, Unit: labor.Percent, Status: labor.Derived, Vintage: ep2028, Formula: "(jobs in 2038 - jobs in 2028) ÷ jobs in 2028 × 100"}))
+	w := addedPage(t, guide.TabPlaces, add(labor.Figure{Amount: 10, Unit: labor.Percent, Status: labor.Derived, Vintage: ep2028, Formula: "(jobs in 2038 - jobs in 2028) ÷ jobs in 2028 × 100"}))
 	says(t, w, "OEWS May 2027", "Change *", "10.0 %", "by EP 2028-38, another count in other years: (jobs in 2038 - jobs in 2028)")
-	silent(t, addedPage(t, guide.TabWhere, add(labor.Blank(labor.Percent, labor.NotPublished, nil))), "Change *", "another count")
+	silent(t, addedPage(t, guide.TabPlaces, add(labor.Blank(labor.Percent, labor.NotPublished, nil))), "Change *", "another count")
 }
 
 func TestTasksWithImportanceAndActivities(t *testing.T) {
