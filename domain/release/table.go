@@ -1,5 +1,7 @@
 package release
 
+import "strings"
+
 // Table is the table of a state's agency as it was recognised: what its
 // columns were taken for, for a person to look at and to change.
 type Table struct {
@@ -16,4 +18,13 @@ type Table struct {
 	// Others are tables of the same source with other headers, which are not
 	// read.
 	Others []string
+}
+
+// Heads are the heads of the columns, each in one line.
+func (t *Table) Heads() []string {
+	heads := make([]string, len(t.Header))
+	for i, head := range t.Header {
+		heads[i] = strings.Join(strings.Fields(head), " ")
+	}
+	return heads
 }

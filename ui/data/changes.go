@@ -1,6 +1,8 @@
 package data
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
@@ -49,11 +51,14 @@ func (t *changesTab) content(p *Page) fyne.CanvasObject {
 	box.Add(list)
 	area := p.host.Area()
 	task.Start(&t.reading,
-		func() ([]release.JobChange, error) { return release.DiffJobs(h, pairs, jobs, area.Code) },
-		func(changes []release.JobChange) {
+		func() (compared, error) { return compare(h, pairs, jobs, area) },
+		func(c compared) {
 			list.RemoveAll()
-			for _, j := range changes {
-				list.Add(jobChanges(p, j, area))
+			if c.area != area.ShortName() {
+				list.Add(widgets.Body("The releases do not both have pay for " + area.ShortName() + ". This is the pay of the whole United States."))
+			}
+			for _, j := range c.jobs {
+				list.Add(jobChanges(p, j, c.area))
 			}
 			list.Refresh()
 		},
@@ -62,6 +67,26 @@ func (t *changesTab) content(p *Page) fyne.CanvasObject {
 			list.Add(danger(err.Error()))
 		})
 	return box
+}
+
+// compared is what changed, with the area of the pay.
+type compared struct {
+	jobs []release.JobChange
+	area string
+}
+
+// compare sets the releases side by side in an area, or in the nation where
+// they do not both have pay for it.
+func compare(h release.History, pairs []release.Pair, jobs []*occupation.Occupation, area *labor.Area) (compared, error) {
+	changes, err := release.DiffJobs(h, pairs, jobs, area.Code)
+	hasPay := func(j release.JobChange) bool {
+		return slices.ContainsFunc(j.Changes, func(c release.Change) bool { return c.Name == release.MedianPay })
+	}
+	if err != nil || area.Type == labor.Nation || pairs[0].After.Dataset != release.Wages || slices.ContainsFunc(changes, hasPay) {
+		return compared{changes, area.ShortName()}, err
+	}
+	changes, err = release.DiffJobs(h, pairs, jobs, labor.NationCode)
+	return compared{changes, "U.S."}, err
 }
 
 // choice names the two releases of a pair and lets a person choose the older
@@ -103,13 +128,13 @@ func jobsOf(d *occupation.Directory, codes []string) (list []*occupation.Occupat
 }
 
 // jobChanges is a job with its figures before and after.
-func jobChanges(p *Page, j release.JobChange, area *labor.Area) fyne.CanvasObject {
+func jobChanges(p *Page, j release.JobChange, area string) fyne.CanvasObject {
 	open := widget.NewButton("Open", func() { p.host.OpenGuide(j.Code) })
 	open.Importance = widget.LowImportance
 	box := container.NewVBox(container.NewBorder(nil, nil, nil, container.NewVBox(open), bold(j.Title)))
 	switch {
 	case len(j.Changes) == 0:
-		box.Add(widgets.Body("Only one of the releases has figures for this job here."))
+		box.Add(widgets.Body("Only one of the releases has figures for this job."))
 	case look.TextScale() > largeText:
 		for _, c := range j.Changes {
 			box.Add(widgets.Body(changeName(c, area) + ": " + told(c.Before) + ", then " + told(c.After)))
@@ -125,9 +150,9 @@ func jobChanges(p *Page, j release.JobChange, area *labor.Area) fyne.CanvasObjec
 }
 
 // changeName names a figure; pay is that of an area, the others of the nation.
-func changeName(c release.Change, area *labor.Area) string {
+func changeName(c release.Change, area string) string {
 	if c.Name == release.MedianPay {
-		return c.Name + ", " + area.ShortName()
+		return c.Name + ", " + area
 	}
 	return c.Name + ", U.S."
 }

@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"waymark/domain/release"
@@ -25,6 +26,8 @@ type columns struct {
 const (
 	sampleRows  = 5
 	sampleWidth = 130
+	longestHead = 36 // letters
+	longestCell = 40
 )
 
 // newColumns shows a table. changed is told when a choice differs from how the
@@ -45,7 +48,7 @@ func newColumns(t *release.Table, changed, again func()) *columns {
 		box.Add(widgets.Muted("Tables with other heads are not read: " + strings.Join(t.Others, ", ") + "."))
 	}
 	box.Add(sample(t))
-	for i, head := range t.Header {
+	for i, head := range t.Heads() {
 		box.Add(c.column(t, i, head))
 	}
 	box.Add(widgets.Subheading("What holds for all rows"))
@@ -62,10 +65,13 @@ func (c *columns) change() {
 
 // sample is the table as it begins.
 func sample(t *release.Table) fyne.CanvasObject {
-	width := sampleWidth * look.TextScale()
 	var heads []widgets.SheetColumn
-	for _, head := range t.Header {
-		heads = append(heads, widgets.SheetColumn{Title: head, Width: width})
+	width := float32(0)
+	for _, head := range t.Heads() {
+		c := widgets.SheetColumn{Title: short(head, longestHead)}
+		text := fyne.MeasureText(c.Title, theme.TextSize(), fyne.TextStyle{Bold: true})
+		c.Width = max(sampleWidth*look.TextScale(), text.Width+2*theme.InnerPadding())
+		heads, width = append(heads, c), width+c.Width
 	}
 	var rows [][]string
 	for _, cells := range t.Rows[:min(sampleRows, len(t.Rows))] {
@@ -73,7 +79,7 @@ func sample(t *release.Table) fyne.CanvasObject {
 		copy(row, cells)
 		rows = append(rows, row)
 	}
-	return container.NewHScroll(container.New(widgets.AtLeastWide(width*float32(len(heads))), widgets.StaticTable(heads, rows)))
+	return container.NewHScroll(container.New(widgets.AtLeastWide(width), widgets.StaticTable(heads, rows)))
 }
 
 // column is the head of a column, what stands in it, and what it means.
@@ -91,12 +97,12 @@ func (c *columns) column(t *release.Table, n int, head string) fyne.CanvasObject
 	}
 	var values []string
 	for _, cells := range t.Rows {
-		if n < len(cells) && cells[n] != "" && !slices.Contains(values, cells[n]) && len(values) < 3 {
-			values = append(values, cells[n])
+		if n < len(cells) && cells[n] != "" && !slices.Contains(values, short(cells[n], longestCell)) && len(values) < 3 {
+			values = append(values, short(cells[n], longestCell))
 		}
 	}
 	name := bold(head)
-	return widgets.NewPair(container.New(widgets.Tight{}, name, widgets.Muted(strings.Join(values, ", "))), container.NewVBox(choice))
+	return widgets.NewPair(container.New(widgets.Tight{}, name, widgets.Muted(strings.Join(values, " · "))), container.NewVBox(choice))
 }
 
 // settings are what holds for all rows where no column says it.

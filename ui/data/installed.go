@@ -41,7 +41,7 @@ func (p *Page) installed(added []release.Added, problem error) fyne.CanvasObject
 	for _, v := range p.host.Vintages() {
 		list = append(list, widgets.Fact{Name: v.Label(), Text: v.Title + ", " + v.Agency})
 	}
-	box.Add(facts(list...))
+	box.Add(widgets.Facts(wideFacts*look.TextScale(), list...))
 	box.Add(widgets.Muted("Rows left out are headings, totals, footnotes, and kinds of rows that the program does not show. Withheld figures are kept as withheld."))
 	box.Add(p.programFiles())
 	box.Add(widgets.Subheading("Notice"))
@@ -133,7 +133,7 @@ func (p *Page) programFiles() fyne.CanvasObject {
 			rows = append(rows, []string{name, r.Title(), count(f.Read), count(f.Kept), count(f.Left()), shortHash(f)})
 		}
 	}
-	return widgets.StaticTable([]widgets.SheetColumn{{Title: "File"}, {Title: "Release", Width: 150}, {Title: "Read", Width: 90, Number: true},
+	return widgets.StaticTable([]widgets.SheetColumn{{Title: "File"}, {Title: "Release", Width: 220}, {Title: "Read", Width: 90, Number: true},
 		{Title: "Kept", Width: 90, Number: true}, {Title: "Left out", Width: 90, Number: true}, {Title: "SHA-256", Width: 130}}, rows)
 }
 

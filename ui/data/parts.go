@@ -17,6 +17,7 @@ import (
 const (
 	pageWidth = 900
 	factWidth = 150
+	wideFacts = 270 // where the names are those of releases
 	largeText = 1.4 // scale of text from which tables become lists
 )
 
@@ -24,6 +25,14 @@ func count(n int) string { return labor.FormatAmount(float64(n), labor.Jobs) }
 
 func facts(list ...widgets.Fact) fyne.CanvasObject {
 	return widgets.Facts(factWidth*look.TextScale(), list...)
+}
+
+// short is a text of at most so many letters.
+func short(text string, most int) string {
+	if letters := []rune(text); len(letters) > most {
+		return strings.TrimSpace(string(letters[:most-1])) + "…"
+	}
+	return text
 }
 
 func danger(text string) *widget.Label {
