@@ -154,6 +154,30 @@ func TestPartOfATimelineShowsItsRowsOnly(t *testing.T) {
 	}
 }
 
+func TestLinksOfRowsThatAreNotOnShow(t *testing.T) {
+	whole := Timeline{From: 0, To: 400, NoKey: true, First: 10, Count: 5}
+	for n := range 30 {
+		whole.Rows = append(whole.Rows, Span{Label: fmt.Sprintf("Step %d", n), HasDates: true, From: 10 * n, To: 10*n + 20})
+	}
+	s := style(t, lightColors, 13, 1)
+	none := picture(t, whole, s)
+	for _, tt := range []struct {
+		link  Link
+		shown bool
+	}{{Link{0, 3}, false}, {Link{20, 25}, false}, {Link{3, 12}, true}, {Link{12, 25}, true}, {Link{2, 22}, true}} {
+		whole.Links = []Link{tt.link}
+		with := picture(t, whole, s)
+		if shown := different(with, none) > 0; shown != tt.shown {
+			t.Errorf("the line from row %d to %d is drawn: %v", tt.link.Before, tt.link.After, shown)
+		}
+		for x := range with.Bounds().Dx() { // the calendar stays free
+			if y := int(PlotOf(whole, 480, s).Top) - 2; with.At(x, y) != none.At(x, y) {
+				t.Fatalf("the line from row %d to %d crosses the calendar", tt.link.Before, tt.link.After)
+			}
+		}
+	}
+}
+
 func TestKindsAndTroublesAreWrittenAtTheBars(t *testing.T) {
 	var said []string
 	for _, l := range labels(timeline(), 1100, style(t, lightColors, 13, 1)) {
