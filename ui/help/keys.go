@@ -44,6 +44,13 @@ func keys() fyne.CanvasObject {
 			widgets.Fact{Name: "Ctrl+Left, Ctrl+Right", Text: "On the board: move the card you are on to the column before or after"},
 			widgets.Fact{Name: "Esc", Text: "Close the step"},
 		),
+		keyGroup("Timeline of the plan",
+			widgets.Fact{Name: "Up, Down", Text: "Move from step to step"},
+			widgets.Fact{Name: "Left, Right", Text: "Move the step you are on a day earlier or later, and what comes after it"},
+			widgets.Fact{Name: "Shift+Left, Shift+Right", Text: "The same by a week"},
+			widgets.Fact{Name: "+ and -", Text: "Show the days larger or smaller"},
+			widgets.Fact{Name: "Enter", Text: "Open the step you are on"},
+		),
 		widgets.Muted("On a Mac, press Cmd where it says Ctrl, and Option for Alt."),
 	)))
 }
