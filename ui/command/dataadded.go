@@ -78,6 +78,9 @@ func (t *text) files(r release.Release) {
 			rows += "; left out " + why
 		}
 		t.fact(f.Title, rows)
+		if f.Note != "" {
+			t.fact("Note", f.Note)
+		}
 	}
 	if len(r.Missing) > 0 {
 		t.fact("Not in this release", strings.Join(r.Missing, ", "))
