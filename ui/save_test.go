@@ -9,7 +9,11 @@ import (
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
+	"waymark/domain/labor"
 	"waymark/domain/occupation"
+	"waymark/domain/plan"
+	"waymark/domain/spreadsheet"
+	"waymark/ui/compare"
 	"waymark/ui/uitest"
 )
 
@@ -130,8 +134,105 @@ func TestSavePlanWritesItsSteps(t *testing.T) {
 	s.plans.SavePlan(all[0].ID)
 	choose(t, s, "Web page (HTML)")
 	press(t, s, "Save")
-	if f.name != "Plan, Medical Records Specialists.html" || !strings.Contains(string(f.data), "2. Complete a certificate program after high school") {
+	if f.name != "Plan, Medical Records Specialists, checklist.html" || !strings.Contains(string(f.data), "2. Complete a certificate program after high school") {
 		t.Errorf("saved %q: %s", f.name, f.data)
+	}
+}
+
+func TestSavePlanReportBeginsWithTheSheetAskedFor(t *testing.T) {
+	inline(t)
+	f := &folder{}
+	s := newPlanShell(t, &disk{})
+	s.deps.Reports = f.save
+	startPlan(s, "29-2072.00")
+	s.plans.SavePlanReport("audit")
+	choose(t, s, "Web page (HTML)")
+	press(t, s, "Save")
+	if f.name != "Credentials.html" || !strings.Contains(string(f.data), "Audit sheet of my credentials") {
+		t.Errorf("saved %q: %.300s", f.name, f.data)
+	}
+	press(t, s, "Close")
+	s.plans.SavePlanReport("audit")
+	choose(t, s, "Web page (HTML)")
+	choose(t, s, "All of these")
+	press(t, s, "Save")
+	page := string(f.data)
+	if f.name != "Plan, Medical Records Specialists, all.html" {
+		t.Errorf("saved as %q", f.name)
+	}
+	for _, want := range []string{"<h2>Timeline</h2>", "<h2>Money</h2>", "OEWS May 2025", "<h2>Blank worksheet</h2>"} {
+		if !strings.Contains(page, want) {
+			t.Errorf("the page does not hold %q", want)
+		}
+	}
+}
+
+func TestSaveComparisonAndAreas(t *testing.T) {
+	inline(t)
+	f := &folder{}
+	s := newPlanShell(t, &disk{})
+	s.deps.Reports = f.save
+	columns, err := compared(s.library, []picked{{"29-2072.00", ""}, {"29-1141.00", ""}}, uitest.Spokane, plan.Person{}, nil, labor.Yearly)
+	if err != nil {
+		t.Fatal(err)
+	}
+	comparer{s}.SaveComparison(compare.Make(columns, labor.Yearly))
+	press(t, s, "Save")
+	if f.name != "Comparison of jobs.pdf" || !strings.HasPrefix(string(f.data), "%PDF") {
+		t.Errorf("saved %q: %.20s", f.name, f.data)
+	}
+	press(t, s, "Close")
+	g := coderGuide(t)
+	s.SaveAreas(g, []*labor.Wage{g.Nation, g.Here})
+	choose(t, s, "Spreadsheet (CSV)")
+	press(t, s, "Save")
+	rows, err := spreadsheet.Read(f.data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if f.name != "Medical Records Specialists in all areas.csv" || rows[1][0] != "United States" || rows[2][0] != "Spokane-Spokane Valley, WA" {
+		t.Errorf("saved %q: %q", f.name, rows)
+	}
+}
+
+func TestSaveReadingHoldsTheStarredGuides(t *testing.T) {
+	inline(t)
+	f := &folder{}
+	s := newPlanShell(t, &disk{})
+	s.deps.Reports = f.save
+	s.ToggleStar("29-2072.00")
+	s.ToggleStar("29-1141.00")
+	s.SaveReading()
+	choose(t, s, "Web page (HTML)")
+	press(t, s, "Save")
+	for _, want := range []string{"<h2>Medical Records Specialists</h2>", "<h2>Registered Nurses</h2>"} {
+		if !strings.Contains(string(f.data), want) {
+			t.Errorf("%s does not hold %q", f.name, want)
+		}
+	}
+	press(t, s, "Close")
+	s.SaveReading()
+	press(t, s, "Save")
+	if f.name != "My reading list.epub" || !strings.Contains(string(f.data), "application/epub+zip") {
+		t.Errorf("saved %q: %.60s", f.name, f.data)
+	}
+}
+
+func TestReadingGoesOnWhereItWas(t *testing.T) {
+	inline(t)
+	s := newPlanShell(t, &disk{})
+	if title, _ := s.LastGuide(); title != "" {
+		t.Errorf("before anything was read, the last guide is %q", title)
+	}
+	s.OpenGuide("29-1141.00")
+	s.TabChanged("Pay")
+	s.Go(Route{Page: HomePage})
+	if said := uitest.Texts(s.page); !strings.Contains(said, "Registered Nurses, Pay") {
+		t.Errorf("Home does not lead back: %s", said)
+	}
+	s.GoOnReading()
+	if r := s.history.now(); r != (Route{Page: GuidePage, Arg: "29-1141.00", Tab: "Pay"}) {
+		t.Errorf("reading goes on at %v", r)
 	}
 }
 

@@ -198,6 +198,9 @@ func (s *Shell) TabChanged(tab string) {
 		r.Tab = tab
 		s.history.replace(r)
 	}
+	if r.Page == GuidePage {
+		s.keepPlace(r.Arg, tab)
+	}
 }
 
 // Search types words into the search field.
@@ -272,6 +275,7 @@ func (s *Shell) showGuide(r Route) {
 		func() (*occupation.Guide, error) { return s.library.Directory.Guide(r.Arg, area) },
 		func(g *occupation.Guide) {
 			s.guide = guide.New(s, g, r.Tab)
+			s.keepPlace(g.Code, r.Tab)
 			s.put(s.guide.Content())
 		},
 		func(err error) { s.fail("This guide could not be read.", err) })

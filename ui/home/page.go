@@ -35,6 +35,10 @@ type Host interface {
 	OpenHistory()
 	OpenBackups()
 	FindJob()
+	// LastGuide is the guide that was read last and its tab, or none;
+	// GoOnReading shows it.
+	LastGuide() (title, tab string)
+	GoOnReading()
 }
 
 // State is what the plan file holds.
@@ -68,6 +72,7 @@ func (p *Page) Show(s State) {
 			main.Add(p.first(s.Contents))
 		}
 		main.Add(p.todo(s.Contents))
+		side.Add(p.reading())
 		side.Add(p.starred(s.Contents.Stars))
 		side.Add(p.latest(s.Latest))
 	}
@@ -135,6 +140,21 @@ func (p *Page) todo(c plan.Contents) fyne.CanvasObject {
 		box.Add(widgets.Body("Nothing is left to do in your plans. Add a step when something comes up."))
 	}
 	return box
+}
+
+// reading leads back to where the person read last.
+func (p *Page) reading() fyne.CanvasObject {
+	title, tab := p.host.LastGuide()
+	if title == "" {
+		return container.NewVBox()
+	}
+	if tab != "" {
+		title += ", " + tab
+	}
+	link := widget.NewHyperlink(title, nil)
+	link.Truncation = fyne.TextTruncateEllipsis
+	link.OnTapped = p.host.GoOnReading
+	return container.New(widgets.Tight{}, widgets.Subheading("Go on reading"), link)
 }
 
 // starred lists the starred jobs with their pay here.
