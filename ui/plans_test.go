@@ -16,6 +16,7 @@ import (
 	"waymark/domain/occupation"
 	"waymark/domain/plan"
 	"waymark/domain/plan/plantest"
+	"waymark/domain/release/releasetest"
 	"waymark/ui/look"
 	planpage "waymark/ui/plan"
 	"waymark/ui/task"
@@ -125,7 +126,7 @@ func (d *disk) steps(t *testing.T) []plan.Step {
 
 func library(...string) (*Library, error) {
 	dir, err := occupation.NewDirectory(uitest.Source{})
-	return &Library{Source: uitest.Source{}, Directory: dir, Places: uitest.Places()}, err
+	return &Library{Source: uitest.Source{}, History: releasetest.History{}, Directory: dir, Places: uitest.Places()}, err
 }
 
 // newPlanShell opens a window over a disk, on the plan page.

@@ -46,7 +46,7 @@ func (p *person) file() []byte {
 
 const (
 	saved     = "Your plan · saved"
-	firstStep = "Complete a certificate program"
+	firstStep = "Finish high school or pass an equivalency test"
 	newStep   = "Add a step: type a title and press Enter"
 )
 
@@ -58,6 +58,7 @@ func (p *person) startPlan() {
 	p.see("also called Medical Coder")
 	p.press("Return")
 	p.click("Start a plan")
+	p.click("Use this plan")
 	p.see(firstStep)
 	p.see(saved)
 }
@@ -65,7 +66,8 @@ func (p *person) startPlan() {
 // Parts of the window.
 var (
 	topBar = image.Rect(150, 0, 1280, 52)
-	panel  = image.Rect(955, 52, 1280, 764) // of a step, right of the list
+	top    = image.Rect(150, 268, 870, 322) // row of the first step
+	panel  = image.Rect(870, 52, 1280, 764) // of a step, right of the list
 )
 
 // TestPlanFromSearchToNextStart does what a newcomer does on the first evening
@@ -106,28 +108,29 @@ func TestPlanFromSearchToNextStart(t *testing.T) {
 	p.see("Half of medical records specialists in Boise")
 
 	p.click("Start a plan")
+	p.click("Use this plan")
 	p.see(saved)
-	p.see("0 of 3 done")
+	p.see("0 of 5 done")
 
-	p.click(firstStep)
-	p.see("Step 1 of 3")
+	p.clickAt(middle(p.seeIn(top, firstStep)))
+	p.see("Step 1 of 5")
 	title := p.seeIn(panel, firstStep)
 	p.clickAt(middle(title))
 	p.press("ctrl+a")
-	p.enter("Finish the coding course")
+	p.enter("Finish school")
 	p.press("Escape")
-	p.gone("Step 1 of 3")
-	row := p.see("Finish the coding course")
+	p.gone("Step 1 of 5")
+	row := p.seeIn(top, "Finish school")
 	p.clickAt(image.Pt(row.Min.X-60, middle(row).Y)) // the check box left of number and title
-	p.see("1 of 3 done")
+	p.see("1 of 5 done")
 
 	p.click(newStep)
 	p.enter("Call the college")
 	p.press("Return")
-	p.see("1 of 4 done")
+	p.see("1 of 6 done")
 	p.click("Steps") // leaves the field, which has an undo of its own
 	p.press("ctrl+z")
-	p.see("1 of 3 done")
+	p.see("1 of 5 done")
 
 	p.press("ctrl+k") // so that neither keyboard nor mouse marks anything on the page
 	p.see(saved)
@@ -135,9 +138,11 @@ func TestPlanFromSearchToNextStart(t *testing.T) {
 	p.quit()
 	area, steps := p.savedPlan()
 	want := []step{
-		{"Finish the coding course", "done"},
-		{"Look up the certificates and licenses this job needs", "planned"},
+		{"Finish school", "done"},
+		{"Earn an associate's degree", "planned"},
+		{"Earn the certification: Registered Health Information Technician (RHIT)", "planned"},
 		{"Apply for jobs: Medical Records Specialists", "planned"},
+		{"Keep RHIT: 20 CEU every 2 years", "planned"},
 	}
 	if area != "Boise City, ID" || !slices.Equal(steps, want) {
 		t.Fatalf("saved for %q:\n%v\nwant:\n%v", area, steps, want)
@@ -147,7 +152,7 @@ func TestPlanFromSearchToNextStart(t *testing.T) {
 	p.start()
 	p.see("Boise City, ID")
 	p.press("ctrl+6")
-	p.see("1 of 3 done")
+	p.see("1 of 5 done")
 	if after := p.planPicture(); !bytes.Equal(before.Pix, after.Pix) {
 		t.Errorf("the plan looks different after the next start: %s, before: %s", p.keep(after), p.keep(before))
 	}
@@ -164,7 +169,7 @@ func (p *person) planPicture() *image.NRGBA {
 	p.do(screen.Move(image.Pt(70, 400)))
 	page := image.Rect(150, 52, 1272, 764)
 	img := p.still(page)
-	line := p.see("Steps").Inset(-14)
+	line := p.see("Details").Inset(-14)
 	line.Min.X, line.Max.X = page.Min.X, page.Max.X
 	draw.Draw(img, line, image.Black, image.Point{}, draw.Src)
 	return img
@@ -189,14 +194,14 @@ func TestKilledRightAfterSaved(t *testing.T) {
 	p.click(newStep)
 	p.enter("Call the college")
 	p.press("Return")
-	p.see("0 of 4 done")
+	p.see("0 of 6 done")
 	p.see(saved)
 	p.kill()
 
 	p.start()
 	p.press("ctrl+6")
 	p.see("Call the college")
-	p.see("0 of 4 done")
+	p.see("0 of 6 done")
 	p.quit()
 	if _, steps := p.savedPlan(); steps[len(steps)-1].Title != "Call the college" {
 		t.Errorf("the last step is %q", steps[len(steps)-1].Title)

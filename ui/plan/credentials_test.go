@@ -80,10 +80,10 @@ func write(t *testing.T, fields []*field, name, text string) {
 
 func TestCredentialsMarkup(t *testing.T) {
 	_, w, tab := newCredentialsPage(t, someSteps()...)
-	test.AssertRendersToMarkup(t, "credentials.xml", w.Canvas())
+	test.AssertObjectRendersToMarkup(t, "credentials.xml", tab.content())
 	tab.open("rhit")
 	w.Resize(fyne.NewSize(large.Width, 3000))
-	test.AssertRendersToMarkup(t, "credential.xml", w.Canvas())
+	test.AssertObjectRendersToMarkup(t, "credential.xml", tab.content())
 }
 
 func TestCredentialsSayHowTheyStand(t *testing.T) {

@@ -23,7 +23,7 @@ func message(title, text string, actions ...fyne.CanvasObject) fyne.CanvasObject
 	if len(actions) > 0 {
 		lines.Add(widgets.NewFlow(actions...))
 	}
-	return container.NewPadded(widgets.NewColumn(readingWidth, lines))
+	return container.NewVScroll(container.NewPadded(widgets.NewColumn(readingWidth, lines)))
 }
 
 // emptyPage says what will be here. undo is what Undo would bring back.
@@ -32,6 +32,9 @@ func emptyPage(p *Page, undo string) fyne.CanvasObject {
 	find.Importance = widget.HighImportance
 	actions := []fyne.CanvasObject{find, widget.NewButtonWithIcon("Start an empty plan", theme.ContentAddIcon(), p.addEmpty),
 		widget.NewButtonWithIcon("Only keep my credentials", theme.ConfirmIcon(), p.ShowCredentials)}
+	bring := widget.NewButtonWithIcon("Bring in a plan or credentials", theme.DownloadIcon(), nil)
+	bring.OnTapped = func() { p.chooseFile(bring) }
+	actions = append(actions, bring)
 	if undo != "" {
 		actions = append(actions, widget.NewButtonWithIcon(undoText("Undo", undo), theme.ContentUndoIcon(), p.host.Undo))
 	}
