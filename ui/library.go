@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"waymark/domain/exchange"
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
 	"waymark/domain/release"
@@ -31,6 +32,8 @@ type Deps struct {
 	Packs   release.Packs
 	// Reports saves a new file for the person and returns its path.
 	Reports func(name string, data []byte) (path string, err error)
+	// Calendar makes a calendar file.
+	Calendar func(name string, events []exchange.Event) []byte
 	// Notify shows a notification of the system; nil: none are shown.
 	Notify func(title, text string)
 	// Area is the code or name of an area to start with, "" for the last one.

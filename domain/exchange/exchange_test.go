@@ -1,6 +1,9 @@
 package exchange_test
 
 import (
+	"archive/zip"
+	"bytes"
+	"io"
 	"math/rand/v2"
 	"reflect"
 	"slices"
@@ -251,5 +254,24 @@ func TestNoCellOfAnyTableIsAFormula(t *testing.T) {
 	}
 	if len(tables) != 12 || seen != 8 {
 		t.Errorf("%d tables with %d formulas in them, want 12 with 8", len(tables), seen)
+	}
+}
+
+func TestTablesInOneFile(t *testing.T) {
+	data, err := exchange.Zip(exchange.Tables(plantest.Everything(), nil))
+	if err != nil {
+		t.Fatal(err)
+	}
+	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	f, err := z.Open("activities.csv")
+	if err != nil || len(z.File) != 12 {
+		t.Fatalf("%d files, %v", len(z.File), err)
+	}
+	text, err := io.ReadAll(f)
+	if err != nil || !strings.Contains(string(text), "Webinar") {
+		t.Errorf("activities: %q, %v", text, err)
 	}
 }

@@ -3,6 +3,7 @@ package exchange
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"waymark/domain/plan"
@@ -11,9 +12,9 @@ import (
 // Options say how a table is read.
 type Options struct {
 	Kind Kind
-	// Columns overrides what columns mean: by their number from 0, a head of
+	// Columns overrides what columns mean: for a head of the file one of
 	// Kind.Heads, or "" to leave the column out.
-	Columns map[int]string
+	Columns map[string]string
 	Plan    plan.Plan         // to which steps are added, with its own steps
 	Has     []plan.Credential // those of the file, for which activities can count
 	Counts  plan.ID           // the credential for which activities count that name none, or ""
@@ -62,7 +63,8 @@ func (p Problem) Error() string {
 }
 
 // Read reads a table. A file that is none is plan.ErrInvalid; bad cells are in
-// the preview.
+// the preview. Where no column holds titles, a preview without rows comes with
+// the error, so that a person can say which one does.
 func Read(file string, data []byte, o Options) (*Preview, error) {
 	if len(data) > Limit {
 		return nil, refuse(fmt.Sprintf("%s is larger than %d megabytes.", file, Limit>>20), nil)
@@ -91,7 +93,7 @@ func Read(file string, data []byte, o Options) (*Preview, error) {
 		err = p.readCredentials(rows, head, o)
 	}
 	if err != nil {
-		return nil, err
+		return p, err
 	}
 	if len(p.Rows) == 0 {
 		return nil, refuse(file+" has heads but no rows below them.", nil)
@@ -113,17 +115,24 @@ type reader[T any] struct {
 
 func newReader[T any](p *Preview, columns []column[T], heads []string, o Options) (*reader[T], error) {
 	r := &reader[T]{p, columns, make([]int, len(heads)), map[string]int{}}
-	for n, h := range heads {
-		r.means[n] = -1
-		if means, ok := o.Columns[n]; ok {
-			h = means
+	said := map[string]string{}
+	for head, means := range o.Columns {
+		if err := r.known(heads, head, means); err != nil {
+			return nil, err
 		}
-		heads[n] = strings.TrimSpace(heads[n])
-		r.take(n, h, true)
+		said[key(head)] = means
 	}
-	for n, h := range heads {
-		if _, said := o.Columns[n]; !said && r.means[n] < 0 {
-			r.take(n, h, false)
+	for n := range heads {
+		r.means[n], heads[n] = -1, strings.TrimSpace(heads[n])
+		if means, ok := said[key(heads[n])]; ok {
+			r.take(n, means, true)
+		}
+	}
+	for _, exact := range []bool{true, false} {
+		for n, h := range heads {
+			if _, ok := said[key(h)]; !ok && r.means[n] < 0 {
+				r.take(n, h, exact)
+			}
 		}
 	}
 	for n, h := range heads {
@@ -138,6 +147,17 @@ func newReader[T any](p *Preview, columns []column[T], heads []string, o Options
 			p.File, strings.Join(p.Kind.Heads(), ", "), strings.Join(heads, ", ")), nil)
 	}
 	return r, nil
+}
+
+// known refuses a word about a column that is not there, or that means nothing.
+func (r *reader[T]) known(heads []string, head, means string) error {
+	if !slices.ContainsFunc(heads, func(h string) bool { return key(h) == key(head) }) {
+		return refuse(fmt.Sprintf("%s has no column %q; it has %s.", r.preview.File, head, strings.Join(heads, ", ")), nil)
+	}
+	if ours := r.preview.Kind.Heads(); means != "" && !slices.ContainsFunc(ours, func(h string) bool { return key(h) == key(means) }) {
+		return refuse(fmt.Sprintf("A column cannot mean %q; say one of %s.", means, strings.Join(ours, ", ")), nil)
+	}
+	return nil
 }
 
 // take lets a column of the file mean what its head says, unless another does

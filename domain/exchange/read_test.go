@@ -116,9 +116,14 @@ func TestKindAndColumnsCanBeChosen(t *testing.T) {
 			t.Errorf("%q is taken for %s", text, got.Name())
 		}
 	}
-	p := preview(t, "What I do,Title,When\nStudy,Ms.,2028-01-01\n", exchange.Options{Kind: exchange.Steps, Columns: map[int]string{0: "Title", 1: "", 2: "Due"}})
+	p := preview(t, "What I do,Title,When\nStudy,Ms.,2028-01-01\n", exchange.Options{Kind: exchange.Steps, Columns: map[string]string{"What I do": "Title", "title": "", "When": "due"}})
 	if p.Rows[0].Title != "Study" || p.Columns[1].Means != "" || p.Columns[2].Means != "Due" {
 		t.Errorf("preview = %+v", p)
+	}
+	for _, wrong := range []map[string]string{{"Nothing": "Title"}, {"Title": "Shoe size"}} {
+		if _, err := exchange.Read("f.csv", []byte("Title\nA\n"), exchange.Options{Columns: wrong}); !errors.Is(err, plan.ErrInvalid) {
+			t.Errorf("columns %v give %v", wrong, err)
+		}
 	}
 }
 

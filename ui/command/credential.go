@@ -76,7 +76,7 @@ func (d Deps) credentialAdd() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			k.Title = cmp.Or(k.Title, own.Short, own.Name)
+			k.Title = cmp.Or(k.Title, own.FullName())
 			k.Known, k.Issuer, k.NeverExpires, k.Rule = own.ID, own.Issuer, own.NeverExpires, renewal.Preset(own)
 		}
 		if k.Title == "" {

@@ -154,8 +154,18 @@ func (d Deps) starAdd() *cobra.Command {
 		if err != nil {
 			return unknownCode(args[0], err)
 		}
-		return d.start(c, t, func(plan.File) (plan.Operation, error) {
-			return plan.PutStar(plan.Star{Occupation: e.Code, Title: e.Title, Since: d.Today(), Note: *note}), nil
+		return d.start(c, t, func(f plan.File) (plan.Operation, error) {
+			star := plan.Star{Occupation: e.Code, Title: e.Title, Since: d.Today()}
+			had, err := f.Stars()
+			for _, s := range had {
+				if s.Occupation == star.Occupation {
+					star = s
+				}
+			}
+			if c.Flags().Changed("note") {
+				star.Note = *note
+			}
+			return plan.PutStar(star), err
 		})
 	}
 	return c

@@ -146,7 +146,9 @@ func costsOf(c payback.Costs) *costsResult {
 		Known: money(c.Total.Known, !c.NoneKnown), Unknown: c.Total.Unknown, Gifts: money(c.Funds.Gifts, true), Savings: money(c.Funds.Savings, true),
 		Loans: money(c.Funds.Loans, true), Pocket: computed(c.Pocket(), "usd", "costs – money not paid back"), Kinds: []costPart{}, Years: []costPart{}, Steps: []costPart{},
 	}
-	part := func(name string, s payback.Sum) costPart { return costPart{name, money(s.Known, true), s.Unknown} }
+	part := func(name string, s payback.Sum) costPart {
+		return costPart{name, money(s.Known, s.Known > 0 || s.Unknown == 0), s.Unknown}
+	}
 	for _, k := range c.Kinds {
 		r.Kinds = append(r.Kinds, part(k.Kind.Label(), k.Cost))
 	}
@@ -256,9 +258,12 @@ func (t *text) costs(c *costsResult) {
 		parts []costPart
 	}{{"For ", c.Kinds}, {"In ", c.Years}, {"Step: ", c.Steps}} {
 		for _, p := range list.parts {
-			value := dollarsOf(p.Known)
-			if p.Unknown > 0 {
-				value += " and " + several(p.Unknown, "amount", "amounts") + " not known"
+			value := several(p.Unknown, "amount", "amounts") + " not known"
+			switch {
+			case p.Unknown == 0:
+				value = dollarsOf(p.Known)
+			case p.Known.Amount != nil:
+				value = dollarsOf(p.Known) + " and " + value
 			}
 			t.fact(list.label+lowerFirst(p.Name, list.label), value)
 		}

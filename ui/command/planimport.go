@@ -102,8 +102,8 @@ func (d Deps) importTable(c *cobra.Command, t target, name string, data []byte, 
 				}
 			}
 			if bad := len(p.Rows) - p.Good(); bad > 0 && !*flags.good {
-				return nil, badInput("%s of %s cannot be taken; mend them, or take the others with --good-rows. Nothing was changed. First: %s",
-					several(bad, "row", "rows"), name, p.Problems()[0].Error())
+				return nil, badInput("%d of %s cannot be taken; correct the file, or take the others with --good-rows. Nothing was changed. %s",
+					bad, several(len(p.Rows), "row", "rows"), p.Problems()[0].Error())
 			}
 			op, err := p.Operation(to.ID, *flags.good)
 			if err != nil {

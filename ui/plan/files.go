@@ -108,57 +108,8 @@ func (f *files) add(path string) {
 }
 
 // choose lets the person look through folders, from where the plan file is.
-func (f *files) choose() { f.browse(f.page.host.Folder()) }
-
-// browse offers what is in a folder. A path can be typed too.
-func (f *files) browse(folder string) {
-	var entries []os.DirEntry
-	box := &widgets.Pick{Hint: "Name, or the whole path of a file",
-		Help: "In " + folder + ". A file can also be dropped on the window.",
-		Find: func(typed string) []widgets.Line {
-			entries = entries[:0]
-			all, err := os.ReadDir(folder)
-			if err != nil {
-				return []widgets.Line{}
-			}
-			lines := []widgets.Line{{Text: "The folder above", Note: filepath.Dir(folder)}}
-			entries = append(entries, nil)
-			for _, e := range all {
-				if strings.HasPrefix(e.Name(), ".") || !contains(e.Name(), typed) {
-					continue
-				}
-				note := "File"
-				if e.IsDir() {
-					note = "Folder"
-				}
-				entries = append(entries, e)
-				lines = append(lines, widgets.Line{Text: e.Name(), Note: note})
-			}
-			if typed != "" {
-				entries, lines = entries[1:], lines[1:]
-			}
-			return lines
-		},
-		Choose: func(n int) {
-			switch e := entries[n]; {
-			case e == nil:
-				f.browse(filepath.Dir(folder))
-			case e.IsDir():
-				f.browse(filepath.Join(folder, e.Name()))
-			default:
-				f.add(filepath.Join(folder, e.Name()))
-			}
-		},
-		Own: func(typed string) {
-			path := whole(folder, strings.TrimSpace(typed))
-			if info, err := os.Stat(path); err == nil && info.IsDir() {
-				f.browse(path)
-				return
-			}
-			f.add(path)
-		},
-	}
-	box.Show(f.find)
+func (f *files) choose() {
+	browse{below: f.find, help: "A file can also be dropped on the window.", shown: func(string) bool { return true }, chosen: f.add}.in(f.page.host.Folder())
 }
 
 // whole is the path of a file that may lie in the plan's folder.
@@ -178,12 +129,17 @@ func inFolder(folder, path string) string {
 	return path
 }
 
-// Drop attaches files that were dropped on the window to the step that is open.
-// It is false when none is.
+// Drop attaches files that were dropped on the window to the step that is open,
+// or looks at a table or a plan that can be brought in. It is false when there
+// is no use for them.
 func (p *Page) Drop(paths []string) bool {
 	l := p.stepPanel()
 	if l == nil {
-		return false
+		if len(paths) != 1 || !canBring(paths[0]) {
+			return false
+		}
+		p.bring(paths[0])
+		return true
 	}
 	l.fold(l.proofs.section, true)
 	for _, path := range paths {

@@ -48,6 +48,9 @@ type Host interface {
 	// says where; SaveFile does so with a file that is made off the UI thread.
 	SaveTable(name string, rows [][]string)
 	SaveFile(name string, data func() ([]byte, error))
+	// SaveFor keeps what the plan file holds as a file for other programs in the
+	// person's folder and says where. A calendar is of one plan.
+	SaveFor(f Form, id domain.ID)
 	// Folder is where the plan file lies; paths of attached files may be
 	// relative to it.
 	Folder() string

@@ -45,6 +45,9 @@ func (p *Page) planMenu() *fyne.Menu {
 		fyne.NewMenuItemSeparator(),
 		item("New plan for a job", theme.SearchIcon(), p.host.FindJob),
 		item("New empty plan", theme.ContentAddIcon(), p.addEmpty),
+		fyne.NewMenuItemSeparator(),
+		item("Save for other programs", theme.UploadIcon(), p.showForms),
+		item("Bring in steps, activities or a whole plan", theme.DownloadIcon(), func() { p.chooseFile(p.head.menu) }),
 	)
 	return fyne.NewMenu("Plans", items...)
 }
