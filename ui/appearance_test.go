@@ -21,7 +21,7 @@ func TestLargerTextIsKeptAndFits(t *testing.T) {
 	if got := prefs.Int("text size"); got != 200 {
 		t.Errorf("the next start shows text at %d %%", got)
 	}
-	for _, page := range []ui.Page{ui.ExplorePage, ui.PlanPage, ui.DataPage, ui.HelpPage} {
+	for _, page := range []ui.Page{ui.HomePage, ui.ExplorePage, ui.ComparePage, ui.AreaPage, ui.MePage, ui.PlanPage, ui.HistoryPage, ui.DataPage, ui.HelpPage} {
 		s.Go(ui.Route{Page: page})
 		if need := w.Content().MinSize(); need.Width > 1024 || need.Height > 640 {
 			t.Errorf("%s needs %v", page, need)
