@@ -191,8 +191,16 @@ func (p *standing) cells(j job) []string {
 func (p *standing) notes() string {
 	text := fmt.Sprintf("Jobs with at least %d employees here. * Share: 1 = as common as in the nation, 2 = twice as common (location quotient). ** Computed: %s; blank where either is not published.",
 		labor.StandoutFrom, labor.FormulaPayRatio)
+	if len(p.all) == 0 {
+		return text
+	}
+	var wages []*labor.Wage
 	for _, j := range p.all {
-		return text + " Source: " + j.Here.Vintage.Label() + "."
+		wages = append(wages, j.Here, p.s.Nation[j.Here.Occupation])
+	}
+	text += " Source: " + p.all[0].Here.Vintage.Label() + "."
+	if mixed := labor.Mixed(wages); mixed != "" {
+		text += " The area's pay and the nation's: " + occupation.LowerFirst(mixed)
 	}
 	return text
 }

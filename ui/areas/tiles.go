@@ -43,7 +43,7 @@ func (e *Everywhere) tiles() fyne.CanvasObject {
 		place.Refresh()
 	}
 	choose.SetSelectedIndex(0)
-	widgets.SetText(words, "Each state is one square, about where it lies, so that small states can be read too. Tap one, or choose its name, to list its areas in the table.")
+	widgets.SetText(words, "Each state is one square, about where it lies, so that small states can be read too. Tap one, or choose its name, to list its areas in the table. "+labor.Mixed(e.g.Wages))
 	return container.NewVScroll(widgets.NewColumn(860, container.NewVBox(widgets.NewFlow(choose, e.stateList()), words, place)))
 }
 

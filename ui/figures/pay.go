@@ -88,6 +88,9 @@ func StateBars(g *occupation.Guide, per labor.Period, own ...chart.Line) (string
 	if none > 0 {
 		bars.Note += fmt.Sprintf("; %d without an estimate", none)
 	}
+	if mixed := labor.Mixed(append(slices.Clone(states), g.Nation)); mixed != "" {
+		bars.Note += ". " + mixed
+	}
 	if len(states) == 0 {
 		return "No state has " + strings.ToLower(per.Label()) + " pay published for this job", bars
 	}

@@ -66,6 +66,9 @@ func (p *Page) payNotes(rows []*labor.Wage, per labor.Period) fyne.CanvasObject 
 	if s := figures.WiderNote(p.g); s != "" {
 		notes = append(notes, s)
 	}
+	if s := labor.Mixed(rows); s != "" {
+		notes = append(notes, s)
+	}
 	if s := figures.OwnLinesNote(p.host.Me()); s != "" {
 		notes = append(notes, s)
 	}
@@ -108,6 +111,9 @@ func (p *Page) payTable(rows []*labor.Wage, per labor.Period) fyne.CanvasObject 
 		lines = append(lines, line)
 	}
 	note := "Percentiles: at the 10th, one in ten earns less."
+	if s := labor.Mixed(rows); s != "" {
+		note += "  " + s
+	}
 	if computed {
 		note += "  * computed from the published figure."
 	}

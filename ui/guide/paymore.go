@@ -2,6 +2,7 @@ package guide
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 
 	"fyne.io/fyne/v2"
@@ -30,6 +31,9 @@ func (p *Page) common(rows []*labor.Wage) fyne.CanvasObject {
 		if !w.Quotient.Known() {
 			notes = appendNew(notes, "Location quotient of "+w.Area.ShortName()+": "+w.Quotient.Status.Reason())
 		}
+	}
+	if s := labor.Mixed(rows); s != "" {
+		notes = append(notes, s)
 	}
 	notes = append(notes, "A quotient of 2 means that the job is twice as common among all jobs here as in the nation, 0.5 half as common. Only employees are counted.")
 	t := payTopic(rows[0], rows[0].Quotient)
@@ -69,6 +73,9 @@ func (p *Page) priced(rows []*labor.Wage, per labor.Period) fyne.CanvasObject {
 			notes = appendNew(notes, w.Area.ShortName()+": "+f.Status.Reason())
 		}
 	}
+	if s := labor.Mixed(rows); s != "" {
+		notes = append(notes, s)
+	}
 	year := ""
 	var chip fyne.CanvasObject
 	if t.vintage != nil {
@@ -86,9 +93,14 @@ func (p *Page) topMetros(per labor.Period) fyne.CanvasObject {
 	jobs := func(w *labor.Wage) labor.Figure { return w.Employment }
 	t := payTopic(p.g.Nation, labor.Figure{})
 	t.title, t.area, t.figure, t.note = "Top metro areas", "Metro areas", "", ""
+	note := "“Most jobs” counts people at work, not vacancies. Equal figures share a place."
+	metros := slices.DeleteFunc(slices.Clone(p.g.Wages), func(w *labor.Wage) bool { return w.Area.Type != labor.Metro })
+	if s := labor.Mixed(metros); s != "" {
+		note += " " + s
+	}
 	return section("Top metro areas", p.chipObject(t), container.New(layout.NewGridLayoutWithColumns(2),
 		topTable(p.g.Wages, "Highest median pay", per.Label(), median), topTable(p.g.Wages, "Most jobs", "Employees", jobs)),
-		widgets.Muted("“Most jobs” counts people at work, not vacancies. Equal figures share a place."))
+		widgets.Muted(note))
 }
 
 func topTable(wages []*labor.Wage, title, unit string, by func(*labor.Wage) labor.Figure) fyne.CanvasObject {

@@ -55,7 +55,15 @@ func payOf(g *occupation.Guide, per labor.Period, points []labor.Point) []Part {
 		table.Rows = append(table.Rows, row)
 	}
 	return []Part{Chart{figures.PayTitle(g, per) + ".", figures.PayBars(g, per)}, table,
-		Note("One in ten earns less than the 10th percentile. Employees only; people who work for themselves are not counted." + notes.text())}
+		Note("One in ten earns less than the 10th percentile. Employees only; people who work for themselves are not counted." + mixed(wages) + notes.text())}
+}
+
+// mixed says that wages are of several releases, as the end of a note.
+func mixed(wages []*labor.Wage) string {
+	if s := labor.Mixed(wages); s != "" {
+		return " " + s
+	}
+	return ""
 }
 
 func employees(g *occupation.Guide, source string) Section {
@@ -64,7 +72,7 @@ func employees(g *occupation.Guide, source string) Section {
 	for _, w := range figures.PayAreas(g) {
 		table.Rows = append(table.Rows, []string{w.Area.Name, notes.cell(w.Employment, w.Area.ShortName()), notes.cell(w.Quotient, w.Area.ShortName())})
 	}
-	return Section{Title: "People at work", Parts: []Part{table, Note(shareMeans + notes.text())}, Source: source}
+	return Section{Title: "People at work", Parts: []Part{table, Note(shareMeans + mixed(figures.PayAreas(g)) + notes.text())}, Source: source}
 }
 
 const shareMeans = "Share says how common the job is: 1 is as common as in the nation, 2 twice as common (location quotient)."
@@ -88,7 +96,7 @@ func everyState(g *occupation.Guide, source string) Section {
 		}
 		table.Rows = append(table.Rows, row)
 	}
-	return Section{Title: "Pay in every state", Parts: append(parts, table, Note(shareMeans+notes.text())), Source: source}
+	return Section{Title: "Pay in every state", Parts: append(parts, table, Note(shareMeans+mixed(g.Wages)+notes.text())), Source: source}
 }
 
 // statesInChart is how many states stand in one chart, so that it fits on a page
