@@ -34,7 +34,7 @@ func TestCopyOfAPlanIsComparedWithIt(t *testing.T) {
 	if _, ok := h.page.beside.(*details); !ok {
 		t.Error("the details of the copy are not open")
 	}
-	if text := strings.Join(strings.Fields(uitest.Texts(h.page.head.goal)), " "); !strings.Contains(text, "a copy of “Medical Records Specialists”") {
+	if text := h.page.head.more.Text; !strings.Contains(text, "a copy of “Medical Records Specialists”") {
 		t.Errorf("the head says %q", text)
 	}
 	steps := h.steps(t)
@@ -128,7 +128,7 @@ func TestDetailsOfThePlan(t *testing.T) {
 	if p.Start.String() != "2027-02-01" || p.Target.String() != "2028-06-30" || p.Note != "Better pay" || p.Area != "42660" || p.Occupation != "29-1141.00" {
 		t.Errorf("saved: %+v", p)
 	}
-	if got := strings.ReplaceAll(uitest.Texts(h.page.head.goal), "\n", ""); !strings.Contains(got, "Feb 1, 2027, wanted by Jun 30, 2028") {
+	if got := h.page.head.more.Text; !strings.Contains(got, "Feb 1, 2027, wanted by Jun 30, 2028") {
 		t.Errorf("the head says %q", got)
 	}
 	test.Tap(d.noJob)

@@ -35,6 +35,7 @@ func newDraftChoices(d *draftPage, state string) *draftChoices {
 	c.title = widgets.NewEntry("Title of the plan")
 	c.title.SetText(d.plan.Title)
 	c.start = widgets.NewEntry("YYYY-MM-DD, or leave blank")
+	c.start.SetText(d.page.host.Today().String())
 	box := formColumn(labelled("Title of the plan", c.title), labelled("When do you start?", c.start))
 	if len(c.ways) > 0 {
 		var names []string

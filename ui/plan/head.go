@@ -21,7 +21,9 @@ type head struct {
 	object fyne.CanvasObject
 
 	title      *field
-	goal       *widget.RichText
+	goal       *fyne.Container // "Goal:", the job as a link, and more about the plan
+	job        *widget.Hyperlink
+	more       *widget.Label
 	menu       *widget.Button
 	details    *widget.Button
 	undo, redo *widget.Button
@@ -29,8 +31,13 @@ type head struct {
 }
 
 func newHead(p *Page) *head {
-	h := &head{page: p, goal: widget.NewRichText()}
-	h.goal.Wrapping = fyne.TextWrapWord
+	h := &head{page: p, job: widget.NewHyperlink("", nil), more: widget.NewLabel("")}
+	h.job.Truncation, h.more.Truncation = fyne.TextTruncateEllipsis, fyne.TextTruncateEllipsis
+	h.more.Importance = widget.LowImportance
+	h.job.OnTapped = func() { p.host.OpenGuide(p.state.Plan.Occupation) }
+	word := widget.NewLabel("Goal:")
+	word.Importance = widget.LowImportance
+	h.goal = container.New(goalLine{}, word, h.job, h.more)
 	entry := widgets.NewEntry("Title of the plan")
 	entry.TextStyle.Bold = true
 	h.title = newField(p, "Title of the plan", entry, oneLine, func(text string, done func(error)) {
@@ -71,27 +78,18 @@ func (h *head) show(s State) {
 // showGoal names the job, as a link to its guide, the area and the dates.
 func (h *head) showGoal(s State) {
 	p := s.Plan
-	word := func(text string) *widget.TextSegment {
-		return &widget.TextSegment{Text: text, Style: widget.RichTextStyle{ColorName: look.ColorMuted, Inline: true}}
+	if h.job.Text != p.OccupationTitle {
+		h.job.SetText(p.OccupationTitle)
 	}
-	h.goal.Segments = nil
-	if p.OccupationTitle != "" {
-		link := &widget.HyperlinkSegment{Text: p.OccupationTitle, OnTapped: func() { h.page.host.OpenGuide(p.Occupation) }}
-		h.goal.Segments = append(h.goal.Segments, word("Goal: "), link)
-	}
-	parts := []string{p.AreaName, planDates(p), copyNote(s)}
-	if largeText() && p.OccupationTitle != "" {
-		parts = nil
-	}
-	for _, part := range parts {
-		if part == "" {
-			continue
+	visible(h.job, p.OccupationTitle != "")
+	visible(h.goal.Objects[0], p.OccupationTitle != "")
+	var parts []string
+	for _, part := range []string{p.AreaName, planDates(p), copyNote(s)} {
+		if part != "" {
+			parts = append(parts, part)
 		}
-		if len(h.goal.Segments) > 0 {
-			part = " · " + part
-		}
-		h.goal.Segments = append(h.goal.Segments, word(part))
 	}
+	set(h.more, strings.Join(parts, " · "), widget.LowImportance, false)
 	h.goal.Refresh()
 }
 

@@ -3,6 +3,7 @@ package plan
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
 
 	"waymark/ui/look"
 )
@@ -65,6 +66,45 @@ func (stepsLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 func (stepsLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
 	list, foot := o[1].MinSize(), o[2].MinSize()
 	return fyne.NewSize(max(list.Width, foot.Width), list.Height+foot.Height)
+}
+
+// goalLine puts texts one after the other on a line. The second gets what it
+// needs before the third gets anything.
+type goalLine struct{}
+
+// goalTight is how far the space between two texts is taken back.
+const goalTight = 10
+
+func (goalLine) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	x := float32(0)
+	for n, text := range o {
+		if !text.Visible() {
+			continue
+		}
+		width := size.Width - x
+		if n < len(o)-1 {
+			width = min(width, lineWidth(text))
+		}
+		text.Move(fyne.NewPos(x, 0))
+		text.Resize(fyne.NewSize(max(0, width), size.Height))
+		x += width - goalTight
+	}
+}
+
+// lineWidth is what a text needs that would not be cut.
+func lineWidth(o fyne.CanvasObject) float32 {
+	text := ""
+	switch o := o.(type) {
+	case *widget.Label:
+		text = o.Text
+	case *widget.Hyperlink:
+		text = o.Text
+	}
+	return fyne.MeasureText(text, theme.TextSize(), fyne.TextStyle{}).Width + 2*theme.InnerPadding() + 1
+}
+
+func (goalLine) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(100, o[0].MinSize().Height)
 }
 
 // Widths of the columns of the list; titles take the rest.

@@ -221,3 +221,15 @@ func TestLargeTextLeavesRoomForSteps(t *testing.T) {
 		t.Error("the panel does not say its step")
 	}
 }
+
+func TestTitleOfACardIsCutToThreeLines(t *testing.T) {
+	h, w := newTestPage(t, large, look.Light, someSteps()...)
+	h.page.ShowBoard()
+	got := all[*card](w)[1].title.Text
+	if lines := strings.Split(got, "\n"); len(lines) != 3 || !strings.HasPrefix(got, "Apply for jobs: Heating, Air") || !strings.HasSuffix(got, " …") {
+		t.Errorf("the card says %q", got)
+	}
+	if got := all[*card](w)[0].title.Text; got != "Pass the exam" {
+		t.Errorf("a short title is %q", got)
+	}
+}
