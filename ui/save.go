@@ -9,11 +9,13 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
 	"waymark/domain/plan"
+	"waymark/ui/look"
 	"waymark/ui/report"
 	"waymark/ui/task"
 	"waymark/ui/widgets"
@@ -29,12 +31,14 @@ type savePanel struct {
 	// its file, off the UI thread.
 	maker func() func() (report.Document, string, error)
 
-	popup  *widget.PopUp
-	format *widget.RadioGroup
-	paper  *widget.RadioGroup
-	large  *widget.Check
-	save   *widget.Button
-	note   *widget.Label
+	popup   *widget.PopUp
+	content fyne.CanvasObject // of the popup, without its buttons
+	room    *container.Scroll // for the content
+	format  *widget.RadioGroup
+	paper   *widget.RadioGroup
+	large   *widget.Check
+	save    *widget.Button
+	note    *widget.Label
 }
 
 // SaveGuide asks how to save a guide, to print it or hand it in.
@@ -185,17 +189,32 @@ func (p *savePanel) open(title string) {
 	form.Append("Text", p.large)
 	p.save = widget.NewButton("Save", p.write)
 	p.save.Importance = widget.HighImportance
-	p.show(container.NewVBox(widgets.Subheading(title), form, p.note, p.buttons("Cancel", p.save)))
+	p.show(container.NewVBox(widgets.Subheading(title), form, p.note), p.buttons("Cancel", p.save))
 	p.shell.window.Canvas().Focus(p.save)
 }
 
-// show puts content over the page, in place of what this panel showed before.
-func (p *savePanel) show(content fyne.CanvasObject) {
+// show puts content with buttons below over the page, in place of what this panel
+// showed before.
+func (p *savePanel) show(content, buttons fyne.CanvasObject) {
 	if p.popup != nil {
 		p.popup.Hide()
 	}
-	p.popup = widget.NewModalPopUp(widgets.FixedWidth(saveWidth, container.NewPadded(content)), p.shell.window.Canvas())
+	p.content, p.room = content, container.NewVScroll(content)
+	body := container.NewBorder(nil, buttons, nil, nil, p.room)
+	p.popup = widget.NewModalPopUp(container.NewPadded(body), p.shell.window.Canvas())
+	p.fit()
 	p.popup.Show()
+	p.fit()
+}
+
+// fit gives the content the height that it needs. Where the window is too low,
+// the content scrolls.
+func (p *savePanel) fit() {
+	p.room.SetMinSize(fyne.NewSize(0, 0))
+	window, around := p.shell.window.Canvas().Size(), p.popup.MinSize().Height+4*theme.Padding()
+	width := min(max(saveWidth*look.TextScale(), p.content.MinSize().Width), window.Width-6*theme.Padding())
+	p.content.Resize(fyne.NewSize(width, 0)) // so that wrapped text knows its lines
+	p.room.SetMinSize(fyne.NewSize(width, min(p.content.MinSize().Height, window.Height-around)))
 	p.popup.Resize(p.popup.MinSize())
 }
 
@@ -226,7 +245,7 @@ func (p *savePanel) write() {
 	}, p.saved, func(err error) {
 		p.save.Enable()
 		p.note.SetText("The file was not saved. " + err.Error())
-		p.popup.Resize(p.popup.MinSize())
+		p.fit()
 	})
 }
 
@@ -241,7 +260,7 @@ func (p *savePanel) saved(path string) {
 	open.Importance = widget.HighImportance
 	where := widgets.Body(path)
 	where.Wrapping = fyne.TextWrapBreak
-	p.show(container.NewVBox(widgets.Subheading("Saved"), where, trouble, p.buttons("Close", open)))
+	p.show(container.NewVBox(widgets.Subheading("Saved"), where, trouble), p.buttons("Close", open))
 	p.shell.window.Canvas().Focus(open)
 }
 

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
@@ -14,6 +15,7 @@ import (
 	"waymark/domain/plan"
 	"waymark/domain/spreadsheet"
 	"waymark/ui/compare"
+	"waymark/ui/look"
 	"waymark/ui/uitest"
 )
 
@@ -163,6 +165,21 @@ func TestSavePlanReportBeginsWithTheSheetAskedFor(t *testing.T) {
 	for _, want := range []string{"<h2>Timeline</h2>", "<h2>Money</h2>", "OEWS May 2025", "<h2>Blank worksheet</h2>"} {
 		if !strings.Contains(page, want) {
 			t.Errorf("the page does not hold %q", want)
+		}
+	}
+}
+
+func TestSavePanelFitsALowWindowWithLargeText(t *testing.T) {
+	inline(t)
+	s := newPlanShell(t, &disk{})
+	startPlan(s, "29-2072.00")
+	fyne.CurrentApp().Settings().SetTheme(look.Theme{Mode: look.Light, TextPercent: 200})
+	s.window.Resize(fyne.NewSize(1024, 640))
+	s.plans.SavePlanReport("checklist")
+	for _, b := range uitest.Find[*widget.Button](s.window.Canvas().Overlays().Top()) {
+		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(b)
+		if at.X < 0 || at.X+b.Size().Width > 1024 || at.Y+b.Size().Height > 640 {
+			t.Errorf("%q is outside of the window, at %v", b.Text, at)
 		}
 	}
 }
