@@ -210,3 +210,19 @@ func BenchmarkTimelineOf2000Steps(b *testing.B) {
 		}
 	})
 }
+
+func TestTimelineFitsTheSmallWindowWithLargeText(t *testing.T) {
+	for _, percent := range []int{100, 200} {
+		h, w := newTestPage(t, small, look.Light, chained()...)
+		fyne.CurrentApp().Settings().SetTheme(look.Theme{Mode: look.Light, TextPercent: percent})
+		tab := timelineOf(t, h)
+		w.Resize(small.AddWidthHeight(1, 0))
+		w.Resize(small)
+		if got := tab.inner.MinSize().Width; got > small.Width-16 {
+			t.Errorf("at %d percent the tab needs a width of %v", percent, got)
+		}
+		if n := tab.view.count(); n < 3 {
+			t.Errorf("at %d percent %d rows are on show", percent, n)
+		}
+	}
+}
