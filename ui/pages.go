@@ -92,7 +92,10 @@ func (o *own) OpenBackups() { o.Go(Route{Page: BackupsPage}) }
 func (o *own) FindJob() { o.plans.FindJob() }
 
 // OpenBudget shows where a budget is entered.
-func (o *own) OpenBudget() { o.Go(Route{Page: PlanPage, Tab: planpage.TabMoney}) }
+func (o *own) OpenBudget() {
+	o.Go(Route{Page: PlanPage, Tab: planpage.TabMoney})
+	o.plans.page.ShowBudget()
+}
 
 // OpenStep shows a step of a plan.
 func (o *own) OpenStep(planID, step plan.ID) {

@@ -35,7 +35,7 @@ func (q ownQuestion) missing(h Host) string {
 	case q == paysMore && me.Pay.Per == 0:
 		return "enter your pay in About me"
 	case q == coversBudget && !need:
-		return "enter a monthly budget in Plan, Money"
+		return "enter a monthly budget in About me"
 	}
 	return ""
 }

@@ -95,30 +95,6 @@ func (p *Page) OpenCredential(id domain.ID) {
 	}
 }
 
-// ShowCredentials shows the tab Credentials, in place of the page where there is
-// no plan.
-func (p *Page) ShowCredentials() {
-	p.ShowTab(TabCredentials)
-	if t, ok := p.views[TabCredentials].(*credentialsTab); ok && p.state.Plan.ID == "" {
-		t.show(p.state)
-		p.showCover(soleCredentials{t})
-	}
-}
-
-// soleCredentials shows credentials where there is no plan.
-type soleCredentials struct{ *credentialsTab }
-
-func (c soleCredentials) content() fyne.CanvasObject {
-	back := quiet("Back to the plan", theme.NavigateBackIcon(), func() { c.page.showCover(nil) })
-	head := container.NewBorder(nil, nil, nil, container.NewVBox(back), widgets.Heading("Credentials"))
-	return container.NewPadded(container.NewPadded(container.NewBorder(head, nil, nil, nil, c.object)))
-}
-
-func (c soleCredentials) show(s State) bool {
-	c.credentialsTab.show(s)
-	return s.Plan.ID == ""
-}
-
 // backBar leads from a detail to the list, with what else can be done.
 func (t *credentialsTab) backBar(others ...fyne.CanvasObject) fyne.CanvasObject {
 	back := quiet("All credentials", theme.NavigateBackIcon(), t.closeDetail)

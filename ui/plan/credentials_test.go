@@ -217,6 +217,19 @@ func TestCredentialsNeedNoPlan(t *testing.T) {
 	}
 }
 
+func TestABudgetNeedsNoPlan(t *testing.T) {
+	h, w := newTestPage(t, large, look.Light)
+	h.page.ShowBudget()
+	test.Tap(button(t, w, "Begin with the usual lines"))
+	write(t, h.page.fields(), "Amount a month", "1,200")
+	if me, _ := h.file.Person(); len(me.Budget) == 0 || me.Budget[0].Monthly != 1200_00 {
+		t.Fatalf("saved %+v", me.Budget)
+	}
+	if text := uitest.Texts(w.Content()); !strings.Contains(text, "$14,400") {
+		t.Errorf("the page does not say what pay that needs:\n%s", text)
+	}
+}
+
 func TestADeletedCredentialGivesWayToTheList(t *testing.T) {
 	h, w, tab := newCredentialsPage(t, someSteps()...)
 	tab.open("cpr")

@@ -19,7 +19,7 @@ import (
 // that rests, and what pay a monthly budget needs.
 type moneyTab struct {
 	page   *Page
-	object fyne.CanvasObject
+	object *container.Scroll
 	column *fyne.Container
 
 	strip    *fyne.Container // key figures
