@@ -46,7 +46,7 @@ func compareBranches(a, b branch) []comparison {
 	add("You pay", func(x branch) string { return knownText(x.money.Costs.Pocket(), !x.money.Costs.NoneKnown) })
 	add("Pay lost while training", func(x branch) string { return x.money.Lost.Text() })
 	add("Hours of work", branch.hours)
-	add("Break-even", func(x branch) string { return x.money.Sentence() })
+	add("Break-even", branch.breakEven)
 	add("Steps", func(x branch) string { return plural(len(x.Steps), "step", "steps") })
 	return append(list, stepDifferences(a, b)...)
 }
@@ -90,6 +90,15 @@ func (x branch) funding() string {
 	return cmp.Or(strings.Join(parts, ", "), "None")
 }
 
+// breakEven says when a plan pays back, and that costs are missing where they
+// are: that is the first of the warnings then.
+func (x branch) breakEven() string {
+	if c := x.money.Costs; c.Total.Unknown > 0 && len(x.money.Warnings) > 0 {
+		return x.money.Sentence() + " " + x.money.Warnings[0]
+	}
+	return x.money.Sentence()
+}
+
 // hours adds up hours a week over the weeks of the steps that have both.
 func (x branch) hours() string {
 	hours, without := 0.0, 0
@@ -104,6 +113,9 @@ func (x branch) hours() string {
 		}
 		const hundredths, week = 100, 7
 		hours += float64(s.HoursWeek) / hundredths * float64(w.From.DaysTo(w.To)+1) / week
+	}
+	if hours == 0 {
+		return unknownYet
 	}
 	text := fmt.Sprintf("%.0f hours", hours)
 	if without > 0 {
