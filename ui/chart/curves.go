@@ -12,6 +12,7 @@ type Curves struct {
 	Curves []Curve
 	Marks  []MonthMark
 	Tick   func(float64) string   // amounts on the axis
+	Amount func(float64) string   // amounts in the table; nil: as on the axis
 	Month  func(month int) string // a month on the axis, for example "2028"
 	Every  int                    // months from one axis label to the next at the least, usually 12
 	Unit   string
@@ -157,6 +158,31 @@ func (g Curves) lines() []Line {
 		}
 	}
 	return list
+}
+
+// cells tell each line's amounts at even distances, and its outcome.
+func (g Curves) cells() [][]string {
+	amount := g.Amount
+	if amount == nil {
+		amount = g.Tick
+	}
+	head, last := []string{g.Unit}, []string{"Outcome"}
+	for _, curve := range g.Curves {
+		head, last = append(head, curve.Label), append(last, curve.Said)
+	}
+	table := [][]string{head}
+	for m := max(g.Every, 1); m < g.months(); m += max(g.Every, 1) {
+		row := []string{fmt.Sprintf("After %d months", m)}
+		for _, curve := range g.Curves {
+			text := ""
+			if m < len(curve.Amounts) {
+				text = amount(curve.Amounts[m])
+			}
+			row = append(row, text)
+		}
+		table = append(table, row)
+	}
+	return append(table, last)
 }
 
 // Text tells each line's outcome, its lowest point and its end.

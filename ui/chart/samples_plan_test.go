@@ -190,6 +190,24 @@ func TestKindsAndTroublesAreWrittenAtTheBars(t *testing.T) {
 	}
 }
 
+func TestCurvesAsATable(t *testing.T) {
+	table := Cells(curves())
+	if len(table) != 9 || strings.Join(table[0][1:3], "|") != "A quarter earn less (25th percentile)|Half earn more (median)" {
+		t.Fatalf("table %q", table)
+	}
+	if got := strings.Join(table[7], "|"); got != "After 84 months|$−2,550|$11,750|$38,400" {
+		t.Errorf("row %q", got)
+	}
+	if got := table[8][2]; table[8][0] != "Outcome" || got != "pays back after 47 months" {
+		t.Errorf("outcome %q", got)
+	}
+	exact := curves()
+	exact.Amount = func(v float64) string { return fmt.Sprintf("%.2f", v) }
+	if got := Cells(exact)[1][1]; got != "-5460.00" {
+		t.Errorf("exactly %q", got)
+	}
+}
+
 func TestStraightLinesKeepTheirCornersOnly(t *testing.T) {
 	var points []point
 	for x := range 50 {

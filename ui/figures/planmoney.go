@@ -229,7 +229,7 @@ func Budget(p plan.Person) chart.StackedBar {
 // NeedText says what pay a budget asks for, and how that is computed.
 func NeedText(n payback.Need) (said, formula string) {
 	said = fmt.Sprintf("Your month costs %s. That needs pay of %s a year, or %s an hour.", n.Month.Text(), n.Year.Text(), n.Hour.Text())
-	formula = fmt.Sprintf("Computed: a year is %s, with taxes of %s percent; an hour is %s, with %s hours a week.",
+	formula = fmt.Sprintf("Computed: pay in a year = %s, with taxes of %s percent. Pay for an hour = %s, with %s hours a week.",
 		payback.FormulaNeedYear, n.Tax.Text(), payback.FormulaNeedHour, n.Hours.Text())
 	return said, formula
 }

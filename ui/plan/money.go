@@ -2,6 +2,7 @@ package plan
 
 import (
 	"strconv"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -123,7 +124,7 @@ func coverText(n payback.Need, w *labor.Wage) string {
 	if w == nil {
 		return ""
 	}
-	return n.Covers(w).Words() + " (" + w.Area.Name + ", " + w.Vintage.Label() + ")"
+	return strings.TrimSuffix(n.Covers(w).Words(), ".") + " (" + w.Area.Name + ", " + w.Vintage.Label() + ")."
 }
 
 // editMe changes what the file knows of its person, as it is by then.

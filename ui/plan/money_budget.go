@@ -106,6 +106,6 @@ func (b *budgetPart) show(me domain.Person, w *labor.Wage) {
 	}
 	b.need.SetText(said)
 	widgets.SetText(b.how, formula)
-	b.place.Objects = []fyne.CanvasObject{widgets.ChartObject(fig.Budget(me))}
+	b.place.Objects = []fyne.CanvasObject{widgets.ChartWithMenu("A month of mine", fig.Budget(me), b.money.page.host)}
 	b.place.Refresh()
 }

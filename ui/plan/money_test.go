@@ -15,6 +15,7 @@ import (
 	domain "waymark/domain/plan"
 	"waymark/ui/look"
 	"waymark/ui/uitest"
+	"waymark/ui/widgets"
 )
 
 // paidSteps cost money and lose pay.
@@ -98,9 +99,8 @@ func TestMoneySaysWhenThePlanPaysBack(t *testing.T) {
 	if !strings.HasPrefix(m.computed.Sentence(), "Pays back ") {
 		t.Errorf("computed: %s", m.computed.Sentence())
 	}
-	m.returns.asTable.SetChecked(true)
-	if said = uitest.Texts(w.Content()); !strings.Contains(said, "Pays back after") || !strings.Contains(said, "Low pay (25th percentile)") {
-		t.Error("the table does not show the three cases")
+	if charts := uitest.Find[*widgets.Chart](m.returns.object); len(charts) != 1 || !strings.Contains(charts[0].Text(), "Low pay (25th percentile): pays back after 26 months, 12 months in the new job") {
+		t.Error("the chart does not tell the three cases")
 	}
 }
 
