@@ -120,7 +120,7 @@ func doubtOf(t *table, layouts []*layout) error {
 		if len(t.head) == 0 {
 			return release.BadInput("%s is empty.", t.file)
 		}
-		if strings.HasPrefix(t.head[0].cells[0], "\xff\xfe") || strings.HasPrefix(t.head[0].cells[0], "\xfe\xff") {
+		if t.isUTF16() {
 			return release.BadInput("%sthe file is in UTF-16. Save it as UTF-8 or download it again.", at(t.file, 1, firstName(l.columns[0])))
 		}
 		if _, near, _, _ := l.find(t); near != nil {
@@ -129,6 +129,16 @@ func doubtOf(t *table, layouts []*layout) error {
 		return release.BadInput("%s, row %d: these are not the columns of %s.", t.file, t.head[0].number, l.titleOf(t))
 	}
 	return nil
+}
+
+// isUTF16 reports whether a text begins with the mark of UTF-16, which is not
+// read.
+func (t *table) isUTF16() bool {
+	if len(t.head) == 0 || len(t.head[0].cells) == 0 {
+		return false
+	}
+	first := t.head[0].cells[0]
+	return strings.HasPrefix(first, "\xff\xfe") || strings.HasPrefix(first, "\xfe\xff")
 }
 
 // incomplete is the error of a table that is surely of a layout and lacks

@@ -175,6 +175,9 @@ func recognize(env *env, s *source) (*claim, error) {
 		if t.damage != nil {
 			return nil, t.damage
 		}
+		if t.isUTF16() {
+			return nil, release.BadInput("%s, row 1, column 1: the file is in UTF-16. Save it as UTF-8 or download it again.", t.file)
+		}
 	}
 	return nil, release.BadInput("%s holds no table that Waymark knows. The Data page lists the official files that can be added.", s.name)
 }

@@ -183,7 +183,7 @@ func (t *text) diff(a *labor.Area, pairs []release.Pair, changes []release.JobCh
 		for _, c := range j.Changes {
 			name := c.Name
 			if c.Name == release.MedianPay {
-				name += " in " + a.Name
+				name += ", " + a.Name
 			}
 			t.fact(name, spoken(c.Before)+", then "+spoken(c.After))
 		}

@@ -24,7 +24,7 @@ func TestDiffOfAJob(t *testing.T) {
 	var w world
 	out := w.ok(t, "data", "diff", "29-2072", "--area", "WA")
 	want := "OEWS May 2024, then OEWS May 2025\nEP 2022-32, then EP 2024-34\n" + release.PayCaution + "\n" + release.GrowthCaution +
-		"\n\nMedical Records Specialists (29-2072.00)\n  Median pay in Washington: $60,010 a year (OEWS May 2024), then $62,270 a year (OEWS May 2025)\n" +
+		"\n\nMedical Records Specialists (29-2072.00)\n  Median pay, Washington: $60,010 a year (OEWS May 2024), then $62,270 a year (OEWS May 2025)\n" +
 		"  Growth over ten years: 8.5 % (EP 2022-32), then 7.1 % (EP 2024-34)\n"
 	if !strings.HasPrefix(out, want) {
 		t.Errorf("%s\nwant\n%s", out, want)

@@ -1,7 +1,6 @@
 package command
 
 import (
-	"bufio"
 	"context"
 	"errors"
 	"fmt"
@@ -159,15 +158,7 @@ func (d Deps) confirm(c *cobra.Command, question string) error {
 	if err := say(c, question); err != nil {
 		return err
 	}
-	answer, err := bufio.NewReader(d.Terminal).ReadString('\n')
-	if err != nil && !errors.Is(err, io.EOF) {
-		return err
-	}
-	switch strings.ToLower(strings.TrimSpace(answer)) {
-	case "y", "yes":
-		return nil
-	}
-	return errCancelled
+	return d.answer(errCancelled)
 }
 
 func (t *text) preview(p *release.Preview) {
@@ -192,7 +183,7 @@ func (t *text) table(table *release.Table) {
 		return
 	}
 	t.line("  Columns of %s:", table.Name)
-	for i, head := range table.Header {
+	for i, head := range table.Heads() {
 		t.line("    %d. %s: %s", i+1, head, table.Mapping.Columns[i].Label())
 	}
 	for _, f := range table.Mapping.Facts() {

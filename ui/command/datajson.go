@@ -36,6 +36,7 @@ type jsonFile struct {
 	Kept     int            `json:"rows_kept"`
 	Rejected []jsonRejected `json:"rejected"`
 	SHA256   string         `json:"sha256"`
+	Note     string         `json:"note"` // what to look at before it is added, "" for nothing
 }
 
 type jsonRejected struct {
@@ -49,7 +50,7 @@ func releaseOf(r release.Release) jsonedRelease {
 	j := jsonedRelease{Name: r.Name(), Dataset: r.Dataset, Release: r.Number, Scope: r.Scope, Agency: r.Agency, Areas: r.Areas, Source: r.Source,
 		Files: []jsonFile{}, Missing: append([]string{}, r.Missing...)}
 	for _, f := range r.Files {
-		file := jsonFile{f.Title, f.Name, f.Read, f.Kept, []jsonRejected{}, f.SHA256}
+		file := jsonFile{f.Title, f.Name, f.Read, f.Kept, []jsonRejected{}, f.SHA256, f.Note}
 		for _, why := range f.Rejected {
 			file.Rejected = append(file.Rejected, jsonRejected{why.Reason, why.Rows, why.Row, why.Column})
 		}
@@ -97,7 +98,7 @@ func previewOf(p *release.Preview) previewResult {
 	}
 	if t := p.Table; t != nil {
 		r.Table = &jsonTable{[]jsonColumn{}, t.Remembered, append([]string{}, t.Lacks...), append([]string{}, t.Others...)}
-		for i, head := range t.Header {
+		for i, head := range t.Heads() {
 			r.Table.Columns = append(r.Table.Columns, jsonColumn{head, string(t.Mapping.Columns[i])})
 		}
 	}

@@ -96,9 +96,9 @@ func (d Deps) mapping(t *release.Table, r recognition) (release.Mapping, error) 
 		if column = strings.TrimSpace(column); column == "" {
 			continue
 		}
-		n := columnOf(t.Header, column)
+		n := columnOf(t.Heads(), column)
 		if n < 0 {
-			return m, badInput("--map %s: %s has no column “%s”; it has %s.", text, t.Name, column, strings.Join(t.Header, ", "))
+			return m, badInput("--map %s: %s has no column “%s”; it has %s.", text, t.Name, column, strings.Join(t.Heads(), ", "))
 		}
 		m.Columns[n] = field
 	}
@@ -113,7 +113,7 @@ func (d Deps) mapping(t *release.Table, r recognition) (release.Mapping, error) 
 
 // columnOf finds a column by its head, or else by its number from 1.
 func columnOf(header []string, column string) int {
-	if n := slices.IndexFunc(header, func(head string) bool { return strings.EqualFold(strings.TrimSpace(head), column) }); n >= 0 {
+	if n := slices.IndexFunc(header, func(head string) bool { return strings.EqualFold(head, column) }); n >= 0 {
 		return n
 	}
 	if n, err := strconv.Atoi(column); err == nil && n >= 1 && n <= len(header) {

@@ -145,7 +145,11 @@ func sayPack(c *cobra.Command, p *release.Pack, asJSON bool, done string) error 
 	}
 	t.line("This is the pack “%s”%s on %s.", p.Name, maker, p.Date)
 	for _, part := range p.Parts {
-		t.fact(part.Title(), fmt.Sprintf("%s rows, %s, SHA-256 %s", rowCount(part.Rows()), part.Agency, part.SHA256))
+		agency := part.Agency
+		if agency == "" {
+			agency = "agency not named"
+		}
+		t.fact(part.Title(), fmt.Sprintf("%s rows, %s, SHA-256 %s", rowCount(part.Rows()), agency, part.SHA256))
 	}
 	if done != "" {
 		t.line("%s", done)

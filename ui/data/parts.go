@@ -76,6 +76,9 @@ func files(r release.Release) fyne.CanvasObject {
 		for _, why := range f.Rejected {
 			notes.Add(widgets.Muted(fileName(f) + ", " + reason(why) + "."))
 		}
+		if f.Note != "" {
+			notes.Add(widgets.Body(fileName(f) + ": " + f.Note))
+		}
 	}
 	if len(r.Missing) > 0 {
 		notes.Add(widgets.Muted("Not in this release: " + strings.Join(r.Missing, ", ") + "."))
