@@ -28,7 +28,7 @@ func main() {
 	flag.StringVar(&p.waymark, "waymark", "", "the program")
 	flag.StringVar(&p.hello, "hello", "", "the bare Fyne window")
 	flag.StringVar(&p.fts5, "fts5", "", "the search with SQLite FTS5")
-	only := flag.String("only", "", "one part: data, import, search, guide, plan, start or idle")
+	only := flag.String("only", "", "one part: data, import, search, guide, report, plan, start or idle")
 	flag.Parse()
 	if err := run(p, *only); err != nil {
 		fmt.Fprintln(os.Stderr, err)
@@ -47,6 +47,7 @@ func run(p programs, only string) error {
 		{"import", func() ([]line, error) { return imports(p.waymark) }},
 		{"search", func() ([]line, error) { return search(p.fts5) }},
 		{"guide", guides},
+		{"report", reports},
 		{"plan", plans},
 		{"start", func() ([]line, error) { return start(p) }},
 		{"idle", func() ([]line, error) { return idle(p) }},
