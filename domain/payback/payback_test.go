@@ -102,9 +102,9 @@ func TestCompute(t *testing.T) {
 			in.Plan.Steps[0].Funding = []plan.FundingLine{{Kind: plan.Loan, Amount: 6_000_00}}
 		}, "Pays back 18 to 32 months after the start"},
 		{"no costs", func(in *payback.Input) { in.Plan.Steps[0].Costs = nil },
-			"Pays back 12 months after the start, 0 months after"},
+			"Without any costs counted, this pays back 12 months after the start, 0 months after"},
 		{"a skipped step costs nothing", func(in *payback.Input) { in.Plan.Steps[0].State = plan.Skipped },
-			"Pays back 12 months after the start, 0 months after"},
+			"Without any costs counted, this pays back 12 months after the start, 0 months after"},
 		{"taxes", func(in *payback.Input) { in.Person.Tax = 20_00 },
 			"Pays back 20 to 37 months after the start, 8 to 25 months"},
 		{"half the hours while training", func(in *payback.Input) {

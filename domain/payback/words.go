@@ -24,7 +24,11 @@ func (r Result) Sentence() string {
 	case len(good) == 0:
 		return never(bad) + "."
 	}
-	s := fmt.Sprintf("Pays back %s after the start, %s after the first day in the new job",
+	lead := "Pays back"
+	if r.Costs.NoneKnown {
+		lead = "Without any costs counted, this pays back"
+	}
+	s := fmt.Sprintf("%s %s after the start, %s after the first day in the new job", lead,
 		span(good, func(l Line) int { return l.FromStart }), span(good, func(l Line) int { return l.FromNewJob }))
 	switch {
 	case len(bad) > 0:

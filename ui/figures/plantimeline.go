@@ -118,11 +118,20 @@ func TimelineTitle(p plan.Plan, s plan.Schedule) string {
 		return "The end of this plan is not known yet"
 	}
 	text := "The last step ends on " + s.End.Text()
-	switch n := len(s.Critical); n {
-	case 0:
-	case 1:
+	endless := 0
+	for _, slot := range s.Slots {
+		if !slot.From.IsZero() && slot.To.IsZero() {
+			endless++
+		}
+	}
+	switch n := len(s.Critical); {
+	case endless == 1:
+		text = "The last step ends after " + s.End.Text() + "; of one step the end is not known"
+	case endless > 1:
+		text = fmt.Sprintf("The last step ends after %s; of %d steps the end is not known", s.End.Text(), endless)
+	case n == 1:
 		text += "; one step decides that"
-	default:
+	case n > 1:
 		text += fmt.Sprintf("; %d steps, one after the other, decide that", n)
 	}
 	if p.Target.IsZero() {

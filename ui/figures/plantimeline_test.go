@@ -55,7 +55,11 @@ func TestTimelineOfAPlan(t *testing.T) {
 	if line.Note != "1 step has no dates yet." {
 		t.Errorf("note %q", line.Note)
 	}
-	if got := figures.TimelineTitle(p, s); got != "The last step ends on Jun 3, 2028; one step decides that. That is 33 days after the end that you want" {
+	if got := figures.TimelineTitle(p, s); got != "The last step ends after Jun 3, 2028; of one step the end is not known. That is 33 days after the end that you want" {
+		t.Errorf("title %q", got)
+	}
+	p.Steps[6].Due = on(2028, 6, 10)
+	if got := figures.TimelineTitle(p, plan.NewSchedule(p)); got != "The last step ends on Jun 10, 2028; one step decides that. That is 40 days after the end that you want" {
 		t.Errorf("title %q", got)
 	}
 	table := figures.TimelineTable(p, s, line)
