@@ -57,7 +57,7 @@ func TestDocumentsOfAPlan(t *testing.T) {
 	in := wholePlan(t)
 	for kind, want := range map[PlanKind][]string{
 		PlanChecklist: {"Coding", "For Ann", "1. Course", "2. Exam", "$4,800"},
-		PlanTimeline:  {"Coding: timeline", "The last step ends on", "Jan 1, 2027", "Dec 15, 2027", "Decides the end", "Dates computed"},
+		PlanTimeline:  {"Coding: timeline", "The last step ends after", "Jan 1, 2027", "Dec 15, 2027", "Decides the end", "Dates computed"},
 		PlanMoney: {"Coding: money", "$4,800", "$3,300", "1 not known", "$37,440", "You entered this", "Published", "OEWS May 2025", "Pay of a month, after tax",
 			"Pays back after", "$56,750", "Rent", "$16,235.30", "budget for a month × 12"},
 		PlanAudit: {"RHIT", "AHIMA", "00123", "20 CEU", "24 months", "80 % health information", "ahima.org/renewal, on May 2, 2026", "By your entries: 14 of 20 CEUs.",
