@@ -86,8 +86,9 @@ func related(g *occupation.Guide, more More, per labor.Period) Section {
 	if len(more.Kin) == 0 {
 		return Section{Title: "Similar jobs", Parts: []Part{Text("O*NET lists no related job for this one.")}}
 	}
-	table := Table{Columns: []Column{{Title: "Job, and what it shares", Room: 20}, {Title: "Median pay", Number: true}, {Title: "Difference *", Number: true}, {Title: "Preparation"}, {Title: "Growth", Number: true}}, Strong: -1}
+	table := Table{Columns: []Column{{Title: "Job", Room: 15}, {Title: "Median pay", Number: true}, {Title: "Difference *", Number: true}, {Title: "Preparation"}, {Title: "Growth", Number: true}}, Strong: -1}
 	var notes marks
+	var shares List
 	here := figures.MedianOf(g.Entry, more.Wages, per)
 	for _, k := range more.Kin {
 		there := figures.MedianOf(k.Entry, more.Wages, per)
@@ -98,10 +99,11 @@ func related(g *occupation.Guide, more More, per labor.Period) Section {
 		if o := k.Entry.Outlook; o != nil {
 			growth = o.Growth
 		}
-		table.Rows = append(table.Rows, []string{k.Entry.Title + " (" + k.Entry.Code + "). " + figures.SharesText(k), notes.cell(there, "Pay"), differs,
+		table.Rows = append(table.Rows, []string{k.Entry.Title + " (" + k.Entry.Code + ")", notes.cell(there, "Pay"), differs,
 			figures.PreparationDifference(g.Entry, k.Entry), notes.cell(growth, "Growth")})
+		shares = append(shares, k.Entry.Title+": "+occupation.LowerFirst(figures.SharesText(k)))
 	}
-	parts := []Part{table, Note("* Computed: " + figures.FormulaDifference + "." + notes.text())}
+	parts := []Part{table, Note("* Computed: " + figures.FormulaDifference + "." + notes.text()), Subtitle("What each has in common with this job"), shares}
 	if up := figures.StepsUp(g.Entry, more.Kin, more.Wages, per); len(up) > 0 {
 		var list List
 		for _, k := range up {

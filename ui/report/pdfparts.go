@@ -85,7 +85,7 @@ func (p *flow) pictureHeight(c Chart) float64 {
 
 // leastShare is how far a chart may be made smaller to fill what is left of a
 // page: its text stays readable.
-func (p *flow) leastShare() float64 { return min(1, leastText/(p.size*0.92)) }
+func (p *flow) leastShare() float64 { return min(1, max(0.8, leastText/(p.size*0.92))) }
 
 // chartHeight is the least height of a chart with its title.
 func (p *flow) chartHeight(c Chart) float64 {

@@ -88,6 +88,9 @@ func (p *flow) markWidths(t Table, f face) []float64 {
 	f.bold = true
 	hangs := make([]float64, len(t.Columns))
 	for n, c := range t.Columns {
+		if _, mark := cutMark(c.Title); c.Number {
+			hangs[n] = p.widthOf(mark, f)
+		}
 		for i, row := range t.Rows {
 			if t.Groups[i] {
 				continue

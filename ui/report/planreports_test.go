@@ -10,6 +10,7 @@ import (
 	"waymark/domain/labor"
 	"waymark/domain/plan"
 	"waymark/domain/renewal"
+	"waymark/ui/figures"
 	"waymark/ui/uitest"
 )
 
