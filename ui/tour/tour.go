@@ -12,6 +12,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"waymark/ui"
+	"waymark/ui/data"
 	"waymark/ui/guide"
 	"waymark/ui/help"
 	"waymark/ui/look"
@@ -95,8 +96,10 @@ func stops() []stop {
 	list = append(list, ownStops()...)
 	list = append(list,
 		stop{"plan-compare", func(s *ui.Shell) { s.Go(ui.Route{Page: ui.PlanPage}); s.Plan().CompareWithCopy() }},
-		stop{"data", func(s *ui.Shell) { s.Go(ui.Route{Page: ui.DataPage}) }},
 	)
+	for _, tab := range data.TabTitles {
+		list = append(list, stop{fileName("data-" + tab), func(s *ui.Shell) { s.Go(ui.Route{Page: ui.DataPage, Tab: tab}) }})
+	}
 	for _, tab := range help.TabTitles {
 		list = append(list, stop{fileName("help-" + tab), func(s *ui.Shell) { s.Go(ui.Route{Page: ui.HelpPage, Tab: tab}) }})
 	}
