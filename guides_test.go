@@ -21,6 +21,7 @@ import (
 	"waymark/resources"
 	"waymark/storage/added"
 	"waymark/storage/catalog"
+	"waymark/ui"
 	"waymark/ui/guide"
 	"waymark/ui/look"
 	"waymark/ui/task"
@@ -34,12 +35,13 @@ type guideReader struct {
 	study     study.Source
 	wages     map[string]*labor.Wage
 	detailed  bool
+	period    labor.Period
 }
 
 func (r *guideReader) Directory() *occupation.Directory { return r.directory }
 func (r *guideReader) Study() study.Source              { return r.study }
 func (r *guideReader) Wages() map[string]*labor.Wage    { return r.wages }
-func (r *guideReader) Period() labor.Period             { return labor.Yearly }
+func (r *guideReader) Period() labor.Period             { return r.period }
 func (r *guideReader) Detailed() bool                   { return r.detailed }
 func (r *guideReader) SetDetailed(on bool)              { r.detailed = on }
 func (r *guideReader) OpenGuide(string)                 {}
@@ -64,20 +66,26 @@ var guideAreas = []string{"44060", labor.NationCode, "5300007"}
 // minutes, and not in one of them in turn.
 const everyArea = "WAYMARK_EVERY_AREA"
 
-// TestEveryTabOfEveryGuide builds all tabs of all jobs with the data that ships.
-// Jobs take turns with the areas and with the depths.
-func TestEveryTabOfEveryGuide(t *testing.T) {
-	defer debug.SetGCPercent(debug.SetGCPercent(600)) // guides are built and dropped by the thousand
+// shipped is the data of the program with what was added to a folder.
+func shipped(t *testing.T, folder string) (*catalog.Catalog, *ui.Library) {
+	t.Helper()
 	c, err := catalog.Open(resources.Pack())
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer c.Close()
-	nothing := added.At(filepath.Join(t.TempDir(), added.FileName), time.Now)
-	l, err := readLibrary(func() (*catalog.Catalog, error) { return c, nil }, nothing, nil)
+	t.Cleanup(func() { c.Close() })
+	l, err := readLibrary(func() (*catalog.Catalog, error) { return c, nil }, added.At(filepath.Join(folder, added.FileName), time.Now), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
+	return c, l
+}
+
+// TestEveryTabOfEveryGuide builds all tabs of all jobs with the data that ships.
+// Jobs take turns with the areas and with the depths.
+func TestEveryTabOfEveryGuide(t *testing.T) {
+	defer debug.SetGCPercent(debug.SetGCPercent(600)) // guides are built and dropped by the thousand
+	c, l := shipped(t, t.TempDir())
 	task.Inline.Store(true)
 	defer task.Inline.Store(false)
 	test.NewTempApp(t).Settings().SetTheme(look.Theme{Mode: look.Light})
@@ -93,7 +101,7 @@ func TestEveryTabOfEveryGuide(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		readers[n] = &guideReader{directory: l.Directory, study: c, wages: wages}
+		readers[n] = &guideReader{directory: l.Directory, study: c, wages: wages, period: labor.Yearly}
 	}
 	for n, e := range l.Directory.All {
 		software.NewCanvas().Capture() // makes Fyne forget pages that are gone

@@ -39,9 +39,26 @@ func (p *Page) localOutlook() fyne.CanvasObject {
 	}
 	notes = append(notes, "“All jobs” is the growth of all occupations in the same area and years. The areas need not add up to their state, and other years do not compare with the nation's. "+
 		labor.Dash+" means that the agency's file does not hold the number.")
+	notes = append(notes, inFull(list)...)
 	first := list[0]
 	t := topic{vintage: first.Vintage, title: "Projections of a state's agency", area: first.Area.Name, means: figures.GrowthMeans, term: "Projected growth"}
 	return section("What states expect", p.chipObject(t), table(columns, rows, func(row int) bool { return p.distance(list[row].Area) == 0 }), widgets.Muted(strings.Join(notes, " ")))
+}
+
+const longestArea = 34 // letters of a name that the table has room for
+
+// inFull names the areas whose names the table cuts.
+func inFull(list []labor.LocalOutlook) []string {
+	var long []string
+	for _, o := range list {
+		if len(o.Area.Name) > longestArea {
+			long = append(long, o.Area.Name)
+		}
+	}
+	if len(long) == 0 {
+		return nil
+	}
+	return []string{"Names in full: " + strings.Join(long, "; ") + "."}
 }
 
 // distance puts the reader's own state before others.
