@@ -10,7 +10,6 @@ import (
 	"waymark/domain/labor"
 	"waymark/domain/plan"
 	"waymark/domain/renewal"
-	"waymark/ui/figures"
 	"waymark/ui/uitest"
 )
 
