@@ -146,6 +146,11 @@ func TestKeysOfTheBoard(t *testing.T) {
 	if s := b.columns[1].step(); s.ID != "s4" {
 		t.Errorf("the highlighted card is %q", s.Title)
 	}
+	b.columns[1].TypedShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyLeft, Modifier: fyne.KeyModifierShortcutDefault})
+	if s := h.steps(t)[3]; s.State != domain.Planned || w.Canvas().Focused() != b.columns[0] {
+		t.Errorf("Ctrl+Left left the fourth step %s", s.State.Label())
+	}
+	b.columns[0].TypedShortcut(right)
 	key(fyne.KeyLeft)
 	if w.Canvas().Focused() != b.columns[0] {
 		t.Error("Left does not go to the column before")
