@@ -93,7 +93,10 @@ func (s *Shell) showCompare() {
 	list, area, me, plans, per := s.picked(), s.area, s.Me(), s.plans.state.Plans, s.period
 	task.Start(&s.loading,
 		func() ([]compare.Column, error) { return compared(s.library, list, area, me, plans, per) },
-		func(columns []compare.Column) { s.put(compare.New(comparer{s}, columns).Object) },
+		func(columns []compare.Column) {
+			s.comparison = compare.New(comparer{s}, columns)
+			s.put(s.comparison.Object)
+		},
 		func(err error) { s.fail("The comparison could not be made.", err) })
 }
 

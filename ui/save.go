@@ -135,7 +135,8 @@ func (k *planKeeper) saveReport(id plan.ID, first report.PlanKind) {
 	})
 }
 
-// print asks how to save what is on show, if that is a guide or the plan.
+// print asks how to save what is on show, if that is a guide, a comparison or
+// the plan.
 func (s *Shell) print() {
 	if s.window.Canvas().Overlays().Top() != nil {
 		return // a question is open
@@ -144,6 +145,10 @@ func (s *Shell) print() {
 	case GuidePage:
 		if s.guide != nil {
 			s.guide.Save()
+		}
+	case ComparePage:
+		if s.comparison != nil {
+			s.comparison.Save()
 		}
 	case PlanPage:
 		s.plans.page.Save()

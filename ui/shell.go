@@ -12,6 +12,7 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
+	"waymark/ui/compare"
 	"waymark/ui/data"
 	"waymark/ui/explore"
 	"waymark/ui/guide"
@@ -46,6 +47,7 @@ type Shell struct {
 	libraryLoading task.Latest
 	explore        *explore.Page
 	guide          *guide.Page
+	comparison     *compare.Page
 	rail           map[Page]*widgets.Item
 	outer          *fyne.Container // rail, bar, page and status line
 	railBox        fyne.CanvasObject
@@ -134,7 +136,11 @@ func (s *Shell) SetArea(a *labor.Area) {
 	s.setArea(a)
 }
 
-func (s *Shell) setArea(a *labor.Area) {
+func (s *Shell) setArea(a *labor.Area) { s.setAreaThen(a, func() {}) }
+
+// setAreaThen shows every page for an area; then is called once the page on
+// show is there.
+func (s *Shell) setAreaThen(a *labor.Area, then func()) {
 	s.area = a
 	s.showAppearance()
 	task.Start(&s.areaLoading,
@@ -145,6 +151,7 @@ func (s *Shell) setArea(a *labor.Area) {
 			s.outer.Refresh()
 			s.explore.Update()
 			s.show(s.history.now())
+			then()
 		},
 		func(err error) { s.fail("The wages of "+a.Name+" could not be read.", err) })
 }

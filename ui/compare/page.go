@@ -73,8 +73,7 @@ func New(host Host, columns []Column) *Page {
 	if others < Most {
 		tool("Add a job", theme.ContentAddIcon(), host.FindJob)
 	}
-	tool("Print", theme.DocumentPrintIcon(), func() { host.SaveComparison(p.table) })
-	tool("Save", theme.DocumentSaveIcon(), func() { host.SaveTable("Comparison of jobs", p.table.Texts()) })
+	tool("Save or print", theme.DocumentPrintIcon(), p.Save)
 	tool("Copy", theme.ContentCopyIcon(), func() { fyne.CurrentApp().Clipboard().SetContent(spreadsheet.Tabbed(p.table.Texts())) })
 	p.body = container.NewVBox()
 	width := (nameWidth + columnWidth*float32(len(columns))) * look.TextScale()
@@ -83,6 +82,13 @@ func New(host Host, columns []Column) *Page {
 		container.NewScroll(container.New(widgets.AtLeastWide(width), p.body))))
 	p.show()
 	return p
+}
+
+// Save asks how to save or print the comparison, if there is one.
+func (p *Page) Save() {
+	if p.body != nil {
+		p.host.SaveComparison(p.table)
+	}
 }
 
 // nothing says what will be here and how to begin.
