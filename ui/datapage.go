@@ -57,10 +57,11 @@ func (s *Shell) readAnew(said string) {
 		if area == nil {
 			area = l.Places.Area(labor.NationCode)
 		}
-		s.setArea(area)
-		if said != "" {
-			s.say(said, false)
-		}
+		s.setAreaThen(area, func() {
+			if said != "" { // showing a page takes away what was said before
+				s.say(said, false)
+			}
+		})
 		s.readTexts()
 	}, func(err error) { s.fail("The data could not be read.", err) })
 }

@@ -57,6 +57,15 @@ func (p *Page) ask(found *release.Preview) {
 	buttons := container.NewBorder(nil, nil, nil, container.NewHBox(widget.NewButton("Cancel", p.close), q.add), q.stale)
 	p.cover(container.NewBorder(nil, container.NewVBox(widget.NewSeparator(), container.NewPadded(buttons)), nil, nil,
 		container.NewVScroll(widgets.NewColumn(pageWidth, body))))
+	if !q.add.Disabled() {
+		p.focus(q.add)
+	}
+}
+
+// focus gives a button the keyboard: Space presses it.
+func (p *Page) focus(b *widget.Button) {
+	p.host.OpenData()
+	p.host.Canvas().Focus(b)
 }
 
 // period lets a person say what the files do not tell.

@@ -111,6 +111,7 @@ func (p *Page) askPack(path string, pack *release.Pack) {
 		})
 	})
 	p.cover(container.NewVScroll(widgets.NewColumn(pageWidth, container.NewVBox(body, container.NewHBox(widget.NewButton("Cancel", p.close), add)))))
+	p.focus(add)
 }
 
 // tellPack says what was done with a pack until it is closed.

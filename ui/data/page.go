@@ -173,7 +173,7 @@ func (p *Page) start(title string, work func(context.Context, func(release.Progr
 	p.cancel, p.problem = cancel, ""
 	w := newWaiting(title, cancel)
 	p.cover(w.object)
-	p.host.OpenData()
+	p.focus(w.stop)
 	end := func() {
 		cancel()
 		p.cancel = nil

@@ -17,6 +17,7 @@ type waiting struct {
 	object fyne.CanvasObject
 	bar    *widget.ProgressBar
 	line   *widget.Label
+	stop   *widget.Button
 	shown  time.Time // when told last; of the working goroutine
 }
 
@@ -24,9 +25,9 @@ type waiting struct {
 const tellPause = 100 * time.Millisecond
 
 func newWaiting(title string, cancel context.CancelFunc) *waiting {
-	w := &waiting{bar: widget.NewProgressBar(), line: widgets.Body("Begins …")}
+	w := &waiting{bar: widget.NewProgressBar(), line: widgets.Body("Begins …"), stop: widget.NewButton("Cancel", cancel)}
 	w.object = widgets.NewColumn(640, container.NewVBox(widgets.Subheading(title), w.bar, w.line,
-		container.NewHBox(widget.NewButton("Cancel", cancel)),
+		container.NewHBox(w.stop),
 		widgets.Muted("Nothing changes until all of it is there. You can use other pages meanwhile.")))
 	return w
 }
