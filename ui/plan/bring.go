@@ -30,7 +30,7 @@ func newBringPage(p *Page, title string) *bringPage {
 	b.problem.Hide()
 	head := container.New(widgets.Tight{}, widgets.Heading(title), widgets.Muted("Look at how the file is read. Nothing is changed before you say so."))
 	foot := container.NewVBox(widget.NewSeparator(), b.problem, b.buttons)
-	b.object = container.NewPadded(container.NewPadded(container.NewBorder(head, foot, nil, nil, container.NewVScroll(b.body))))
+	b.object = container.NewPadded(container.NewPadded(container.NewBorder(head, foot, nil, nil, container.NewVScroll(widgets.NewColumn(readingWidth, b.body)))))
 	b.clear()
 	return b
 }
