@@ -1,6 +1,7 @@
 package report
 
 import (
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -111,6 +112,9 @@ func TestLongTimelineStandsInSeveralPictures(t *testing.T) {
 	for _, part := range d.Sections[0].Parts {
 		if c, ok := part.(Chart); ok {
 			titles = append(titles, c.Title)
+			if said := c.Text(); !strings.Contains(said, fmt.Sprintf("Step %d:", timelineRows*len(titles)-timelineRows+1)) || strings.Contains(said, fmt.Sprintf("Step %d:", timelineRows*len(titles)+1)) {
+				t.Errorf("%q tells: %s", c.Title, said)
+			}
 		}
 	}
 	want := []string{"Steps 1 to 18 along the calendar.", "Steps 19 to 36 along the calendar.", "Steps 37 to 40 along the calendar."}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"waymark/domain/plan"
+	"waymark/ui/chart"
 	"waymark/ui/figures"
 )
 
@@ -25,11 +26,10 @@ func timeline(in PlanInput) Document {
 	when := Section{Title: "When", Parts: []Part{Text(figures.TimelineTitle(p, s) + ".")}}
 	if !s.End.IsZero() {
 		for first := 0; first < len(p.Steps); first += timelineRows {
-			t := whole
-			t.First, t.Count = first, min(timelineRows, len(p.Steps)-first)
+			t := rowsOf(whole, first, min(first+timelineRows, len(p.Steps)))
 			title := "Steps along the calendar."
 			if len(p.Steps) > timelineRows {
-				title = fmt.Sprintf("Steps %d to %d along the calendar.", first+1, first+t.Count)
+				title = fmt.Sprintf("Steps %d to %d along the calendar.", first+1, first+len(t.Rows))
 			}
 			when.Parts = append(when.Parts, Chart{title, t})
 		}
@@ -50,4 +50,16 @@ func timeline(in PlanInput) Document {
 		d.Sections = append(d.Sections, Section{Title: "Dates that do not fit", Parts: []Part{list}})
 	}
 	return d
+}
+
+// rowsOf is a part of a timeline with the links within it.
+func rowsOf(t chart.Timeline, first, last int) chart.Timeline {
+	links := t.Links
+	t.Rows, t.Links, t.Note = t.Rows[first:last], nil, ""
+	for _, l := range links {
+		if min(l.Before, l.After) >= first && max(l.Before, l.After) < last {
+			t.Links = append(t.Links, chart.Link{Before: l.Before - first, After: l.After - first})
+		}
+	}
+	return t
 }
