@@ -14,9 +14,9 @@ type Notice struct {
 	On         Date // since when it is due
 	Text       string
 	Own        bool // a reminder that the person set
-	Plan       ID // or ""
-	Step       ID // or ""
-	Credential ID // or ""
+	Plan       ID   // or ""
+	Step       ID   // or ""
+	Credential ID   // or ""
 }
 
 // noticeDays is how many days before its due date a step is announced.

@@ -70,8 +70,8 @@ func (s *Source) wageLayers() ([]*wageLayer, error) {
 	return list, nil
 }
 
-func (w *wageLayer) read(db *sql.DB, known map[string]*labor.Area) error {
-	w.areas, w.filled, w.flags = map[string]*labor.Area{}, map[int]string{}, map[int]bool{}
+func (l *wageLayer) read(db *sql.DB, known map[string]*labor.Area) error {
+	l.areas, l.filled, l.flags = map[string]*labor.Area{}, map[int]string{}, map[int]bool{}
 	err := each(db, func(scan func(...any) error) error {
 		a := &labor.Area{Prices: labor.Blank(labor.PriceIndex, labor.NotPublished, nil)}
 		if err := scan(&a.Code, &a.Name, &a.Type, &a.State); err != nil {
@@ -83,9 +83,9 @@ func (w *wageLayer) read(db *sql.DB, known map[string]*labor.Area) error {
 		if same := known[a.Code]; same != nil {
 			a = same
 		}
-		w.areas[a.Code] = a
+		l.areas[a.Code] = a
 		return nil
-	}, "SELECT code, name, type, state FROM wage_area WHERE added = ?", w.id)
+	}, "SELECT code, name, type, state FROM wage_area WHERE added = ?", l.id)
 	if err != nil {
 		return err
 	}
@@ -99,9 +99,9 @@ func (w *wageLayer) read(db *sql.DB, known map[string]*labor.Area) error {
 		if len(filled) != markCount {
 			return errDamaged
 		}
-		w.filled[part], w.flags[part] = filled, flags
+		l.filled[part], l.flags[part] = filled, flags
 		return nil
-	}, "SELECT part, filled, flags FROM wage_file WHERE added = ?", w.id)
+	}, "SELECT part, filled, flags FROM wage_file WHERE added = ?", l.id)
 }
 
 // programIn and programOf are the program's wages in the areas of the source.

@@ -2,6 +2,7 @@ package planfile
 
 import (
 	"database/sql"
+	"errors"
 
 	"github.com/mattn/go-sqlite3"
 )
@@ -42,11 +43,8 @@ func copyContent(to, from *sql.Conn) error {
 			if err != nil {
 				return err
 			}
-			if _, err := b.Step(-1); err != nil {
-				b.Finish()
-				return err
-			}
-			return b.Finish()
+			_, err = b.Step(-1)
+			return errors.Join(err, b.Finish())
 		})
 	})
 }

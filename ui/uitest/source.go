@@ -64,7 +64,9 @@ func (OwnTexts) Credentials(code string) ([]occupation.Credential, error) {
 }
 
 // AllCredentials implements occupation.Texts.
-func (t OwnTexts) AllCredentials() ([]occupation.Credential, error) { return t.Credentials("29-2072.00") }
+func (t OwnTexts) AllCredentials() ([]occupation.Credential, error) {
+	return t.Credentials("29-2072.00")
+}
 
 // Organizations implements occupation.Texts.
 func (OwnTexts) Organizations(code string) ([]occupation.Organization, error) { return nil, nil }
