@@ -44,7 +44,7 @@ func TestReleaseIsAddedFromTheDataPage(t *testing.T) {
 	p.enter(path)
 	p.press("Return")
 	p.see("This is O*NET 30.1")
-	p.see("Not in this release: Task Statements.")
+	p.see("Occupation Data")
 	p.press("space")
 	p.see("Added O*NET 30.1.")
 	p.quit()
