@@ -22,8 +22,8 @@ func (x *extras) Meanings(ids []string) (map[string]Term, error) {
 	return map[string]Term{"4.C.9": {Name: "Noise", Means: "“Loud?” (O*NET 31.0)"}}, nil
 }
 
-func guideWith(x Extras) *Guide {
-	g := &Guide{Entry: &Entry{Occupation: &Occupation{Code: "29-2072.00", Matrix: "29-2072"}}, Terms: map[string]Term{"2.A.1": {Name: "Reading"}}}
+func guideWith(x Extras, own map[string]Term) *Guide {
+	g := &Guide{Entry: &Entry{Occupation: &Occupation{Code: "29-2072.00", Matrix: "29-2072"}}, Terms: own}
 	g.Skills = []Rating{{Element: Element{ID: "2.A.1"}}}
 	g.Conditions = []Condition{{Element: Element{ID: "4.C.9"}}}
 	g.Styles = []Style{{Element: Element{ID: "1.D.1"}}}
@@ -36,11 +36,11 @@ func guideWith(x Extras) *Guide {
 func TestElementsWithoutOwnWordsAreExplained(t *testing.T) {
 	own := map[string]Term{"2.A.1": {Name: "Reading"}}
 	x := &extras{}
-	g := guideWith(x)
+	g := guideWith(x, own)
 	if !slices.Equal(x.asked, []string{"4.C.9", "1.D.1"}) {
 		t.Errorf("asked to explain %q, want the condition and the style", x.asked)
 	}
-	if len(g.Terms) != 2 || g.Terms["2.A.1"] != own["2.A.1"] || g.Terms["4.C.9"].Name != "Noise" {
+	if len(own) != 1 || len(g.Terms) != 2 || g.Terms["2.A.1"] != own["2.A.1"] || g.Terms["4.C.9"].Name != "Noise" {
 		t.Errorf("terms %+v", g.Terms)
 	}
 	if len(g.Needs) != 1 || g.Reasons.List[0].Text != "29-2072" || g.OfficialProblem != nil {
@@ -50,10 +50,10 @@ func TestElementsWithoutOwnWordsAreExplained(t *testing.T) {
 
 func TestUnreadableExtrasAreTold(t *testing.T) {
 	damaged := errors.New("damaged")
-	if g := guideWith(&extras{fails: damaged}); !errors.Is(g.OfficialProblem, damaged) || len(g.Terms) != 1 {
+	if g := guideWith(&extras{fails: damaged}, map[string]Term{"2.A.1": {}}); !errors.Is(g.OfficialProblem, damaged) || len(g.Terms) != 1 {
 		t.Errorf("problem %v, terms %+v, want the guide with the problem", g.OfficialProblem, g.Terms)
 	}
-	if g := guideWith(nil); g.OfficialProblem != nil || g.Needs != nil {
+	if g := guideWith(nil, nil); g.OfficialProblem != nil || g.Needs != nil {
 		t.Errorf("without anything added: %+v, %v", g.Needs, g.OfficialProblem)
 	}
 }

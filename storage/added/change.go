@@ -192,7 +192,7 @@ func transact(ctx context.Context, path, way string, fn func(*sql.Tx) error) err
 }
 
 func onFile(path, way string, fn func(*sql.DB) error) (err error) {
-	db, err := sql.Open("sqlite3", uri(path)+"?mode=rw&_synchronous=OFF&_locking_mode=EXCLUSIVE&_journal_mode=OFF"+way)
+	db, err := sql.Open("sqlite3", uri(path)+"?mode=rw&_synchronous=OFF&_locking_mode=EXCLUSIVE&_journal_mode=OFF&_cache_size=-65536"+way)
 	if err != nil {
 		return err
 	}

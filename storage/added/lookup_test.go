@@ -236,3 +236,23 @@ func TestAddedFieldsOfStudy(t *testing.T) {
 		t.Error("a field that was not added has lost its title")
 	}
 }
+
+// TestNewestAnswersOfWorkers: schooling was asked on one scale, then on another.
+func TestNewestAnswersOfWorkers(t *testing.T) {
+	const code = "29-2072.00"
+	answer := func(s *Store, number, scale string) {
+		add(t, s, release.ONET, number, row{"element", []any{1, "2.D.1", "Required"}}, row{"score", []any{code, 1, scale, 10, 4000, labor.Published}})
+	}
+	for _, tt := range []struct{ old, new, label string }{
+		{"RL", "RQ", "Professional doctorate, as in law or medicine"},
+		{"RQ", "RL", "First professional degree"},
+	} {
+		s := newStore(t)
+		answer(s, "30.2", tt.old)
+		answer(s, "30.10", tt.new)
+		needs := must[[]occupation.Need](t)(s.Needs(code))
+		if len(needs) != 1 || needs[0].Vintage.Label() != "O*NET 30.10" || needs[0].Answers[0].Label != tt.label || needs[0].Answers[0].Share.Amount != 40 {
+			t.Errorf("%s, then %s: %+v, want %q of 30.10", tt.old, tt.new, needs, tt.label)
+		}
+	}
+}

@@ -34,7 +34,6 @@ const (
 	wageOwner
 	wageAnnual
 	wageHourly
-	wageLevel // of the industry
 )
 
 var wageLayout = &layout{
@@ -44,7 +43,7 @@ var wageLayout = &layout{
 		"TOT_EMP", "LOC_QUOTIENT|LOC QUOTIENT",
 		"A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90", "A_MEAN",
 		"H_PCT10", "H_PCT25", "H_MEDIAN", "H_PCT75", "H_PCT90", "H_MEAN",
-		"PRIM_STATE|ST|STATE", "NAICS", "NAICS_TITLE", "OWN_CODE", "ANNUAL", "HOURLY", "I_GROUP",
+		"PRIM_STATE|ST|STATE", "NAICS", "NAICS_TITLE", "OWN_CODE", "ANNUAL", "HOURLY",
 	},
 }
 
@@ -55,12 +54,11 @@ const (
 	industryTitle
 	industryJobs
 	industryMean
-	industryLevel
 )
 
 var industryLayout = &layout{
 	title: "Jobs and pay by industry", needed: 5,
-	columns: []string{"OCC_CODE", "NAICS", "NAICS_TITLE", "TOT_EMP", "A_MEAN", "I_GROUP"},
+	columns: []string{"OCC_CODE", "NAICS", "NAICS_TITLE", "TOT_EMP", "A_MEAN"},
 	fits: func(r *record) bool { // a file with areas is one of the other layout
 		place, _ := placeOf(headKeys(r.header.cells), "AREA")
 		return place < 0

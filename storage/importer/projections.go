@@ -239,7 +239,7 @@ func (p *projections) matrix(to sink, r *record) (string, error) {
 			return "", r.fail(3, "stands there for the jobs of every industry in all, so the column has percentages and not jobs")
 		}
 	}
-	group, shown := groupOfIndustry(r.text(1), "")
+	group, shown := groupOfIndustry(r.text(1))
 	switch {
 	case !shown:
 		return r.reject(1, otherLevel), nil

@@ -166,7 +166,7 @@ func (w *wages) industry(to sink, r *record, area labor.Area) (string, error) {
 	if area.Type != labor.Nation {
 		return r.reject(wageIndustry, "an industry of a state or area"), nil
 	}
-	return w.keepIndustry(to, r, industryColumns{wageOccupation, wageIndustry, wageIndustryTitle, wageLevel, wageOwner, wageCells + employmentCell, wageCells + annualCells + 5})
+	return w.keepIndustry(to, r, industryColumns{wageOccupation, wageIndustry, wageIndustryTitle, wageOwner, wageCells + employmentCell, wageCells + annualCells + 5})
 }
 
 // industryRow reads a row of a short file of industries.
@@ -178,19 +178,19 @@ func (w *wages) industryRow(to sink, r *record) (string, error) {
 	case strings.HasSuffix(code, "00"):
 		return r.reject(industryOccupation, "a group of jobs"), nil
 	}
-	return w.keepIndustry(to, r, industryColumns{industryOccupation, industryCode, industryTitle, industryLevel, -1, industryJobs, industryMean})
+	return w.keepIndustry(to, r, industryColumns{industryOccupation, industryCode, industryTitle, -1, industryJobs, industryMean})
 }
 
 // industryColumns are where a row about an industry has its parts; owner is -1
 // where the layout has none.
-type industryColumns struct{ job, code, title, level, owner, jobs, mean int }
+type industryColumns struct{ job, code, title, owner, jobs, mean int }
 
 // otherLevel is why rows of sectors and finer industries are not kept: levels
 // overlap, and guides show one of them.
 const otherLevel = "another level of industries than the one that Waymark shows"
 
 func (w *wages) keepIndustry(to sink, r *record, at industryColumns) (string, error) {
-	code, shown := groupOfIndustry(r.text(at.code), r.text(at.level))
+	code, shown := groupOfIndustry(r.text(at.code))
 	if !shown {
 		return r.reject(at.code, otherLevel), nil
 	}
@@ -227,12 +227,12 @@ func (w *wages) keepIndustry(to sink, r *record, at industryColumns) (string, er
 var paddedGroup = regexp.MustCompile(`^(\d{3}[1-9])00$`)
 
 // groupOfIndustry gives the code of the level that guides show; shown is false
-// for other levels. level is what the file calls it, "" where it does not.
-func groupOfIndustry(code, level string) (group string, shown bool) {
+// for other levels.
+func groupOfIndustry(code string) (group string, shown bool) {
 	if m := paddedGroup.FindStringSubmatch(code); m != nil {
 		code = m[1]
 	}
-	return code, labor.IsIndustryGroup(code) && (level == "" || strings.EqualFold(level, "4-digit"))
+	return code, labor.IsIndustryGroup(code)
 }
 
 // finish adds what is known only after the last row, and names the release by
