@@ -34,6 +34,8 @@ func goalOf(p plan.Plan) string {
 	return strings.Join(words, " · ")
 }
 
+const notKnown = "Not known"
+
 func totals(p plan.Plan) Section {
 	done, counted := 0, 0
 	var next plan.Step
@@ -52,6 +54,9 @@ func totals(p plan.Plan) Section {
 	}
 	total := plan.Total(p)
 	cost := Stat{"Total cost", total.Known.Text(), "of all steps that are not skipped"}
+	if total.Unknown == counted && total.Known == 0 && counted > 0 {
+		cost.Value = notKnown
+	}
 	if total.Unknown > 0 {
 		cost.Note = fmt.Sprintf("%s without a cost not counted", count(total.Unknown, "step"))
 	}

@@ -33,10 +33,17 @@ func moneyNow(r payback.Result) Section {
 			later = Stat{"Pay in the new job", l.Later.Year.Text(), "a year, half earn more" + release(r.Wage.Vintage)}
 		}
 	}
+	pay, lost := r.Costs.Pocket().Text(), Stat{"Pay lost while training", r.Lost.Text(), "computed, see the formulas"}
+	if r.Costs.NoneKnown {
+		pay = notKnown
+	}
+	if !r.NowKnown {
+		lost.Value, lost.Note = notKnown, "pay now is not entered"
+	}
 	return Section{Title: "At a glance", Parts: []Part{Stats{
 		{"Total cost", figures.SumText(r.Costs.Total), unknown},
-		{"You pay", r.Costs.Pocket().Text(), "what is known of the cost, less grants and gifts"},
-		{"Pay lost while training", r.Lost.Text(), "computed, see the formulas"},
+		{"You pay", pay, "what is known of the cost, less grants and gifts"},
+		lost,
 		later,
 	}}}
 }
