@@ -20,6 +20,7 @@ import (
 	"waymark/ui/look"
 	"waymark/ui/task"
 	"waymark/ui/uitest"
+	"waymark/ui/widgets"
 )
 
 // openGuide shows a tab of a guide with the data that ships.
@@ -180,6 +181,32 @@ func TestEveryFeatureHasARow(t *testing.T) {
 	for n := range 98 {
 		if want := fmt.Sprintf("A%02d", n+1); n >= len(rows) || string(rows[n][1]) != want {
 			t.Fatalf("row %d is not %s with an answer", n+1, want)
+		}
+	}
+}
+
+// TestWordsAreExplainedWhereTheyStand opens what codes and credentials mean.
+func TestWordsAreExplainedWhereTheyStand(t *testing.T) {
+	_, l := shipped(t, t.TempDir())
+	for tab, words := range map[string][]string{
+		guide.TabCodes:  {"Holland code", "CIP code", "Career pathway", "Crosswalk"},
+		guide.TabProofs: {"License", "Digital badge", "Grace period"},
+	} {
+		w := openGuide(t, &guideReader{period: labor.Yearly}, l, "29-2072.00", "44060", tab)
+		for _, c := range uitest.Find[*widgets.Chip](w.Content()) {
+			if c.Text == "What do these words mean?" {
+				c.OnTapped()
+			}
+		}
+		top := w.Canvas().Overlays().Top()
+		if top == nil {
+			t.Errorf("%s: nothing opens", tab)
+			continue
+		}
+		for _, word := range words {
+			if !strings.Contains(uitest.Texts(top), "\n"+word+"\n") {
+				t.Errorf("%s: %q is not explained", tab, word)
+			}
 		}
 	}
 }

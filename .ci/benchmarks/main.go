@@ -47,6 +47,7 @@ func run(p programs, only string) error {
 		{"import", func() ([]line, error) { return imports(p.waymark) }},
 		{"search", func() ([]line, error) { return search(p.fts5) }},
 		{"guide", guides},
+		{"jobs", jobs},
 		{"report", reports},
 		{"plan", plans},
 		{"start", func() ([]line, error) { return start(p) }},

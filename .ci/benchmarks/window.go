@@ -101,8 +101,11 @@ func (w *window) differs(part image.Rectangle) (bool, error) {
 }
 
 // anonymous is the memory that belongs to the program alone, in MiB.
-func (w *window) anonymous() (float64, error) {
-	text, err := os.ReadFile(fmt.Sprintf("/proc/%d/smaps_rollup", w.cmd.Process.Pid))
+func (w *window) anonymous() (float64, error) { return anonymous(strconv.Itoa(w.cmd.Process.Pid)) }
+
+// anonymous is the memory that belongs to a process alone, in MiB.
+func anonymous(process string) (float64, error) {
+	text, err := os.ReadFile("/proc/" + process + "/smaps_rollup")
 	if err != nil {
 		return 0, err
 	}

@@ -43,6 +43,7 @@ type Everywhere struct {
 	per     labor.Period
 	columns []column
 	shown   []*labor.Wage
+	written map[*labor.Wage][]string // cells of the rows that were on show
 
 	sheet   *widgets.Sheet
 	count   *widget.Label
@@ -97,7 +98,7 @@ const notes = "* Share: 1 = as common as in the nation, 2 = twice as common (loc
 // figures come from. Tabs that are given stand before the others; selected is
 // the title of the one to show, "" for the first.
 func NewEverywhere(host Host, g *occupation.Guide, source fyne.CanvasObject, selected string, before ...widgets.Tab) *Everywhere {
-	e := &Everywhere{host: host, g: g, per: host.Period(), columns: columnsOf(g), column: medianColumn, reverse: true, count: widgets.Caption("")}
+	e := &Everywhere{host: host, g: g, per: host.Period(), columns: columnsOf(g), written: map[*labor.Wage][]string{}, column: medianColumn, reverse: true, count: widgets.Caption("")}
 	e.Tabs = widgets.NewTabs(selected, append(before,
 		widgets.Tab{Title: e.tableTitle(), Content: func() fyne.CanvasObject { return e.table(source) }},
 		widgets.Tab{Title: "Map", Content: e.tiles},
@@ -171,7 +172,10 @@ func (e *Everywhere) show() {
 	slices.SortStableFunc(e.shown, e.compare)
 	rows := make([][]string, len(e.shown))
 	for n, w := range e.shown {
-		rows[n] = cells(e.columns, w, e.per)
+		if e.written[w] == nil {
+			e.written[w] = cells(e.columns, w, e.per)
+		}
+		rows[n] = e.written[w]
 	}
 	sorting := widgets.Rising
 	if e.reverse {

@@ -53,7 +53,7 @@ func (p *Page) codeList(s *figures.Schooling) fyne.CanvasObject {
 		widgets.Fact{Name: "TOP (California)", Text: p.shortened(topCodes(s.Fields.Direct))},
 		widgets.Fact{Name: "RAPIDS", Text: p.shortened(tradeCodes(g.Apprenticeships))},
 		widgets.Fact{Name: "DOT 1991", Text: "Not in the data of this program."},
-	))
+	), p.words("SOC code", "O*NET-SOC code", "Crosswalk", "Holland code", "Preparation zone (job zone)", "Career cluster", "Career pathway", "CIP code", "Apprenticeship"))
 }
 
 const codesInShort = 4

@@ -41,7 +41,8 @@ func (p *Page) credentials() fyne.CanvasObject {
 }
 
 func (p *Page) aboutCredentials(listed int) fyne.CanvasObject {
-	box := container.New(widgets.Tight{}, widgets.Body("A license is required by law. A certification is a choice, though employers may ask for it."))
+	box := container.New(widgets.Tight{}, widgets.Body("A license is required by law. A certification is a choice, though employers may ask for it."),
+		p.words("Credential", "License", "Certification", "Certificate", "Registration", "Digital badge", "Renewal", "Continuing education unit (CEU)", "Grace period"))
 	if listed == 0 {
 		box.Add(widgets.Body("None is listed here for this job. That does not mean that there is none: ask employers, and your state's licensing office."))
 	}

@@ -50,7 +50,7 @@ func (p *Page) education(prep *labor.Preparation) fyne.CanvasObject {
 	if !ok {
 		return section("Education of today's workers", nil, widgets.Body("The census survey has no match for this job."))
 	}
-	t := topic{vintage: prep.SharesVintage, title: "Education of workers", area: "United States", means: figures.SharesMean}
+	t := topic{vintage: prep.SharesVintage, title: "Education of workers", area: "United States", means: figures.SharesMean, term: "Education of workers now"}
 	return section(e.Title, p.chipObject(t), p.chart("education of workers", e.Bar), widgets.Muted(e.Note))
 }
 
@@ -59,7 +59,7 @@ func (p *Page) jobZone() fyne.CanvasObject {
 		return section("Preparation zone", nil, widgets.Body("This job has not been placed in a preparation zone."))
 	}
 	return section("Preparation zone "+p.g.Zone()+" of 5", p.chipObject(topic{
-		vintage: p.g.RatingsVintage, title: "Preparation zone",
+		vintage: p.g.RatingsVintage, title: "Preparation zone", term: "Preparation zone (job zone)",
 		means: "How much study, training and experience the job takes in all, in five zones. It is rated apart from the typical entry education and can differ from it."}),
 		widgets.Body(figures.UpperFirst(figures.ZoneText(p.g.Occupation))+"."))
 }

@@ -28,7 +28,7 @@ func (p *Page) needs() fyne.CanvasObject {
 		box.Add(widgets.Body("How important, from 1 to 5. " + importance))
 	}
 	v := p.g.Needs[0].Vintage
-	t := topic{vintage: v, title: "What workers say the job takes", area: "United States", means: needsMean}
+	t := topic{vintage: v, title: "What workers say the job takes", area: "United States", means: needsMean, term: "Work experience first"}
 	return section("What workers say the job takes", p.chipObject(t), widgets.Muted(needsMean), box)
 }
 

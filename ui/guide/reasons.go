@@ -18,6 +18,6 @@ func (p *Page) reasons() fyne.CanvasObject {
 		box.Add(bold(x.Industry.Title))
 		box.Add(widgets.Body(x.Text))
 	}
-	t := topic{vintage: r.Vintage, title: "Reasons for change", area: "United States", means: reasonsMean}
+	t := topic{vintage: r.Vintage, title: "Reasons for change", area: "United States", means: reasonsMean, term: "Projection"}
 	return section("Why industries are expected to change", p.chipObject(t), widgets.Card(box))
 }

@@ -80,6 +80,20 @@ func (p *Page) explain(t topic) {
 	p.popUp(box)
 }
 
+// words offers what words of the glossary mean.
+func (p *Page) words(names ...string) fyne.CanvasObject {
+	var terms []occupation.Term
+	for _, name := range names {
+		if t, ok := p.glossary(name); ok {
+			terms = append(terms, t)
+		}
+	}
+	if len(terms) == 0 {
+		return container.NewHBox()
+	}
+	return widgets.Inset(container.NewHBox(widgets.NewChip("What do these words mean?", func() { p.define(terms) })))
+}
+
 // glossary finds an entry of the glossary by its name.
 func (p *Page) glossary(name string) (occupation.Term, bool) {
 	texts := p.host.Directory().Texts

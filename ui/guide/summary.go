@@ -94,7 +94,7 @@ func (p *Page) important() fyne.CanvasObject {
 	}
 	var chip fyne.CanvasObject
 	if vintage != nil {
-		chip = p.chipObject(topic{vintage: vintage, title: "Importance", means: figures.ScoreMeans})
+		chip = p.chipObject(topic{vintage: vintage, title: "Importance", means: figures.ScoreMeans, term: "Importance and level"})
 	}
 	return section("What matters most", chip, grid, p.meanings(shown))
 }
@@ -118,7 +118,7 @@ func (p *Page) interests() fyne.CanvasObject {
 		grid.Add(container.NewVBox(bold("What workers value here"), p.chart("values", figures.ScoreBars(p.g.Values))))
 	}
 	v := p.g.Interests[0].Score.Vintage
-	return section("Does it fit you?", p.chipObject(topic{vintage: v, title: "Interests and work values", means: figures.InterestMean}), grid, p.meanings(shown))
+	return section("Does it fit you?", p.chipObject(topic{vintage: v, title: "Interests and work values", means: figures.InterestMean, term: "Interests"}), grid, p.meanings(shown))
 }
 
 const relatedShown = 10
