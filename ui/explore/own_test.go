@@ -80,3 +80,23 @@ func TestSpaceStarsAJob(t *testing.T) {
 		t.Errorf("the job must leave the list with its star:\n%s", text)
 	}
 }
+
+func TestTableSetsPayAgainstOwnPay(t *testing.T) {
+	p, h, w := newPage(t, uitest.Washington)
+	h.me.Pay = plan.Pay{Amount: 50_000_00, Per: plan.AYear}
+	p.Update()
+	for _, s := range uitest.Find[*widget.Select](w.Content()) {
+		if s.Selected == "List" {
+			s.SetSelected("Table")
+		}
+	}
+	press(t, w, "Columns")
+	for _, c := range uitest.Find[*widget.Check](w.Canvas().Overlays().Top()) {
+		if c.Text == "Against my pay **" {
+			c.SetChecked(true)
+		}
+	}
+	if text := texts(w); !strings.Contains(text, "\n$12,270 more\n") { // 62,270 − 50,000
+		t.Errorf("the table does not set the pay of records specialists against the own:\n%s", text)
+	}
+}
