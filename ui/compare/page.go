@@ -171,7 +171,7 @@ func (p *Page) row(r Row) fyne.CanvasObject {
 		}
 		best := widget.NewLabel(text)
 		best.TextStyle.Bold = true
-		line.Add(container.NewHBox(best, widget.NewIcon(theme.NewPrimaryThemedResource(theme.ConfirmIcon())), widgets.Caption("best")))
+		line.Add(container.NewVBox(container.NewHBox(best, widget.NewIcon(theme.NewPrimaryThemedResource(theme.ConfirmIcon())), widgets.Caption("best"))))
 	}
 	return line
 }
