@@ -43,6 +43,7 @@ func createForEver(folder string) {
 			return
 		}
 		f.Close()
+		fmt.Println("made")
 	}
 }
 
