@@ -43,7 +43,7 @@ type savePanel struct {
 
 // SaveGuide asks how to save a guide, to print it or hand it in.
 func (s *Shell) SaveGuide(g *occupation.Guide) {
-	o, l := report.Options{Period: s.period, Today: s.plans.today()}, s.library
+	o, l := report.Options{Period: s.period, Today: s.plans.today(), Me: s.Me()}, s.library
 	depth := choice(report.Depths[:])
 	p := &savePanel{shell: s, formats: report.BookFormats[:], label: "How much", what: depth}
 	p.maker = func() func() (report.Document, string, error) {
@@ -58,7 +58,7 @@ func (s *Shell) SaveGuide(g *occupation.Guide) {
 
 // SaveAreas asks how to save what a job pays in some areas, in their order.
 func (s *Shell) SaveAreas(g *occupation.Guide, wages []*labor.Wage) {
-	d := report.Areas(g, slices.Clone(wages), s.period, s.plans.today())
+	d := report.Areas(g, slices.Clone(wages), s.period, s.plans.today(), s.Me())
 	s.saveDocument("Save or print this table", d, report.TableFormats[:])
 }
 
@@ -77,7 +77,7 @@ func (s *Shell) SaveReading() {
 	if s.library == nil || s.area == nil {
 		return
 	}
-	o, l, area, stars := report.Options{Period: s.period, Today: s.plans.today()}, s.library, s.area, s.Stars()
+	o, l, area, stars := report.Options{Period: s.period, Today: s.plans.today(), Me: s.Me()}, s.library, s.area, s.Stars()
 	depth := choice(report.Depths[:])
 	p := &savePanel{shell: s, formats: report.ReadFormats[:], label: "How much", what: depth}
 	p.maker = func() func() (report.Document, string, error) {

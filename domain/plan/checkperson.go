@@ -25,7 +25,7 @@ func checkPerson(p *Person) error {
 }
 
 func checkStar(s *Star) error {
-	if s.Occupation == "" {
+	if s.Occupation = tidy(s.Occupation); s.Occupation == "" {
 		return invalid(FieldJob, "Choose the job to mark with a star.")
 	}
 	return cmp.Or(checkLine(FieldJob, &s.Occupation), checkLine(FieldJob, &s.Title), checkDate(FieldDate, s.Since), checkText(FieldNote, s.Note, MaxNote))

@@ -94,7 +94,7 @@ func (d Deps) reportAreas() *cobra.Command {
 		slices.SortStableFunc(wages, func(x, y *labor.Wage) int {
 			return labor.Compare(x.Pay(labor.Median, per), y.Pay(labor.Median, per), true)
 		})
-		return sheet.write(c, report.Areas(g, wages, per, d.Today()))
+		return sheet.write(c, report.Areas(g, wages, per, d.Today(), plan.Person{}))
 	}
 	return c
 }

@@ -11,7 +11,7 @@ import (
 )
 
 // Areas is what a job pays in some areas, in the order in which they are given.
-func Areas(g *occupation.Guide, wages []*labor.Wage, per labor.Period, today plan.Date) Document {
+func Areas(g *occupation.Guide, wages []*labor.Wage, per labor.Period, today plan.Date, me plan.Person) Document {
 	d := Document{Title: g.Title + " in all areas", Day: today, WideLarge: true, Rows: areas.Rows(g, wages, per),
 		Under: []string{per.Label() + " pay · O*NET-SOC " + g.Code, printed(today)}}
 	if g.Nation == nil || g.Nation.Vintage == nil {
@@ -21,7 +21,7 @@ func Areas(g *occupation.Guide, wages []*labor.Wage, per labor.Period, today pla
 	source := sourceWords(g.Nation.Vintage)
 	d.Foot = g.Nation.Vintage.Label()
 	d.Sections = []Section{
-		{Title: "The states by pay", Parts: states(g, per), Source: source},
+		{Title: "The states by pay", Parts: states(g, per, me), Source: source},
 		areaTable(g, wages, per, source),
 		{Title: "About these figures", Parts: []Part{Text(figures.WageMeans), Note(occupation.Notice)}},
 	}

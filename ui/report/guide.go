@@ -18,9 +18,9 @@ func Guide(g *occupation.Guide, more More, o Options) Document {
 	d.Under = []string{figures.UpperFirst(figures.InArea(g.Area)) + depthWords(g, o.Depth), printed(o.Today)}
 	per := publishedPeriod(g, o.Period)
 	if o.Depth == Summary {
-		d.Sections = summary(g, per)
+		d.Sections = summary(g, per, o.Me)
 	} else {
-		d.Sections = detailed(g, more, per)
+		d.Sections = detailed(g, more, per, o.Me)
 	}
 	return d
 }
@@ -55,7 +55,7 @@ func publishedPeriod(g *occupation.Guide, wanted labor.Period) labor.Period {
 	return wanted
 }
 
-func summary(g *occupation.Guide, per labor.Period) []Section {
+func summary(g *occupation.Guide, per labor.Period, me plan.Person) []Section {
 	var list []Section
 	if t := g.Text; t != nil {
 		tasks := List{}
@@ -64,14 +64,14 @@ func summary(g *occupation.Guide, per labor.Period) []Section {
 		}
 		list = append(list, Section{Title: "What the job is", Parts: []Part{Text(t.Summary), tasks}, Source: ownWords, Narrow: true})
 	}
-	list = append(list, payHere(g, per), outlookWords(g), wayIn(g))
+	list = append(list, payHere(g, per, me), outlookWords(g), wayIn(g))
 	if len(g.Credentials) > 0 {
 		list = append(list, credentialNames(g))
 	}
 	return append(append([]Section{keyFigures(g, per)}, list...), sources(g, Summary, nil))
 }
 
-func detailed(g *occupation.Guide, more More, per labor.Period) []Section {
+func detailed(g *occupation.Guide, more More, per labor.Period, me plan.Person) []Section {
 	var list []Section
 	if t := g.Text; t != nil {
 		list = append(list, Section{Title: "What the job is", Parts: []Part{Text(t.Summary), Text(t.Where)}, Source: ownWords})
@@ -85,7 +85,7 @@ func detailed(g *occupation.Guide, more More, per labor.Period) []Section {
 	}
 	list = append(list, otherNames(g), specialties(g, more.Roles), software(g), tools(g))
 	list = append(list, conditions(g), demands(g), ratings(g), interests(g), styles(g))
-	list = append(list, payInFull(g, per)...)
+	list = append(list, payInFull(g, per, me)...)
 	list = append(append(list, outlookInFull(g)), localOutlook(g)...)
 	list = append(list, wayInInFull(g))
 	if more.Schooling != nil {

@@ -7,37 +7,38 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
+	"waymark/domain/plan"
 	"waymark/ui/figures"
 )
 
 const whyNoPay = "The wage survey covers civilian work only, so there is no pay for this military job."
 
 // payHere is the pay of one period here, in the state and in the nation.
-func payHere(g *occupation.Guide, per labor.Period) Section {
+func payHere(g *occupation.Guide, per labor.Period, me plan.Person) Section {
 	if g.Here == nil {
 		return Section{Title: "Pay", Parts: []Part{Text(whyNoPay)}, Narrow: true}
 	}
-	return Section{Title: "Pay", Parts: payOf(g, per, labor.Percentiles[:]), Source: sourceLabel(g.Here.Vintage), Narrow: true}
+	return Section{Title: "Pay", Parts: payOf(g, per, labor.Percentiles[:], me), Source: sourceLabel(g.Here.Vintage), Narrow: true}
 }
 
 // payInFull is the pay of every period, and of every state.
-func payInFull(g *occupation.Guide, per labor.Period) []Section {
+func payInFull(g *occupation.Guide, per labor.Period, me plan.Person) []Section {
 	if g.Here == nil {
 		return []Section{{Title: "Pay", Parts: []Part{Text(whyNoPay)}}}
 	}
 	source := sourceWords(g.Here.Vintage)
 	var list []Section
 	for _, per := range labor.Periods {
-		list = append(list, Section{Title: per.Label() + " pay", Parts: payOf(g, per, append(labor.Percentiles[:], labor.Mean)), Source: source})
+		list = append(list, Section{Title: per.Label() + " pay", Parts: payOf(g, per, append(labor.Percentiles[:], labor.Mean), me), Source: source})
 	}
 	list[0].Parts = append(list[0].Parts, Note(figures.WageMeans))
 	list = append(append(list, employees(g, source)), priced(g, per)...)
-	list = append(list, everyState(g, source), topMetros(g, per, source))
+	list = append(list, everyState(g, source, me), topMetros(g, per, source))
 	return append(append(list, earlier(g)...), localPay(g, per)...)
 }
 
 // payOf is the pay of one period as a chart and a table.
-func payOf(g *occupation.Guide, per labor.Period, points []labor.Point) []Part {
+func payOf(g *occupation.Guide, per labor.Period, points []labor.Point, me plan.Person) []Part {
 	wages := figures.PayAreas(g)
 	if !slices.ContainsFunc(wages, func(w *labor.Wage) bool { return w.Pay(labor.Median, per).Known() }) {
 		return []Part{Text(figures.PayTitle(g, per) + ". " + g.Here.Pay(labor.Median, per).Status.Reason())}
@@ -54,8 +55,17 @@ func payOf(g *occupation.Guide, per labor.Period, points []labor.Point) []Part {
 		}
 		table.Rows = append(table.Rows, row)
 	}
-	return []Part{Chart{figures.PayTitle(g, per) + ".", figures.PayBars(g, per)}, table,
-		Note("One in ten earns less than the 10th percentile. Employees only; people who work for themselves are not counted." + mixed(wages) + notes.text())}
+	return []Part{Chart{figures.PayTitle(g, per) + ".", figures.PayBars(g, per, figures.OwnLines(me, per)...)}, table,
+		Note("One in ten earns less than the 10th percentile. Employees only; people who work for themselves are not counted." + mixed(wages) + ownNote(me) + notes.text())}
+}
+
+// ownNote says where the lines of the reader's own pay and need come from, as the
+// end of a note.
+func ownNote(me plan.Person) string {
+	if s := figures.OwnLinesNote(me); s != "" {
+		return " " + s
+	}
+	return ""
 }
 
 // mixed says that wages are of several releases, as the end of a note.
@@ -78,9 +88,9 @@ func employees(g *occupation.Guide, source string) Section {
 const shareMeans = "Share says how common the job is: 1 is as common as in the nation, 2 twice as common (location quotient)."
 
 // everyState lists the states by name, with yearly pay or else hourly.
-func everyState(g *occupation.Guide, source string) Section {
+func everyState(g *occupation.Guide, source string, me plan.Person) Section {
 	per := publishedPeriod(g, labor.Yearly)
-	parts := states(g, per)
+	parts := states(g, per, me)
 	table := Table{Caption: per.Label() + " pay in dollars", Columns: heads("State or territory", "10th", "Median", "90th", "Employees", "Share"), Strong: -1}
 	var notes marks
 	for _, w := range g.Wages {
@@ -104,8 +114,8 @@ func everyState(g *occupation.Guide, source string) Section {
 const statesInChart = 27
 
 // states ranks the states by pay, in charts on one scale.
-func states(g *occupation.Guide, per labor.Period) []Part {
-	title, all := figures.StateBars(g, per)
+func states(g *occupation.Guide, per labor.Period, me plan.Person) []Part {
+	title, all := figures.StateBars(g, per, figures.OwnLines(me, per)...)
 	title += "."
 	var parts []Part
 	for _, row := range all.Rows {

@@ -32,7 +32,7 @@ func comparison(t *testing.T) Document {
 func everywhere(t *testing.T) Document {
 	t.Helper()
 	g := guideOf(t, "29-2072.00", uitest.Spokane)
-	return Areas(g, g.Wages, labor.Yearly, today)
+	return Areas(g, g.Wages, labor.Yearly, today, plan.Person{})
 }
 
 func readingList(t *testing.T) Document {
@@ -195,6 +195,27 @@ func checkChapter(t *testing.T, name string, files map[string][]byte) {
 					t.Errorf("%s leads to %s", name, a.Value)
 				}
 			}
+		}
+	}
+}
+
+func TestOwnPayStandsInPrintedCharts(t *testing.T) {
+	me := plan.Person{Pay: plan.Pay{Amount: 41_000_00, Per: plan.AYear}}
+	for name, d := range map[string]Document{
+		"short":      guideReport(t, guideOf(t, "29-2072.00", uitest.Spokane), Options{Today: today, Me: me}),
+		"detailed":   guideReport(t, guideOf(t, "29-2072.00", uitest.Spokane), Options{Depth: Detailed, Today: today, Me: me}),
+		"everywhere": Areas(guideOf(t, "29-2072.00", uitest.Spokane), guideOf(t, "29-2072.00", uitest.Spokane).Wages, labor.Yearly, today, me),
+	} {
+		found := 0
+		for _, s := range d.Sections {
+			for _, p := range s.Parts {
+				if c, ok := p.(Chart); ok && strings.Contains(c.Chart.Text(), "Your pay $41,000") {
+					found++
+				}
+			}
+		}
+		if found == 0 {
+			t.Errorf("%s: no chart has a line at the own pay", name)
 		}
 	}
 }

@@ -75,6 +75,7 @@ type Options struct {
 	Depth  Depth
 	Period labor.Period // of the summary's pay; where none is published, another
 	Today  plan.Date
+	Me     plan.Person // whose pay and need stand in charts of pay; the zero Person for nobody
 }
 
 // Layout is how a document is put on paper.

@@ -38,9 +38,6 @@ func NewChart(ch chart.Chart) *Chart {
 	return c
 }
 
-// ChartObject shows a chart in line with the text around it.
-func ChartObject(ch chart.Chart) fyne.CanvasObject { return Inset(NewChart(ch)) }
-
 // Text tells the chart in words.
 func (c *Chart) Text() string { return c.chart.Text() }
 
