@@ -11,7 +11,7 @@ run: build
 
 test: build-packages
 	@echo $(patience)
-	go test ./...
+	go test -timeout 30m ./...
 
 check: build-packages
 	@.ci/check
