@@ -41,45 +41,66 @@ type Everywhere struct {
 	host    Host
 	g       *occupation.Guide
 	per     labor.Period
-	columns []column
-	shown   []*labor.Wage
-	written map[*labor.Wage][]string // cells of the rows that were on show
+	columns widgets.Columns[*labor.Wage]
 
-	sheet   *widgets.Sheet
-	count   *widget.Label
-	find    *widgets.Entry
-	kind    *widget.Select
-	column  int
-	reverse bool
+	sheet *widgets.SortedSheet[*labor.Wage]
+	count *widget.Label
+	find  *widgets.Entry
+	kind  *widget.Select
 }
 
-// column is one of the table of areas.
-type column struct {
-	title  string
-	width  float32
-	figure func(w *labor.Wage, per labor.Period) labor.Figure // nil: the area's name
-	text   func(w *labor.Wage) string                         // nil: the figure's own
-}
+// figureOf is a figure of a job in an area, pay in the period.
+type figureOf func(w *labor.Wage, per labor.Period) labor.Figure
 
-func payAt(at labor.Point) func(*labor.Wage, labor.Period) labor.Figure {
+func payAt(at labor.Point) figureOf {
 	return func(w *labor.Wage, per labor.Period) labor.Figure { return w.Pay(at, per) }
 }
 
-var columns = []column{
-	{title: "Area", width: 250},
-	{title: "10th", width: 84, figure: payAt(labor.P10)},
-	{title: "25th", width: 84, figure: payAt(labor.P25)},
-	{title: "Median", width: 88, figure: payAt(labor.Median)},
-	{title: "75th", width: 84, figure: payAt(labor.P75)},
-	{title: "90th", width: 92, figure: payAt(labor.P90)},
-	{title: "Employees", width: 96, figure: func(w *labor.Wage, _ labor.Period) labor.Figure { return w.Employment }},
-	{title: "Share *", width: 76, figure: func(w *labor.Wage, _ labor.Period) labor.Figure { return w.Quotient }},
-	{title: "Adjusted **", width: 100, figure: func(w *labor.Wage, per labor.Period) labor.Figure {
-		return figures.Priced(w.Pay(labor.Median, per), w.Area)
-	}},
+func employees(w *labor.Wage, _ labor.Period) labor.Figure { return w.Employment }
+
+func share(w *labor.Wage, _ labor.Period) labor.Figure { return w.Quotient }
+
+func adjusted(w *labor.Wage, per labor.Period) labor.Figure {
+	return figures.Priced(w.Pay(labor.Median, per), w.Area)
+}
+
+// figureColumns are those that every job has, after the area.
+var figureColumns = []struct {
+	title  string
+	width  float32
+	figure figureOf
+}{
+	{"10th", 84, payAt(labor.P10)},
+	{"25th", 84, payAt(labor.P25)},
+	{"Median", 88, payAt(labor.Median)},
+	{"75th", 84, payAt(labor.P75)},
+	{"90th", 92, payAt(labor.P90)},
+	{"Employees", 96, employees},
+	{"Share *", 76, share},
+	{"Adjusted **", 100, adjusted},
 }
 
 const medianColumn = 3
+
+// columnsOf are the columns for a job: with growth where a state's projection
+// is installed.
+func columnsOf(g *occupation.Guide, per labor.Period) widgets.Columns[*labor.Wage] {
+	columns := widgets.Columns[*labor.Wage]{{Title: "Area", Width: 250, Text: func(w *labor.Wage) string { return w.Area.Name }}}
+	for _, c := range figureColumns {
+		columns = append(columns, figureColumn(c.title, c.width, func(w *labor.Wage) labor.Figure { return c.figure(w, per) }))
+	}
+	if of := growthsOf(g); len(of) > 0 {
+		columns = append(columns, of.column())
+	}
+	return columns
+}
+
+// figureColumn shows a figure of each row and sorts by it.
+func figureColumn[R any](title string, width float32, figure func(R) labor.Figure) widgets.ColumnOf[R] {
+	return widgets.ColumnOf[R]{Title: title, Width: width,
+		Text:    func(row R) string { return figure(row).Text() },
+		Compare: func(a, b R, falling bool) int { return labor.Compare(figure(a), figure(b), falling) }}
+}
 
 // The sorts of areas that can be chosen.
 var kinds = []struct {
@@ -98,7 +119,7 @@ const notes = "* Share: 1 = as common as in the nation, 2 = twice as common (loc
 // figures come from. Tabs that are given stand before the others; selected is
 // the title of the one to show, "" for the first.
 func NewEverywhere(host Host, g *occupation.Guide, source fyne.CanvasObject, selected string, before ...widgets.Tab) *Everywhere {
-	e := &Everywhere{host: host, g: g, per: host.Period(), columns: columnsOf(g), written: map[*labor.Wage][]string{}, column: medianColumn, reverse: true, count: widgets.Caption("")}
+	e := &Everywhere{host: host, g: g, per: host.Period(), columns: columnsOf(g, host.Period()), count: widgets.Caption("")}
 	e.Tabs = widgets.NewTabs(selected, append(before,
 		widgets.Tab{Title: e.tableTitle(), Content: func() fyne.CanvasObject { return e.table(source) }},
 		widgets.Tab{Title: "Map", Content: e.tiles},
@@ -117,14 +138,7 @@ func (e *Everywhere) ShowState(code string) {
 }
 
 func (e *Everywhere) table(source fyne.CanvasObject) fyne.CanvasObject {
-	heads := make([]widgets.SheetColumn, len(e.columns))
-	width := float32(0)
-	for n, c := range e.columns {
-		heads[n] = widgets.SheetColumn{Title: c.title, Width: c.width * look.TextScale(), Number: n > 0, OnSort: func() { e.sortBy(n) }}
-		width += heads[n].Width
-	}
-	heads[0].Width = 0
-	e.sheet = widgets.NewSheet(func(row int) bool { return e.shown[row].Area.Code == e.g.Area.Code }, heads...)
+	e.sheet = widgets.NewSortedSheet(e.columns, medianColumn, func(w *labor.Wage) bool { return w.Area.Code == e.g.Area.Code })
 	e.find = widgets.NewEntry("Part of a name, or a state such as WA")
 	e.find.OnChanged = func(string) { e.show() }
 	labels := make([]string, len(kinds))
@@ -134,7 +148,7 @@ func (e *Everywhere) table(source fyne.CanvasObject) fyne.CanvasObject {
 	e.kind = widget.NewSelect(labels, nil)
 	e.kind.SetSelectedIndex(0)
 	e.kind.OnChanged = func(string) { e.show() }
-	save := widget.NewButtonWithIcon(widgets.BesideIcon("Save or print"), theme.DocumentPrintIcon(), func() { e.host.SaveAreas(e.g, e.shown) })
+	save := widget.NewButtonWithIcon(widgets.BesideIcon("Save or print"), theme.DocumentPrintIcon(), func() { e.host.SaveAreas(e.g, e.sheet.Rows()) })
 	save.Importance = widget.LowImportance
 	e.show()
 	head := container.NewBorder(nil, nil, widgets.FixedWidth(170*look.TextScale(), e.kind), container.NewHBox(e.count, save), e.find)
@@ -143,99 +157,37 @@ func (e *Everywhere) table(source fyne.CanvasObject) fyne.CanvasObject {
 		e.count.Hide()
 		foot = container.NewHBox(source, e.aboutColumns())
 	}
-	return container.NewBorder(head, foot, nil, nil, container.NewHScroll(container.New(widgets.AtLeastWide(width), e.sheet.Object)))
+	return container.NewBorder(head, foot, nil, nil, e.sheet.Object)
 }
 
-func (e *Everywhere) sortBy(n int) {
-	if e.column == n {
-		e.reverse = !e.reverse
-	} else {
-		e.column, e.reverse = n, n != 0
-	}
-	e.show()
-	e.sheet.ScrollToTop()
-}
-
-// show lists the areas that are asked for, the reader's own area first.
+// show lists the areas that are asked for.
 func (e *Everywhere) show() {
-	e.shown = e.shown[:0]
-	blank := 0
+	var shown []*labor.Wage
+	known := 0
 	for _, w := range e.g.Wages {
 		if !kinds[max(0, e.kind.SelectedIndex())].has(w.Area.Type) || !matches(w.Area, e.find.Text) {
 			continue
 		}
-		e.shown = append(e.shown, w)
-		if !w.Pay(labor.Median, e.per).Known() {
-			blank++
+		shown = append(shown, w)
+		if w.Pay(labor.Median, e.per).Known() {
+			known++
 		}
 	}
-	slices.SortStableFunc(e.shown, e.compare)
-	rows := make([][]string, len(e.shown))
-	for n, w := range e.shown {
-		if e.written[w] == nil {
-			e.written[w] = cells(e.columns, w, e.per)
-		}
-		rows[n] = e.written[w]
-	}
-	sorting := widgets.Rising
-	if e.reverse {
-		sorting = widgets.Falling
-	}
-	e.sheet.SetSorting(e.column, sorting)
-	e.sheet.SetRows(rows)
-	e.count.SetText(fmt.Sprintf("%d of %d with pay", len(rows)-blank, len(rows)))
-}
-
-func cells(columns []column, w *labor.Wage, per labor.Period) []string {
-	cells := make([]string, len(columns))
-	for n, c := range columns {
-		switch {
-		case c.figure == nil:
-			cells[n] = w.Area.Name
-		case c.text != nil:
-			cells[n] = c.text(w)
-		default:
-			cells[n] = c.figure(w, per).Text()
-		}
-	}
-	return cells
-}
-
-// compare puts the reader's own area first and blanks last.
-func (e *Everywhere) compare(a, b *labor.Wage) int {
-	if mineA, mineB := a.Area.Code == e.g.Area.Code, b.Area.Code == e.g.Area.Code; mineA != mineB {
-		if mineA {
-			return -1
-		}
-		return 1
-	}
-	c := 0
-	if figure := e.columns[e.column].figure; figure != nil {
-		c = labor.Compare(figure(a, e.per), figure(b, e.per), e.reverse)
-	} else if e.reverse {
-		return strings.Compare(b.Area.Name, a.Area.Name)
-	}
-	if c == 0 {
-		c = strings.Compare(a.Area.Name, b.Area.Name)
-	}
-	return c
+	e.sheet.SetRows(shown)
+	e.count.SetText(fmt.Sprintf("%d of %d with pay", known, len(shown)))
 }
 
 // Rows are the wages of a job in several areas as a spreadsheet with its head,
 // why cells are blank and where the figures come from.
 func Rows(g *occupation.Guide, wages []*labor.Wage, per labor.Period) [][]string {
-	columns := columnsOf(g)
-	head := make([]string, 0, len(columns)+1)
-	for _, c := range columns {
-		head = append(head, strings.Trim(c.title, " *"))
-	}
-	rows := [][]string{append(head, "Why the median is blank")}
-	for _, w := range wages {
+	rows := columnsOf(g, per).Table(wages)
+	rows[0] = append(rows[0], "Why the median is blank")
+	for n, w := range wages {
 		why := ""
 		if f := w.Pay(labor.Median, per); !f.Known() {
 			why = f.Status.Reason()
 		}
-		rows = append(rows, append(cells(columns, w, per), why))
+		rows[n+1] = append(rows[n+1], why)
 	}
 	source := "Pay " + per.Unit().Words()
 	if g.Nation != nil && g.Nation.Vintage != nil {
@@ -262,7 +214,7 @@ const notesWidth = 480
 // notes explain the columns, and say so when the wages are of several releases.
 func (e *Everywhere) notes() string {
 	text := notes
-	if len(e.columns) > len(columns) {
+	if len(growthsOf(e.g)) > 0 {
 		text += growthNote
 	}
 	if mixed := labor.Mixed(e.g.Wages); mixed != "" {

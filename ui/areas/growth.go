@@ -4,6 +4,7 @@ import (
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
 	"waymark/ui/figures"
+	"waymark/ui/widgets"
 )
 
 // growths are the projections of a job by area: the nation's and those that
@@ -27,30 +28,21 @@ func growthsOf(g *occupation.Guide) growths {
 	return of
 }
 
-func (of growths) figure(w *labor.Wage, _ labor.Period) labor.Figure {
-	if o := of[w.Area.Code]; o != nil {
-		return o.Growth
-	}
-	return labor.Blank(labor.Percent, labor.NotPublished, nil)
-}
-
-// text is the growth with its years, which differ from agency to agency.
-func (of growths) text(w *labor.Wage) string {
-	o := of[w.Area.Code]
-	if o == nil || !o.Growth.Known() {
+// column shows growth with its years, which differ from agency to agency.
+func (of growths) column() widgets.ColumnOf[*labor.Wage] {
+	c := figureColumn("Growth ***", 140, func(w *labor.Wage) labor.Figure {
+		if o := of[w.Area.Code]; o != nil {
+			return o.Growth
+		}
+		return labor.Blank(labor.Percent, labor.NotPublished, nil)
+	})
+	c.Text = func(w *labor.Wage) string {
+		if o := of[w.Area.Code]; o != nil && o.Growth.Known() {
+			return o.Growth.Text() + ", " + figures.Years(o)
+		}
 		return labor.Dash
 	}
-	return o.Growth.Text() + ", " + figures.Years(o)
-}
-
-// columnsOf are the columns for a job: with growth where a state's projection
-// is installed.
-func columnsOf(g *occupation.Guide) []column {
-	of := growthsOf(g)
-	if len(of) == 0 {
-		return columns
-	}
-	return append(columns[:len(columns):len(columns)], column{title: "Growth ***", width: 140, figure: of.figure, text: of.text})
+	return c
 }
 
 const growthNote = " *** Growth in the years that stand beside it, as each area's own agency projects it: other years do not compare. " + labor.Dash + " means that no projection of the area is installed."

@@ -12,7 +12,6 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
-	"waymark/ui/look"
 	"waymark/ui/widgets"
 )
 
@@ -37,29 +36,24 @@ type job struct {
 
 // standing is the page of an area.
 type standing struct {
-	host    AreaHost
-	s       Standing
-	all     []job
-	shown   []job
-	sheet   *widgets.Sheet
-	count   *widget.Label
-	family  *widget.Select
-	codes   []string // of the families on offer
-	column  int
-	reverse bool
+	host   AreaHost
+	s      Standing
+	all    []job
+	sheet  *widgets.SortedSheet[job]
+	count  *widget.Label
+	family *widget.Select
+	codes  []string // of the families on offer
 }
 
-// areaColumns are those of the table of jobs.
-var areaColumns = []struct {
-	title  string
-	width  float32
-	figure func(j job, per labor.Period) labor.Figure // nil: the title
-}{
-	{"Job", 280, nil},
-	{"Share *", 84, func(j job, _ labor.Period) labor.Figure { return j.Here.Quotient }},
-	{"Pay against U.S. **", 156, func(j job, _ labor.Period) labor.Figure { return j.PayRatio }},
-	{"Median pay", 110, func(j job, per labor.Period) labor.Figure { return j.Here.Pay(labor.Median, per) }},
-	{"Employees", 104, func(j job, _ labor.Period) labor.Figure { return j.Here.Employment }},
+// jobColumns are those of the table of jobs.
+func jobColumns(per labor.Period) widgets.Columns[job] {
+	return widgets.Columns[job]{
+		{Title: "Job", Width: 280, Text: func(j job) string { return j.entry.MatrixTitle }},
+		figureColumn("Share *", 84, func(j job) labor.Figure { return j.Here.Quotient }),
+		figureColumn("Pay against U.S. **", 156, func(j job) labor.Figure { return j.PayRatio }),
+		figureColumn("Median pay", 110, func(j job) labor.Figure { return j.Here.Pay(labor.Median, per) }),
+		figureColumn("Employees", 104, func(j job) labor.Figure { return j.Here.Employment }),
+	}
 }
 
 // The columns by which the page can begin.
@@ -71,17 +65,10 @@ const (
 
 // NewStanding makes the page that shows which jobs stand out in an area.
 func NewStanding(host AreaHost, s Standing) fyne.CanvasObject {
-	p := &standing{host: host, s: s, column: shareColumn, reverse: true, count: widgets.Caption("")}
+	p := &standing{host: host, s: s, count: widgets.Caption("")}
 	p.read()
-	heads := make([]widgets.SheetColumn, len(areaColumns))
-	width := float32(0)
-	for n, c := range areaColumns {
-		heads[n] = widgets.SheetColumn{Title: c.title, Width: c.width * look.TextScale(), Number: n > 0, OnSort: func() { p.sortBy(n) }}
-		width += heads[n].Width
-	}
-	heads[0].Width = 0
-	p.sheet = widgets.NewSheet(nil, heads...)
-	p.sheet.OnOpen = func(row int) { host.OpenGuide(p.shown[row].entry.Code) }
+	p.sheet = widgets.NewSortedSheet(jobColumns(host.Period()), shareColumn, nil)
+	p.sheet.OnOpen = func(j job) { host.OpenGuide(j.entry.Code) }
 	p.family = widget.NewSelect(append([]string{"All job families"}, p.families()...), nil)
 	p.family.SetSelectedIndex(0)
 	p.family.OnChanged = func(string) { p.show() }
@@ -91,14 +78,13 @@ func NewStanding(host AreaHost, s Standing) fyne.CanvasObject {
 		title  string
 		column int
 	}{{"Most typical of here", shareColumn}, {"Best pay against the nation", ratioColumn}, {"Most jobs", jobsColumn}} {
-		lists.Add(widgets.NewChip(l.title, func() { p.column, p.reverse = l.column, true; p.show(); p.sheet.ScrollToTop() }))
+		lists.Add(widgets.NewChip(l.title, func() { p.sheet.Sort(l.column, true) }))
 	}
 	save := widget.NewButtonWithIcon("Save", theme.DocumentSaveIcon(), func() { host.SaveTable("Jobs that stand out in "+s.Area.ShortName(), p.rows()) })
 	save.Importance = widget.LowImportance
 	head := container.NewVBox(widgets.Heading("What stands out in "+s.Area.ShortName()), lists,
 		container.NewBorder(nil, nil, widgets.FixedWidth(280, p.family), container.NewHBox(p.count, save)))
-	return container.NewPadded(container.NewBorder(head, widgets.Muted(p.notes()), nil, nil,
-		container.NewHScroll(container.New(widgets.AtLeastWide(width), p.sheet.Object))))
+	return container.NewPadded(container.NewBorder(head, widgets.Muted(p.notes()), nil, nil, p.sheet.Object))
 }
 
 // read pairs the jobs that stand out with the directory: the occupation that
@@ -133,59 +119,15 @@ func (p *standing) families() []string {
 	return names
 }
 
-func (p *standing) sortBy(n int) {
-	if p.column == n {
-		p.reverse = !p.reverse
-	} else {
-		p.column, p.reverse = n, n != 0
-	}
-	p.show()
-	p.sheet.ScrollToTop()
-}
-
 func (p *standing) show() {
-	p.shown = p.shown[:0]
+	var shown []job
 	for _, j := range p.all {
 		if n := p.family.SelectedIndex(); n <= 0 || j.entry.Major.Code == p.codes[n-1] {
-			p.shown = append(p.shown, j)
+			shown = append(shown, j)
 		}
 	}
-	per := p.host.Period()
-	slices.SortStableFunc(p.shown, func(a, b job) int {
-		c := 0
-		if figure := areaColumns[p.column].figure; figure != nil {
-			c = labor.Compare(figure(a, per), figure(b, per), p.reverse)
-		} else if p.reverse {
-			return strings.Compare(b.entry.MatrixTitle, a.entry.MatrixTitle)
-		}
-		if c == 0 {
-			c = strings.Compare(a.entry.MatrixTitle, b.entry.MatrixTitle)
-		}
-		return c
-	})
-	rows := make([][]string, len(p.shown))
-	for n, j := range p.shown {
-		rows[n] = p.cells(j)
-	}
-	sorting := widgets.Rising
-	if p.reverse {
-		sorting = widgets.Falling
-	}
-	p.sheet.SetSorting(p.column, sorting)
-	p.sheet.SetRows(rows)
-	p.count.SetText(fmt.Sprintf("%d jobs", len(rows)))
-}
-
-func (p *standing) cells(j job) []string {
-	cells := make([]string, len(areaColumns))
-	for n, c := range areaColumns {
-		if c.figure == nil {
-			cells[n] = j.entry.MatrixTitle
-			continue
-		}
-		cells[n] = c.figure(j, p.host.Period()).Text()
-	}
-	return cells
+	p.sheet.SetRows(shown)
+	p.count.SetText(fmt.Sprintf("%d jobs", len(shown)))
 }
 
 func (p *standing) notes() string {
@@ -206,13 +148,5 @@ func (p *standing) notes() string {
 }
 
 func (p *standing) rows() [][]string {
-	head := make([]string, len(areaColumns))
-	for n, c := range areaColumns {
-		head[n] = strings.Trim(c.title, " *")
-	}
-	rows := [][]string{head}
-	for _, j := range p.shown {
-		rows = append(rows, p.cells(j))
-	}
-	return append(rows, []string{"Pay " + p.host.Period().Unit().Words() + ". " + p.notes()})
+	return append(p.sheet.Table(), []string{"Pay " + p.host.Period().Unit().Words() + ". " + p.notes()})
 }

@@ -2,6 +2,7 @@ package areas
 
 import (
 	"fmt"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -14,15 +15,15 @@ import (
 	"waymark/ui/widgets"
 )
 
-// measures are what the map can show, as columns of the table.
+// measures are what the map can show, with the unit that names the period of pay.
 var measures = []struct {
 	label, unit string
-	column      int
+	figure      figureOf
 }{
-	{"Median pay", "median, dollars %s", medianColumn},
-	{"Employees", "employees", 6},
-	{"Share of all jobs here against the nation", "location quotient: 1 = as common as in the nation", 7},
-	{"Median pay adjusted for prices", "median, dollars %s of the nation's prices; computed: " + figures.FormulaPriced, 8},
+	{"Median pay", "median, dollars %s", payAt(labor.Median)},
+	{"Employees", "employees", employees},
+	{"Share of all jobs here against the nation", "location quotient: 1 = as common as in the nation", share},
+	{"Median pay adjusted for prices", "median, dollars %s of the nation's prices; computed: " + figures.FormulaPriced, adjusted},
 }
 
 // tiles shows the states as a map. A tap on one lists its areas in the table, and
@@ -80,18 +81,14 @@ func (e *Everywhere) stateList() *widget.Select {
 // Map is the map of one of the measures.
 func (e *Everywhere) Map(measure int) chart.Tiles {
 	m := measures[max(0, measure)]
-	unit := m.unit
-	if m.column == medianColumn || m.column == 8 {
-		unit = fmt.Sprintf(m.unit, e.per.Unit().Words())
-	}
-	t := chart.Tiles{Unit: unit}
+	t := chart.Tiles{Unit: strings.Replace(m.unit, "%s", e.per.Unit().Words(), 1)}
 	kind := labor.Jobs
 	known, all := 0, 0
 	for _, w := range e.g.Wages {
 		if w.Area.Type != labor.State && w.Area.Type != labor.Territory {
 			continue
 		}
-		f := columns[m.column].figure(w, e.per)
+		f := m.figure(w, e.per)
 		kind = f.Unit
 		all++
 		if f.Known() {

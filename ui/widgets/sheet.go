@@ -27,7 +27,8 @@ type Sheet struct {
 
 	columns []SheetColumn
 	heads   []*HeaderCell
-	rows    [][]string
+	length  int
+	cells   func(row int) []string
 	strong  func(row int) bool
 	list    *sheetList
 }
@@ -42,12 +43,12 @@ func NewSheet(strong func(row int) bool, columns ...SheetColumn) *Sheet {
 		head.Add(cell)
 	}
 	s.list = &sheetList{sheet: s}
-	s.list.Length, s.list.CreateItem, s.list.UpdateItem = func() int { return len(s.rows) }, s.newRow, s.setRow
+	s.list.Length, s.list.CreateItem, s.list.UpdateItem = func() int { return s.length }, s.newRow, s.setRow
 	s.list.OnHighlighted = func(row widget.ListItemID) { s.list.current = row }
 	s.list.ExtendBaseWidget(s.list)
 	s.list.OnSelected = func(row widget.ListItemID) {
 		s.list.UnselectAll()
-		if s.OnOpen != nil && row < len(s.rows) {
+		if s.OnOpen != nil && row < s.length {
 			s.OnOpen(row)
 		}
 	}
@@ -68,10 +69,10 @@ func (l *sheetList) TypedKey(k *fyne.KeyEvent) {
 	case k.Name == fyne.KeyF1:
 		PassKey(l, k)
 	case k.Name == fyne.KeySpace && l.sheet.OnSpace != nil:
-		if l.current < len(l.sheet.rows) {
+		if l.current < l.sheet.length {
 			l.sheet.OnSpace(l.current)
 		}
-	case l.sheet.OnKey != nil && l.current < len(l.sheet.rows) && l.sheet.OnKey(l.current, k.Name):
+	case l.sheet.OnKey != nil && l.current < l.sheet.length && l.sheet.OnKey(l.current, k.Name):
 	default:
 		l.List.TypedKey(k)
 	}
@@ -97,7 +98,12 @@ func (s *Sheet) SetSorting(column int, sorting Sorting) {
 
 // SetRows replaces the rows; each holds one text for each column.
 func (s *Sheet) SetRows(rows [][]string) {
-	s.rows = rows
+	s.setCells(len(rows), func(row int) []string { return rows[row] })
+}
+
+// setCells replaces the rows; the texts of one are made when it is on show.
+func (s *Sheet) setCells(length int, cells func(row int) []string) {
+	s.length, s.cells = length, cells
 	s.list.Refresh()
 }
 
@@ -122,14 +128,15 @@ func sheetCell(c SheetColumn) *widget.Label {
 }
 
 func (s *Sheet) setRow(id widget.ListItemID, o fyne.CanvasObject) {
-	if id >= len(s.rows) {
+	if id >= s.length {
 		return
 	}
+	cells := s.cells(id)
 	bold := s.strong != nil && s.strong(id)
 	for n, cell := range o.(*fyne.Container).Objects {
 		l := cell.(*widget.Label)
 		l.TextStyle.Bold = bold
-		l.SetText(s.rows[id][n])
+		l.SetText(cells[n])
 	}
 }
 
