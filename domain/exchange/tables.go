@@ -42,6 +42,7 @@ func personTable(p plan.Person) [][]string {
 	return [][]string{
 		{"What", "Entry"}, {"Name", p.Name}, {"Job code", p.Job}, {"Job", p.JobTitle}, {"Pay", pay}, {"Pay for", orBlank(pay != "", p.Pay.Per.Label())},
 		{"Hours a week", number(p.HoursWeek)}, {"Area code", p.Area}, {"Area", p.AreaName}, {"Taxes, percent of pay", number(p.Tax)}, {"Note", p.Note},
+		{"Interests", p.Interests.Text()},
 	}
 }
 

@@ -21,6 +21,7 @@ func checkPerson(p *Person) error {
 		checkLine(FieldName, &p.Name), checkLine(FieldJob, &p.Job), checkLine(FieldJob, &p.JobTitle), checkAmount(FieldPay, "Pay", p.Pay.Amount),
 		checkNumber(FieldHours, "Hours a week", p.HoursWeek, hoursInWeek), checkLine(FieldArea, &p.Area), checkLine(FieldArea, &p.AreaName),
 		checkNumber(FieldTax, "A tax rate in percent", p.Tax, percent), checkMany(FieldBudget, len(p.Budget)), checkText(FieldNote, p.Note, MaxNote),
+		checkInterests(&p.Interests),
 	)
 }
 

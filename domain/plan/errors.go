@@ -45,11 +45,12 @@ const (
 	FieldArea        Field = "area"
 	FieldAssumptions Field = "assumptions"
 
-	FieldName   Field = "name"
-	FieldJob    Field = "job"
-	FieldPay    Field = "pay"
-	FieldTax    Field = "tax"
-	FieldBudget Field = "budget"
+	FieldName      Field = "name"
+	FieldJob       Field = "job"
+	FieldPay       Field = "pay"
+	FieldTax       Field = "tax"
+	FieldBudget    Field = "budget"
+	FieldInterests Field = "interests"
 
 	FieldIssuer     Field = "issuer"
 	FieldNumber     Field = "number"

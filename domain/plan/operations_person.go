@@ -21,6 +21,7 @@ func EditPerson(p Person) Operation {
 		fields.add(FieldTax, old.Tax != p.Tax)
 		fields.add(FieldBudget, !slices.Equal(old.Budget, p.Budget))
 		fields.add(FieldNote, old.Note != p.Note)
+		fields.add(FieldInterests, old.Interests != p.Interests)
 		if len(fields) == 0 {
 			return Entry{}, nil
 		}

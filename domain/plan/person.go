@@ -13,6 +13,7 @@ type Person struct {
 	Tax       Number       `json:"tax,omitzero"`     // percent of pay that goes to taxes, their own estimate
 	Budget    []BudgetLine `json:"budget,omitempty"` // what a month costs them
 	Note      string       `json:"note,omitempty"`
+	Interests Interests    `json:"interests,omitzero"`
 }
 
 // Pay is an amount for a period of work.

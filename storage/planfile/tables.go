@@ -30,11 +30,11 @@ var steps = table[plan.Step]{
 // people has one row, which is called me, or none.
 var people = table[plan.Person]{
 	"person", "what it says about you",
-	columns("id name job job_title pay_cents pay_per hours_week area area_name tax budget note"),
+	columns("id name job job_title pay_cents pay_per hours_week area area_name tax budget note interests"),
 	func(p *plan.Person) []any {
 		id := me
 		return []any{
-			&id, &p.Name, &p.Job, &p.JobTitle, &p.Pay.Amount, &p.Pay.Per, &p.HoursWeek, &p.Area, &p.AreaName, &p.Tax, &p.Budget, &p.Note,
+			&id, &p.Name, &p.Job, &p.JobTitle, &p.Pay.Amount, &p.Pay.Per, &p.HoursWeek, &p.Area, &p.AreaName, &p.Tax, &p.Budget, &p.Note, &p.Interests,
 		}
 	},
 }

@@ -52,7 +52,9 @@ func TestFilesOfEveryVersionOpen(t *testing.T) {
 		steps[i].PlanID, steps[i].Position = p.ID, int64(i+1)<<30
 	}
 	p.Position, p.Steps = 1<<30, steps
-	saved := []plan.Contents{{Plans: []plan.Plan{p}}, plantest.Everything()}
+	second := plantest.Everything()
+	second.Person.Interests = plan.Interests{} // came with schema 3
+	saved := []plan.Contents{{Plans: []plan.Plan{p}}, second, plantest.Everything()}
 	if len(saved) != len(released) {
 		t.Fatalf("%d of %d versions are tested", len(saved), len(released))
 	}
@@ -87,7 +89,7 @@ var upgraded = append(released[:len(released):len(released)], migration{"9999_te
 	ALTER TABLE star_new RENAME TO star;`})
 
 func TestAnUpgradeKeepsEverythingAndABackup(t *testing.T) {
-	path := fixtureCopy(t, 2)
+	path := fixtureCopy(t, 3)
 	f, err := open(path, noon, upgraded)
 	if err != nil {
 		t.Fatal(err)

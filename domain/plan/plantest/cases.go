@@ -28,6 +28,8 @@ func Cases() []Case {
 	longer.Title, longer.Target, longer.Area, longer.Note, longer.Assumptions.RaiseNow = "Longer", plan.Date{}, "99", "second choice", 3_00
 	person := all.Person.Clone()
 	person.Pay, person.Budget[0].Monthly = plan.Pay{Amount: 5000000, Per: plan.AYear}, 99000
+	tested := all.Person.Clone()
+	tested.Interests = plan.Interests{Scores: plan.Scores{12_00, 30_00, 8_00, 22_50, 0, 35_00}}
 	star := all.Stars[0]
 	star.Note = "pays very well"
 	rule := all.Credentials[0].Clone()
@@ -57,6 +59,7 @@ func Cases() []Case {
 		{Name: "delete step", Label: "Delete step “Diploma”", Op: plan.DeleteStep("s2")},
 		{Name: "delete step of a credential", Label: "Delete step “Résumé — 履歴書 'quoted'”", Op: plan.DeleteStep("s1")},
 		{Name: "edit person", Label: "Change pay, budget of your own data", Op: plan.EditPerson(person)},
+		{Name: "edit interests", Label: "Change interests of your own data", Op: plan.EditPerson(tested)},
 		{Name: "star", Label: "Mark “Nurses” with a star", Op: plan.PutStar(plan.Star{Occupation: "29-1141.00", Title: "Nurses", Since: today})},
 		{Name: "note of a star", Label: "Change note of the star of “Medical Records Specialists”", Op: plan.PutStar(star)},
 		{Name: "unstar", Label: "Take the star from “Medical Records Specialists”", Op: plan.Unstar("29-2072.00")},

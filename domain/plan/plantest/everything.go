@@ -62,6 +62,7 @@ func Everything() plan.Contents {
 		Person: plan.Person{
 			Name: "Ann", Job: "43-4051.00", JobTitle: "Call center", Pay: plan.Pay{Amount: 1925, Per: plan.AnHour}, HoursWeek: 37_50, Area: "44060",
 			AreaName: "Spokane-Spokane Valley, WA", Tax: 18_25, Budget: []plan.BudgetLine{{ID: "b1", Title: "Rent", Monthly: 95000}}, Note: "evenings only",
+			Interests: plan.Interests{Letters: "CES"},
 		},
 		Plans: []plan.Plan{
 			{

@@ -15,6 +15,7 @@ func Random(r *rand.Rand) plan.Contents {
 	var c plan.Contents
 	g.fill(reflect.ValueOf(&c.Person).Elem())
 	c.Person.Pay.Per = plan.PayPeriods[r.IntN(len(plan.PayPeriods))]
+	c.Person.Interests = g.interests()
 	var steps, credentials []plan.ID
 	for range r.IntN(4) {
 		var p plan.Plan
@@ -98,6 +99,21 @@ func (g *generator) step(before []plan.Step) plan.Step {
 	}
 	g.lines(s.Files, s.Links, s.Reminders)
 	return s
+}
+
+// interests are letters, scores or none.
+func (g *generator) interests() (i plan.Interests) {
+	switch g.IntN(3) {
+	case 0:
+		for _, n := range g.Perm(len(plan.InterestLetters))[:1+g.IntN(len(plan.InterestLetters))] {
+			i.Letters += plan.InterestLetters[n : n+1]
+		}
+	case 1:
+		for n := range i.Scores {
+			i.Scores[n] = g.number()
+		}
+	}
+	return i
 }
 
 // lines makes lines possible.
