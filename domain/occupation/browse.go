@@ -22,7 +22,17 @@ const (
 	ByQuotient // location quotient in the area
 	ByZone
 	ByEducation
+	ByP10 // pay at a percentile, for Filter.Period
+	ByP25
+	ByP75
+	ByP90
+	ByCode
+	ByFamily
+	ByFit // with Filter.Interests
 )
+
+// percentiles are the orders by pay other than the median.
+var percentiles = map[SortBy]labor.Point{ByP10: labor.P10, ByP25: labor.P25, ByP75: labor.P75, ByP90: labor.P90}
 
 // figure is what rows are sorted by.
 func (s SortBy) figure(r *Row, wages map[string]*labor.Wage) labor.Figure {
@@ -47,6 +57,8 @@ func (s SortBy) figure(r *Row, wages map[string]*labor.Wage) labor.Figure {
 		if r.JobZone > 0 {
 			return labor.Figure{Amount: float64(r.JobZone), Status: labor.Published}
 		}
+	case ByFit:
+		return r.Fit
 	case ByEducation:
 		if r.Preparation != nil && r.Preparation.Education != labor.EducationUnknown {
 			return labor.Figure{Amount: float64(r.Preparation.Education), Status: labor.Published}
@@ -90,6 +102,7 @@ func (r *Result) Counts(options []Option) []int {
 type Row struct {
 	*Entry
 	Pay    labor.Figure // median for Filter.Period
+	Fit    labor.Figure // with Filter.Interests, as Profile.Fit; blank without them
 	Reason string       // why it matched the query, "" without one
 }
 
@@ -99,6 +112,11 @@ type Result struct {
 	// Unknown counts the occupations that were left out only because a figure
 	// that a filter asks for is not published, or is a cap below what is asked.
 	Unknown int
+	// WithoutPay counts those of them that lack only the pay: Filter.WithoutPay
+	// would let them in.
+	WithoutPay int
+	// Blank counts the rows that have no figure to sort by and stand last.
+	Blank int
 	// Loosen says how many rows would be there without each active part of the
 	// filter, in the order of the fields of Filter.
 	Loosen []Looser
@@ -135,10 +153,16 @@ func (d *Directory) Browse(f Filter, wages map[string]*labor.Wage) (Result, erro
 	if err != nil {
 		return Result{}, err
 	}
+	var profiles map[string]Profile
+	if !f.Interests.Flat() {
+		if profiles, err = d.profiles(); err != nil {
+			return Result{}, err
+		}
+	}
 	result := Result{Rows: make([]Row, 0, len(d.All)), passing: newSet(len(d.All))}
 	without := make([]int, len(criteria)) // fail this one only
 	for i, e := range d.All {
-		row := Row{Entry: e, Pay: e.payAt(wages, labor.Median, f.Period)}
+		row := Row{Entry: e, Pay: e.payAt(wages, labor.Median, f.Period), Fit: f.Interests.Fit(profiles[e.Code])}
 		failed, misses, last := 0, 0, 0
 		for n, c := range criteria {
 			if v := c.test(i, &row); v != passes {
@@ -157,6 +181,9 @@ func (d *Directory) Browse(f Filter, wages map[string]*labor.Wage) (Result, erro
 			result.passing.add(i)
 		case failed == 0:
 			result.Unknown++
+			if misses == 1 && criteria[last].name == "pay" && !e.payAt(wages, f.PayPoint, f.Period).Known() {
+				result.WithoutPay++
+			}
 		}
 		if misses == 1 {
 			without[last]++
@@ -166,7 +193,36 @@ func (d *Directory) Browse(f Filter, wages map[string]*labor.Wage) (Result, erro
 		result.Loosen = append(result.Loosen, Looser{c.name, len(result.Rows) + without[n]})
 	}
 	f.sort(result.Rows, rank, wages)
+	result.Blank = f.blanks(result.Rows, wages)
 	return result, nil
+}
+
+// blanks counts the sorted rows at the end that have no figure to sort by.
+func (f *Filter) blanks(rows []Row, wages map[string]*labor.Wage) int {
+	n := 0
+	if f.Sort.byFigure() {
+		for n < len(rows) && !f.figure(&rows[len(rows)-1-n], wages).Known() {
+			n++
+		}
+	}
+	return n
+}
+
+// byFigure reports whether the order is one of figures, not of texts.
+func (s SortBy) byFigure() bool {
+	switch s {
+	case ByMatch, ByTitle, ByCode, ByFamily:
+		return false
+	}
+	return true
+}
+
+// figure is what rows are sorted by.
+func (f *Filter) figure(r *Row, wages map[string]*labor.Wage) labor.Figure {
+	if at, ok := percentiles[f.Sort]; ok {
+		return r.payAt(wages, at, f.Period)
+	}
+	return f.Sort.figure(r, wages)
 }
 
 // payAt is pay in the area, blank for occupations without a wage line.
@@ -185,14 +241,24 @@ func (f *Filter) sort(rows []Row, rank map[*Entry]int, wages map[string]*labor.W
 		case ByMatch:
 			c = rank[a.Entry] - rank[b.Entry]
 		case ByTitle:
-			if f.Ascending {
-				c = strings.Compare(b.Title, a.Title)
-			}
+			c = f.texts(a.Title, b.Title)
+		case ByCode:
+			c = f.texts(a.Code, b.Code)
+		case ByFamily:
+			c = f.texts(a.Major.Title, b.Major.Title)
 		default:
-			c = labor.Compare(f.Sort.figure(&a, wages), f.Sort.figure(&b, wages), !f.Ascending)
+			c = labor.Compare(f.figure(&a, wages), f.figure(&b, wages), !f.Ascending)
 		}
 		return cmp.Or(c, strings.Compare(a.Title, b.Title), strings.Compare(a.Code, b.Code))
 	})
+}
+
+// texts orders texts from A to Z, or from Z to A if Ascending is set.
+func (f *Filter) texts(a, b string) int {
+	if f.Ascending {
+		return strings.Compare(b, a)
+	}
+	return strings.Compare(a, b)
 }
 
 func (e *Entry) growth() labor.Figure {

@@ -150,11 +150,49 @@ func TestBrowseSorts(t *testing.T) {
 		{"growth from low", Filter{Sort: ByGrowth, Ascending: true}, "BADCEF"},
 		{"openings", Filter{Sort: ByOpenings}, "BCDAEF"},
 		{"openings from few", Filter{Sort: ByOpenings, Ascending: true}, "EADCBF"},
+		{"25th percentile, blanks last", Filter{Sort: ByP25}, "BEACDF"},
+		{"25th percentile from low", Filter{Sort: ByP25, Ascending: true}, "EBACDF"},
+		{"code backwards", Filter{Sort: ByCode, Ascending: true}, "FBEDCA"},
+		{"family", Filter{Sort: ByFamily}, "FACDEB"},
 	}
 	d, wages := shelf()
+	for code, pay := range map[string]float64{"51-0001": 30_000, "29-0002": 20_000} {
+		wages[code].SetAnnual(labor.P25, labor.Figure{Amount: pay, Unit: labor.DollarsPerYear, Status: labor.Published})
+	}
+	for n, e := range d.All {
+		e.Major.Title = []string{"Art", "Chemistry", "Health", "Health", "Industry", "Armed forces"}[n]
+	}
 	for _, tt := range tests {
 		if got := titlesOf(browse(t, d, tt.filter, wages).Rows); got != tt.rows {
 			t.Errorf("%s: %s, want %s", tt.what, got, tt.rows)
+		}
+	}
+}
+
+// TestBlanksAreCounted tells those left out for their pay alone from those that
+// lack something else or are above the cap, and counts who stands last.
+func TestBlanksAreCounted(t *testing.T) {
+	tests := []struct {
+		what              string
+		filter            Filter
+		withoutPay, blank int
+	}{
+		{"pay", Filter{PayAtLeast: 40_000}, 2, 0},
+		{"a cap is not missing pay", Filter{PayAtLeast: 300_000}, 2, 0},
+		{"one lacks the education too", Filter{PayAtLeast: 40_000, MaxEducation: labor.Bachelor}, 1, 0},
+		{"let in", Filter{PayAtLeast: 40_000, WithoutPay: true}, 0, 0},
+		{"no pay asked", Filter{GrowthMin: growthOf(0)}, 0, 0},
+		{"by pay", Filter{Sort: ByPay}, 0, 2},
+		{"by pay from low", Filter{Sort: ByPay, Ascending: true}, 0, 2},
+		{"by 90th percentile, which nobody has", Filter{Sort: ByP90}, 0, 6},
+		{"by title", Filter{Sort: ByTitle}, 0, 0},
+		{"by code", Filter{Sort: ByCode}, 0, 0},
+	}
+	d, wages := shelf()
+	for _, tt := range tests {
+		got := browse(t, d, tt.filter, wages)
+		if got.WithoutPay != tt.withoutPay || got.Blank != tt.blank {
+			t.Errorf("%s: %d without pay and %d blank, want %d and %d", tt.what, got.WithoutPay, got.Blank, tt.withoutPay, tt.blank)
 		}
 	}
 }

@@ -24,8 +24,9 @@ type Filter struct {
 	Picks         []Pick
 	Only          []string // O*NET-SOC codes, for starred jobs; nil = any
 	Period        labor.Period
+	Interests     Profile // of the person, for Row.Fit and ByFit; the zero Profile for none
 	Sort          SortBy
-	Ascending     bool // lowest first; ByTitle is A to Z, or Z to A if set
+	Ascending     bool // lowest first; texts are A to Z, or Z to A if set
 }
 
 // WageAsk is a question to an occupation's pay in the area, such as whether it
