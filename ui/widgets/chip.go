@@ -39,12 +39,24 @@ type chipRenderer struct {
 }
 
 func (r *chipRenderer) Layout(s fyne.Size) {
+	r.fit(s.Width)
 	m := r.text.MinSize()
 	h := m.Height + 4
 	r.back.Move(fyne.NewPos(0, (s.Height-h)/2))
 	r.back.Resize(fyne.NewSize(m.Width+16, h))
 	r.text.Move(fyne.NewPos(8, (s.Height-m.Height)/2))
 	r.text.Resize(m)
+}
+
+// fit cuts the text where a chip has less room than it asks for; 0 is not laid
+// out yet.
+func (r *chipRenderer) fit(width float32) {
+	r.text.Text = r.chip.Text
+	letters := []rune(r.chip.Text)
+	for width > 0 && len(letters) > 0 && r.text.MinSize().Width+16 > width+1 {
+		letters = letters[:len(letters)-1]
+		r.text.Text = string(letters) + "…"
+	}
 }
 
 func (r *chipRenderer) MinSize() fyne.Size {
@@ -54,7 +66,8 @@ func (r *chipRenderer) MinSize() fyne.Size {
 
 func (r *chipRenderer) Refresh() {
 	th, v := r.chip.Theme(), fyne.CurrentApp().Settings().ThemeVariant()
-	r.text.Text, r.text.TextSize = r.chip.Text, th.Size(theme.SizeNameCaptionText)
+	r.text.TextSize = th.Size(theme.SizeNameCaptionText)
+	r.fit(r.chip.Size().Width)
 	r.text.Color = th.Color(look.ColorMuted, v)
 	r.back.CornerRadius = 9
 	r.back.StrokeWidth = 1

@@ -12,8 +12,8 @@ import (
 	"waymark/ui/look"
 )
 
-// Flow lays objects out in lines, as words in a paragraph. Its height is right
-// once it knows its width.
+// Flow lays objects out in lines, as words in a paragraph; none is wider than
+// the whole. Its height is right once it knows its width.
 type Flow struct {
 	Gap   float32
 	width float32
@@ -41,7 +41,7 @@ func (f *Flow) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	if f.width == 0 {
 		return fyne.NewSize(widest, f.place(objects, 600, false))
 	}
-	return fyne.NewSize(widest, f.place(objects, max(f.width, widest), false))
+	return fyne.NewSize(widest, f.place(objects, f.width, false))
 }
 
 func (f *Flow) place(objects []fyne.CanvasObject, width float32, move bool) float32 {
@@ -51,6 +51,7 @@ func (f *Flow) place(objects []fyne.CanvasObject, width float32, move bool) floa
 			continue
 		}
 		m := o.MinSize()
+		m.Width = min(m.Width, width)
 		if x > 0 && x+m.Width > width {
 			x, y, line = 0, y+line+f.Gap, 0
 		}
