@@ -139,6 +139,7 @@ const (
 	StyleImpact    // O*NET scale WI, -3 to 3
 	Completions    // people who finished a program in a school year
 	Hours          // of work
+	Correlation    // Pearson's, -1 to 1
 )
 
 // Name is the stable name of the unit in JSON output.
@@ -176,6 +177,8 @@ func (u Unit) Name() string {
 		return "completions"
 	case Hours:
 		return "hours"
+	case Correlation:
+		return "correlation_minus_1_to_1"
 	}
 	return "unknown"
 }

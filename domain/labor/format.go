@@ -66,7 +66,7 @@ func FormatAmount(v float64, u Unit) string {
 		return signed(v, "$", 0)
 	case Percent:
 		return signed(v, "", 1) + " %"
-	case Quotient, Importance, Level, InterestRank, ValueExtent, StyleImpact:
+	case Quotient, Importance, Level, InterestRank, ValueExtent, StyleImpact, Correlation:
 		return signed(v, "", 2)
 	case PriceIndex:
 		return signed(v, "", 1)
