@@ -14,11 +14,14 @@ import (
 // renderer it only lays out.
 type canvas struct {
 	Style
-	width  float64
-	r      gochart.Renderer
-	img    *image.RGBA // what r draws on, nil for SVG
-	body   func(text string, bold bool, width float64) string
-	onText func(text string, b box) // tests watch labels here
+	width float64
+	r     gochart.Renderer
+	img   *image.RGBA // what r draws on, nil for SVG
+	body  func(text string, bold bool, width float64) string
+
+	// Tests watch what is drawn: texts with their places, and painted areas.
+	onText func(text string, b box, f face)
+	onFill func(area box, fill color.Color)
 }
 
 // box is a rectangle in logical units.
@@ -39,6 +42,10 @@ func (c *canvas) rect(x, y, w, h float64, fill color.Color) {
 // pixels fills whole pixels: in an image directly, many times faster than by
 // the renderer.
 func (c *canvas) pixels(x0, y0, x1, y1 int, fill color.Color) {
+	if c.onFill != nil {
+		c.onFill(c.area(pixel{x0, y0}, pixel{x1, y1}), fill)
+		return
+	}
 	if c.img != nil {
 		draw.Draw(c.img, image.Rect(x0, y0, x1, y1), image.NewUniform(fill), image.Point{}, draw.Src)
 		return
@@ -57,7 +64,19 @@ func (c *canvas) polygon(fill color.Color, points ...point) {
 
 type pixel struct{ x, y int }
 
+// area is the rectangle between two corners in logical units.
+func (c *canvas) area(lo, hi pixel) box {
+	return box{float64(lo.x) / c.Scale, float64(lo.y) / c.Scale, float64(hi.x-lo.x) / c.Scale, float64(hi.y-lo.y) / c.Scale}
+}
+
 func (c *canvas) fill(ps []pixel, fill color.Color) {
+	if c.onFill != nil && len(ps) > 0 {
+		lo, hi := ps[0], ps[0]
+		for _, p := range ps {
+			lo, hi = pixel{min(lo.x, p.x), min(lo.y, p.y)}, pixel{max(hi.x, p.x), max(hi.y, p.y)}
+		}
+		c.onFill(c.area(lo, hi), fill)
+	}
 	if c.r == nil || len(ps) < 3 {
 		return
 	}
@@ -120,14 +139,14 @@ func (c *canvas) text(s string, x, mid float64, a align, f face) {
 	x -= w * float64(a) / 2
 	base := mid + middleShare*c.TextSize
 	b := box{x, base - ascentShare*c.TextSize, w, (ascentShare + descentShare) * c.TextSize}
+	if f.plate != nil {
+		c.rect(b.x-2, b.y+1, b.w+4, b.h-2, f.plate)
+	}
 	if c.onText != nil {
-		c.onText(s, b)
+		c.onText(s, b, f)
 	}
 	if c.r == nil {
 		return
-	}
-	if f.plate != nil {
-		c.rect(b.x-2, b.y+1, b.w+4, b.h-2, f.plate)
 	}
 	for _, run := range c.runs(s, f.bold) {
 		c.r.ResetStyle()

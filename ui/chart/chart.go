@@ -6,8 +6,10 @@ package chart
 import (
 	"bytes"
 	"fmt"
+	"html"
 	"image"
 	"math"
+	"slices"
 )
 
 // Chart is one of the charts of this package: PayBars, RankBars, GrowthBars,
@@ -72,8 +74,10 @@ func Image(ch Chart, size Size, s Style) (image.Image, error) {
 	return c.img, nil
 }
 
-// SVG draws the same layout as Image as an SVG document.
-func SVG(ch Chart, size Size, s Style) ([]byte, error) {
+// SVG draws the same layout as Image as an SVG document. For who does not see it,
+// it holds the title and the chart's text; without a title neither, for a page
+// that says them itself.
+func SVG(ch Chart, title string, size Size, s Style) ([]byte, error) {
 	c, err := render(ch, size, s, vector)
 	if err != nil {
 		return nil, err
@@ -82,7 +86,17 @@ func SVG(ch Chart, size Size, s Style) ([]byte, error) {
 	if err := c.r.Save(&b); err != nil {
 		return nil, fmt.Errorf("draw chart: %w", err)
 	}
-	return b.Bytes(), nil
+	if title == "" {
+		return b.Bytes(), nil
+	}
+	return titled(b.Bytes(), title, ch.Text()), nil
+}
+
+// titled puts a title and a description first in an SVG document.
+func titled(doc []byte, title, text string) []byte {
+	start := bytes.IndexByte(doc, '>') + 1
+	said := fmt.Sprintf("<title>%s</title><desc>%s</desc>", html.EscapeString(title), html.EscapeString(text))
+	return slices.Insert(doc, start, []byte(said)...)
 }
 
 // maxPixels keeps a mistaken size from taking all memory: 256 MB of image.

@@ -65,11 +65,14 @@ func TestSVGIsWellFormedAndHoldsEveryLabel(t *testing.T) {
 	list["markup"] = RankBars{Rows: []Row{{Label: `Research & <development> "R&D"`, Value: pay(1), Highlight: true}}}
 	for name, ch := range list {
 		s := style(t, lightColors, 13, 2)
-		doc, err := SVG(ch, Size{W: 640}, s)
+		doc, err := SVG(ch, `Pay & "more"`, Size{W: 640}, s)
 		if err != nil {
 			t.Fatal(err)
 		}
 		text := svgText(t, name, doc)
+		if want := `Pay & "more"` + ch.Text(); !strings.HasPrefix(strings.TrimSpace(text), strings.TrimSpace(want)) || !bytes.Contains(doc, []byte("><title>Pay")) {
+			t.Errorf("%s: the SVG begins with %.200q, want its title and %.200q", name, text, want)
+		}
 		for _, l := range labels(ch, 640, s) {
 			if !strings.Contains(text, l.text) {
 				t.Errorf("%s: %q is not in the SVG", name, l.text)
@@ -247,7 +250,7 @@ func strange(rng *rand.Rand) map[string]Chart {
 	}
 	tick := func(v float64) string { return fmt.Sprint(v) }
 	return map[string]Chart{
-		"pay":      PayBars{payRows, lines, text(), tick, rng.IntN(2) == 0},
+		"pay":      PayBars{Rows: payRows, Lines: lines, Unit: text(), Tick: tick, FromZero: rng.IntN(2) == 0},
 		"rank":     RankBars{rows, lines, text(), tick, amount(), text()},
 		"growth":   GrowthBars{rows, Line{Label: text(), Amount: amount()}, text(), tick},
 		"jobs":     JobsBars{row(), row(), text(), text()},

@@ -71,7 +71,7 @@ func (g Curves) draw(c *canvas) float64 {
 	for i, curve := range g.Curves {
 		g.drawCurve(c, i, curve, a, at)
 	}
-	y = g.monthNumbers(c, a, bottom+4)
+	y = g.monthNumbers(c, a, bottom+0.55*c.TextSize) // below an amount at the very bottom
 	for i, curve := range g.Curves {
 		y = g.key(c, i, curve, y+noteGap/2)
 	}
@@ -119,7 +119,7 @@ func (g Curves) monthNumbers(c *canvas, a axis, y float64) float64 {
 		}
 	}
 	for _, v := range a.ticks {
-		c.vline(a.at(v), y-4, y, 1, 0, c.Muted)
+		c.vline(a.at(v), y-0.55*c.TextSize, y, 1, 0, c.Muted)
 	}
 	return c.tickNumbers(a, y)
 }

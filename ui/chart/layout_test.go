@@ -101,7 +101,7 @@ type label struct {
 func labels(ch Chart, width int, s Style) []label {
 	var list []label
 	c := &canvas{Style: s, width: float64(width)}
-	c.onText = func(text string, b box) { list = append(list, label{text, b}) }
+	c.onText = func(text string, b box, _ face) { list = append(list, label{text, b}) }
 	ch.draw(c)
 	return list
 }

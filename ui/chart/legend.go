@@ -43,10 +43,14 @@ func (c *canvas) legendLine(it legendItem, x, y, w float64) float64 {
 	mid := y + c.line()/2
 	c.segment(x, mid-swatch/2, swatch, swatch, it.fill, it.hatched)
 	f := face{ink: c.Foreground, bold: it.strong}
-	value := c.shorten(it.value, w/2, it.strong)
-	c.text(value, x+w, mid, right, f)
-	room := w - swatch - keyGap - columnGap - c.textWidth(value, it.strong)
-	return max(y+c.line(), c.paragraph(it.label, x+swatch+keyGap, y, room, f))
+	room, valueW := w-swatch-keyGap, c.textWidth(it.value, it.strong)
+	if valueW <= w/2 {
+		c.text(it.value, x+w, mid, right, f)
+		return max(y+c.line(), c.paragraph(it.label, x+swatch+keyGap, y, room-columnGap-valueW, f))
+	}
+	y = c.paragraph(it.label, x+swatch+keyGap, y, room, f)
+	c.text(c.shorten(it.value, room, it.strong), x+w, y+c.line()/2, right, f)
+	return y + c.line()
 }
 
 // keyItem explains one sign; sign draws it from x on.

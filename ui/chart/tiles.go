@@ -48,9 +48,10 @@ const (
 	widestTile  = 5.2 // text sizes
 )
 
-// tileSize is how wide and high a tile is.
+// tileSize is how wide and high a tile is. Left of the first column is a gap, so
+// that the frame of a highlighted tile fits.
 func (c *canvas) tileSize() (w, h float64) {
-	w = min(c.width/tileColumns, widestTile*c.TextSize)
+	w = min((c.width-tileGap)/tileColumns, widestTile*c.TextSize)
 	return w, min(w, 3.1*c.TextSize)
 }
 
@@ -63,7 +64,7 @@ func (t Tiles) draw(c *canvas) float64 {
 		if !ok {
 			continue
 		}
-		t.drawTile(c, tile, bounds, float64(place[0])*w, y+float64(place[1])*h, w-tileGap, h-tileGap)
+		t.drawTile(c, tile, bounds, tileGap+float64(place[0])*w, y+float64(place[1])*h, w-tileGap, h-tileGap)
 	}
 	y = t.key(c, bounds, y+tileRows*h+noteGap)
 	if t.Note != "" {
@@ -89,17 +90,25 @@ func (t Tiles) drawTile(c *canvas, tile Tile, bounds []float64, x, y, w, h float
 	if tile.Value.known() && h >= 2.2*c.TextSize && c.textWidth(tile.Value.Label, false) <= w-2 {
 		label = tile.Value.Label
 	}
-	if c.textWidth(tile.Code, true) <= w-2 {
-		mid := y + h/2
-		if label != "" {
-			mid -= c.TextSize * 0.6
-		}
-		c.text(tile.Code, x+w/2, mid, center, f)
+	mid := y + h/2
+	if label != "" {
+		mid -= c.TextSize * 0.6
 	}
+	c.narrower(tile.Code, w-4).text(tile.Code, x+w/2, mid, center, f)
 	c.text(label, x+w/2, y+h/2+c.TextSize*0.62, center, face{ink: ink})
 	if tile.Highlight {
 		c.outline(x-2, y-2, w+4, h+4, 3, c.Foreground)
 	}
+}
+
+// narrower is the canvas with its text as small as it must be for a bold text to
+// fit a width.
+func (c *canvas) narrower(text string, width float64) *canvas {
+	small := *c
+	if w := c.textWidth(text, true); w > width {
+		small.TextSize *= max(0, width) / w
+	}
+	return &small
 }
 
 // shade is the fill of a class, from light to the accent colour.
@@ -197,7 +206,7 @@ func TileAt(t Tiles, x, y, width float64, s Style) (code string, ok bool) {
 	c := &canvas{Style: s, width: width}
 	w, h := c.tileSize()
 	y -= c.paragraph(t.Unit, 0, 0, c.width, face{ink: c.Muted})
-	if x < 0 || y < 0 {
+	if x -= tileGap; x < 0 || y < 0 {
 		return "", false
 	}
 	at := [2]int{int(math.Floor(x / w)), int(math.Floor(y / h))}

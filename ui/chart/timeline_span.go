@@ -20,12 +20,12 @@ func (t Timeline) link(c *canvas, a axis, l Link, mid func(int) float64, top, bo
 	}
 	x0, x1 := a.at(float64(before.To)+1), a.at(float64(after.From))
 	if before.Milestone {
-		x0 = a.at(float64(before.From)+0.5) + spanBar*c.TextSize/2
+		_, x0 = t.place(c, a, before)
 	}
 	if after.Milestone {
-		x1 = a.at(float64(after.From)+0.5) - spanBar*c.TextSize/2
+		x1, _ = t.place(c, a, after)
 	}
-	bend := max(x0+3, min(x1-4, x0+6))
+	bend := min(max(x0+3, min(x1-4, x0+6)), a.x+a.w)
 	inside := func(y float64) float64 { return min(max(y, top), bottom) }
 	if y0 == inside(y0) {
 		c.stroke([]point{{x0, y0}, {bend, y0}}, 1, 0, c.Muted)
@@ -39,10 +39,14 @@ func (t Timeline) link(c *canvas, a axis, l Link, mid func(int) float64, top, bo
 
 const openWidth = 1.6 // of a bar whose end is not known, in text sizes
 
-// place is where the bar or the diamond of a step is.
+const diamondShare = 1.25 // of the diamond of a single day to the height of a bar
+
+// place is where the bar or the diamond of a step is. A diamond on the first or
+// last day on show stays inside.
 func (t Timeline) place(c *canvas, a axis, r Span) (x0, x1 float64) {
 	if r.Milestone {
-		mid, h := a.at(float64(r.From)+0.5), spanBar*c.TextSize
+		h := spanBar * c.TextSize
+		mid := max(a.x+h*diamondShare/2, min(a.at(float64(r.From)+0.5), a.x+a.w-h*diamondShare/2))
 		return mid - h/2, mid + h/2
 	}
 	x0 = a.at(float64(r.From))
@@ -106,7 +110,7 @@ func (t Timeline) write(c *canvas, a axis, r Span, mid float64) {
 	x0, x1 := t.place(c, a, r)
 	beside := []string{r.Kind, r.Note}
 	if fill, hatched := t.fill(c, r.Progress); !r.Milestone && !r.Open && !hatched && r.Progress != LeftOut && c.textWidth(r.Kind, false)+10 <= x1-x0 {
-		c.text(r.Kind, x0+5, mid, left, face{ink: inkOn(fill)})
+		c.text(r.Kind, x0+5, mid, left, face{ink: inkOn(fill), plate: fill})
 		beside[0] = ""
 	}
 	t.writeBeside(c, a, beside, x0, x1, mid, face{ink: c.Foreground, plate: plate})
@@ -158,7 +162,7 @@ func (t Timeline) fill(c *canvas, p Progress) (fill color.Color, hatched bool) {
 func (t Timeline) drawSpan(c *canvas, r Span, x0, x1, mid, h float64) {
 	fill, hatched := t.fill(c, r.Progress)
 	if r.Milestone {
-		c.diamond((x0+x1)/2, mid, h*1.25, c.Foreground)
+		c.diamond((x0+x1)/2, mid, h*diamondShare, c.Foreground)
 		if r.Progress != UnderWay && r.Progress != ToDo {
 			c.diamond((x0+x1)/2, mid, h*0.8, fill)
 		}

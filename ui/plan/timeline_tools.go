@@ -32,5 +32,5 @@ func newPictureTools(p *Page, s pictureSource) fyne.CanvasObject {
 
 // savePicture hands a chart to be saved, drawn off the UI thread.
 func savePicture(p *Page, s pictureSource, as string) {
-	p.host.SaveFile(s.name()+as, widgets.ChartFile(s.chart(), as))
+	p.host.SaveFile(s.name()+as, widgets.ChartFile(s.name(), s.chart(), as))
 }

@@ -83,7 +83,7 @@ func svg(c Chart) (template.HTML, error) {
 	if err != nil {
 		return "", err
 	}
-	drawn, err := chart.SVG(c.Chart, chart.Size{W: svgWidth}, style)
+	drawn, err := chart.SVG(c.Chart, "", chart.Size{W: svgWidth}, style)
 	if err != nil {
 		return "", err
 	}

@@ -100,7 +100,7 @@ func (m *chartMenu) words() fyne.CanvasObject {
 }
 
 func (m *chartMenu) save(as string) {
-	m.to.SaveFile(fileTitle(m.title)+as, ChartFile(m.chart, as))
+	m.to.SaveFile(fileTitle(m.title)+as, ChartFile(m.title, m.chart, as))
 }
 
 const longestName = 90
@@ -121,9 +121,9 @@ const (
 	picturePixels = 40 << 20 // at most, for a chart of many rows
 )
 
-// ChartFile makes the file of a chart; call it on the UI thread, and the result
-// anywhere.
-func ChartFile(ch chart.Chart, as string) func() ([]byte, error) {
+// ChartFile makes the file of a chart with a title; call it on the UI thread, and
+// the result anywhere.
+func ChartFile(title string, ch chart.Chart, as string) func() ([]byte, error) {
 	if as == AsCSV {
 		return func() ([]byte, error) { return spreadsheet.CSV(chart.Cells(ch)), nil }
 	}
@@ -135,7 +135,7 @@ func ChartFile(ch chart.Chart, as string) func() ([]byte, error) {
 		}
 		size := chart.Size{W: pictureWidth, H: chart.Height(ch, pictureWidth, style)}
 		if as == AsSVG {
-			return chart.SVG(ch, size, style)
+			return chart.SVG(ch, title, size, style)
 		}
 		if style, err = newStyle(min(2, math.Sqrt(picturePixels/float64(size.W*size.H)))); err != nil {
 			return nil, err

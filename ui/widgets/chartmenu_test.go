@@ -96,7 +96,7 @@ func TestChartIsSaved(t *testing.T) {
 		{"SVG", "Growth a b.svg", func(b []byte) bool {
 			for d := xml.NewDecoder(bytes.NewReader(b)); ; {
 				if _, err := d.Token(); err != nil {
-					return err == io.EOF && bytes.Contains(b, []byte("Nurses"))
+					return err == io.EOF && bytes.Contains(b, []byte("<title>Growth: a/b</title><desc>Nurses: 4.9 %.\nActors: no number, withheld.</desc>"))
 				}
 			}
 		}},
