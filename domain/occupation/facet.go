@@ -21,6 +21,7 @@ const (
 	AnyInterest       FacetKind = "interest"       // one of the three highest that the source names
 	TopValue          FacetKind = "value"          // one of the three highest work values
 	StrongSkill       FacetKind = "skill"          // importance of 3.5 or more of 5
+	DoesActivity      FacetKind = "activity"       // at least one of the tasks belongs to it
 	UsesSoftware      FacetKind = "software"
 	HasCondition      FacetKind = "condition" // 60 or more of 100
 	RareCondition     FacetKind = "rarely"    // the same elements, 25 or less of 100
@@ -28,7 +29,7 @@ const (
 )
 
 // FacetKinds in the order in which they are offered.
-var FacetKinds = [...]FacetKind{InFamily, InCluster, InIndustry, FirstInterest, AnyInterest, TopValue, StrongSkill, UsesSoftware, HasCondition, RareCondition, HasApprenticeship}
+var FacetKinds = [...]FacetKind{InFamily, InCluster, InIndustry, FirstInterest, AnyInterest, TopValue, StrongSkill, DoesActivity, UsesSoftware, HasCondition, RareCondition, HasApprenticeship}
 
 // Bounds of the facets that are made from scores; the filters say them.
 const (
@@ -105,7 +106,11 @@ func (d *Directory) Options(kind FacetKind) ([]Option, error) {
 }
 
 func (d *Directory) marks(kind FacetKind) ([]Mark, error) {
-	if kind != InFamily {
+	switch kind {
+	case InFamily:
+	case DoesActivity:
+		return d.activityMarks()
+	default:
 		return d.source.Marks(kind)
 	}
 	marks := make([]Mark, len(d.All))

@@ -47,6 +47,11 @@ type Source interface {
 	// or tool of that name, upper and lower case being the same; occupations
 	// whose job ads name it often come first.
 	UsersOf(product string) ([]string, error)
+	// SharedActivities lists the activities to which tasks of an occupation
+	// belong, without their names, in any order; nil where no task is linked.
+	SharedActivities(code string) (*SharedActivities, error)
+	// Sharing lists the occupations that share an activity, in any order.
+	Sharing(activity string) ([]Sharing, error)
 	// Conditions and Styles list working conditions and work styles by element;
 	// none where the occupation was not surveyed.
 	Conditions(code string) ([]Condition, error)
@@ -61,7 +66,8 @@ type Source interface {
 	Apprenticeships(code string) ([]Apprenticeship, error)
 	// Pathways lists the places of an occupation in the career clusters.
 	Pathways(code string) ([]Pathway, error)
-	// Marks lists which occupations have which option of a facet.
+	// Marks lists which occupations have which option of a facet; activities
+	// have no titles.
 	Marks(kind FacetKind) ([]Mark, error)
 	// OldCodes lists the codes of 2010 that changed, by code and taxonomy.
 	OldCodes() ([]OldCode, error)

@@ -9,13 +9,14 @@ import (
 // Work is what an occupation's people use, where and under what conditions
 // they work, and which ways lead in besides school.
 type Work struct {
-	Software, Tools []Product
-	Conditions      []Condition
-	Styles          []Style
-	Industries      *labor.Industries // nil where not published
-	Medians         []labor.YearMedian
-	Apprenticeships []Apprenticeship
-	Pathways        []Pathway
+	Software, Tools  []Product
+	SharedActivities *SharedActivities // nil where no task is linked
+	Conditions       []Condition
+	Styles           []Style
+	Industries       *labor.Industries // nil where not published
+	Medians          []labor.YearMedian
+	Apprenticeships  []Apprenticeship
+	Pathways         []Pathway
 }
 
 func (d *Directory) work(o *Occupation) (Work, error) {
@@ -27,6 +28,9 @@ func (d *Directory) work(o *Occupation) (Work, error) {
 	}
 	if w.Tools, err = d.source.Tools(o.Code); err != nil {
 		return fail("tools")
+	}
+	if w.SharedActivities, err = d.sharedActivities(o.Code); err != nil {
+		return fail("shared activities")
 	}
 	if w.Conditions, err = d.source.Conditions(o.Code); err != nil {
 		return fail("working conditions")

@@ -47,6 +47,7 @@ type Term struct {
 	Name    string
 	Means   string // one or two sentences
 	Example string
+	Said    []string // how pages say it beside its name: "half earn more than", "medians"
 }
 
 // Advice is a section of help with short tips.
@@ -71,6 +72,8 @@ type Texts interface {
 	Text(code string) (*Text, error)
 	// Elements maps element ids to what they mean.
 	Elements() (map[string]Term, error)
+	// Activities names O*NET's intermediate work activities by their ids.
+	Activities() (map[string]string, error)
 	// Credentials and Organizations list those that serve an occupation.
 	Credentials(code string) ([]Credential, error)
 	Organizations(code string) ([]Organization, error)

@@ -44,6 +44,9 @@ JOIN industry_total t ON t.line = s.line WHERE s.jobs * 100 >= t.jobs * ?`
 SELECT e.code, e.name, o.code FROM rating r JOIN element e ON e.id = r.element JOIN occupation o ON o.id = r.occupation
 WHERE e.kind = ? AND r.importance_x100 >= ?`
 		args = []any{skillElement, occupation.StrongSkillFrom * 100}
+	case occupation.DoesActivity:
+		query = `
+SELECT a.code, '', o.code FROM activity_of u JOIN activity a ON a.id = u.activity JOIN occupation o ON o.id = u.occupation`
 	case occupation.UsesSoftware:
 		query = `
 SELECT p.name, p.name, o.code FROM product p JOIN product_use u ON u.product = p.id JOIN occupation o ON o.id = u.occupation

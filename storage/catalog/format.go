@@ -18,7 +18,7 @@ const (
 	// ApplicationID marks an SQLite file as a data pack: "WMPK".
 	ApplicationID = 0x574d504b
 	// SchemaVersion is the version of Schema that this program reads.
-	SchemaVersion = 2
+	SchemaVersion = 3
 )
 
 // Numbers of the format that are more than a place in a list.

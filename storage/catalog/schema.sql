@@ -150,6 +150,30 @@ CREATE TABLE product_use (
   PRIMARY KEY (occupation, product)
 ) WITHOUT ROWID;
 
+-- Kinds of work that tasks of several occupations belong to: O*NET's
+-- intermediate work activities by their ids. The texts hold their names.
+-- occupations counts those that have a task of it.
+CREATE TABLE activity (
+  id          INTEGER PRIMARY KEY,
+  code        TEXT NOT NULL UNIQUE,
+  occupations INTEGER NOT NULL
+);
+
+-- How many of an occupation's tasks belong to an activity; a task may belong to
+-- several.
+CREATE TABLE activity_of (
+  occupation INTEGER NOT NULL REFERENCES occupation,
+  activity   INTEGER NOT NULL REFERENCES activity,
+  tasks      INTEGER NOT NULL,
+  PRIMARY KEY (occupation, activity)
+) WITHOUT ROWID;
+
+-- How many tasks of an occupation belong to any activity.
+CREATE TABLE task_count (
+  occupation INTEGER PRIMARY KEY REFERENCES occupation,
+  tasks      INTEGER NOT NULL
+);
+
 -- Trades with registered apprenticeships. basis is occupation.Basis; hours are
 -- NULL where the trade has none, most_hours also where there is only a least.
 CREATE TABLE apprenticeship (

@@ -100,7 +100,7 @@ func (b *builder) build(raw, packed string) error {
 	defer b.tx.Rollback()
 	steps := []func() error{
 		b.addVintages, b.addSOC, b.addProjections, b.addPreparation, b.addEducationShares,
-		b.addOccupations, b.addTitles, b.addRatings, b.addScores, b.addConditions, b.addStyles, b.addRelated, b.addProducts,
+		b.addOccupations, b.addTitles, b.addRatings, b.addScores, b.addConditions, b.addStyles, b.addRelated, b.addProducts, b.addActivities,
 		b.addOldCodes, b.addTrades, b.addPathways, b.addIndustries, b.addMedians,
 		b.addWages, b.addLines, b.addAreas, b.addCounties, b.addZIPs,
 		b.addFields, b.addFieldMatches, b.addTOPs, b.addSchools, b.addTuition, b.addPrograms, b.addManifest, b.addContent,

@@ -73,6 +73,8 @@ var (
 	workValues        = onetSource("db_30_1_text/Work Values.txt")
 	technology        = onetSource("db_30_1_text/Technology Skills.txt")
 	tools             = onetSource("db_30_1_text/Tools Used.txt")
+	activityParents   = onetSource("db_30_1_text/DWA Reference.txt")
+	taskActivities    = onetSource("db_30_1_text/Tasks to DWAs.txt")
 	workStyles        = onetSource("db_30_1_text/Work Styles.txt")
 	workContext       = Source{File: "onet/work_context_12_elements_30_3.csv", Agency: agencyETA, Dataset: "O*NET Database, work context, converted", Period: "30.3"}
 	relatedJobs       = onetSource("db_30_1_text/Related Occupations.txt")

@@ -33,14 +33,15 @@ func (e entry) text() *occupation.Text {
 }
 
 type term struct {
-	Name    string `toml:"name"`
-	Kind    string `toml:"kind"` // of elements, for the reader of the file
-	Means   string `toml:"means"`
-	Example string `toml:"example"`
+	Name    string   `toml:"name"`
+	Kind    string   `toml:"kind"` // of elements, for the reader of the file
+	Means   string   `toml:"means"`
+	Example string   `toml:"example"`
+	Said    []string `toml:"said"`
 }
 
 func (t term) term() occupation.Term {
-	return occupation.Term{Name: t.Name, Means: t.Means, Example: t.Example}
+	return occupation.Term{Name: t.Name, Means: t.Means, Example: t.Example, Said: t.Said}
 }
 
 func (b *Book) readElements() (map[string]occupation.Term, error) {
@@ -53,6 +54,12 @@ func (b *Book) readElements() (map[string]occupation.Term, error) {
 		terms[id] = t.term()
 	}
 	return terms, nil
+}
+
+func (b *Book) readActivities() (map[string]string, error) {
+	var names map[string]string
+	_, err := b.decode("activities.toml", &names)
+	return names, err
 }
 
 func (b *Book) readGlossary() ([]occupation.Term, error) {

@@ -1,6 +1,7 @@
 // Package texts reads Waymark's own words: what people in each occupation do,
-// where, and how they get in; what rated elements and terms mean; credentials,
-// organizations and help. The files are written and edited by hand.
+// where, and how they get in; what rated elements and terms mean; what activities
+// are called; credentials, organizations and help. The files are written and
+// edited by hand.
 package texts
 
 import (
@@ -23,6 +24,7 @@ type Book struct {
 	groups sync.Map // major group "29" -> func() (map[string]entry, error)
 
 	elements      func() (map[string]occupation.Term, error)
+	activities    func() (map[string]string, error)
 	credentials   func() ([]occupation.Credential, error)
 	organizations func() ([]occupation.Organization, error)
 	glossary      func() ([]occupation.Term, error)
@@ -34,6 +36,7 @@ type Book struct {
 func Open(files fs.FS) *Book {
 	b := &Book{files: files}
 	b.elements = sync.OnceValues(b.readElements)
+	b.activities = sync.OnceValues(b.readActivities)
 	b.credentials = sync.OnceValues(b.readCredentials)
 	b.organizations = sync.OnceValues(b.readOrganizations)
 	b.glossary = sync.OnceValues(b.readGlossary)
@@ -66,6 +69,9 @@ func (b *Book) Text(code string) (*occupation.Text, error) {
 
 // Elements implements occupation.Texts.
 func (b *Book) Elements() (map[string]occupation.Term, error) { return b.elements() }
+
+// Activities implements occupation.Texts.
+func (b *Book) Activities() (map[string]string, error) { return b.activities() }
 
 // Credentials implements occupation.Texts. They are sorted by name.
 func (b *Book) Credentials(code string) ([]occupation.Credential, error) {

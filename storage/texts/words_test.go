@@ -53,12 +53,15 @@ func countSyllables(word string) int {
 
 // runs are the runs of seven words of a text, in small letters and without
 // punctuation.
-func runs(s string) []string {
-	const length = 7
-	w := plainWord.FindAllString(strings.ToLower(s), -1)
+func runs(s string) []string { return runsOf(s, 7) }
+
+func runsOf(s string, length int) []string {
+	w := plainWords(s)
 	var list []string
 	for i := 0; i+length <= len(w); i++ {
 		list = append(list, strings.Join(w[i:i+length], " "))
 	}
 	return list
 }
+
+func plainWords(s string) []string { return plainWord.FindAllString(strings.ToLower(s), -1) }

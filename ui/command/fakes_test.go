@@ -155,6 +155,8 @@ func (texts) Elements() (map[string]occupation.Term, error) {
 	}, nil
 }
 
+func (texts) Activities() (map[string]string, error) { return uitest.OwnTexts{}.Activities() }
+
 func (texts) Credentials(code string) ([]occupation.Credential, error) {
 	if code != "29-2072.00" {
 		return nil, nil

@@ -54,6 +54,11 @@ func (OwnTexts) Elements() (map[string]occupation.Term, error) {
 	return map[string]occupation.Term{"2.A.1.a": {Name: "Reading Comprehension", Means: "Understanding what is written.", Example: "Reading a long recipe."}}, nil
 }
 
+// Activities implements occupation.Texts.
+func (OwnTexts) Activities() (map[string]string, error) {
+	return map[string]string{"4.A.3.b.6.I11": "Keep patients' medical records", "4.A.3.b.1.I06": "Enter and format data on a computer", "4.A.4.a.5.I03": "Give medicine and basic care"}, nil
+}
+
 // Credentials implements occupation.Texts.
 func (OwnTexts) Credentials(code string) ([]occupation.Credential, error) {
 	if code != "29-2072.00" {

@@ -138,3 +138,34 @@ func (Source) Pathways(code string) ([]occupation.Pathway, error) {
 func (Source) OldCodes() ([]occupation.OldCode, error) {
 	return []occupation.OldCode{{Code: "29-2071", Title: "Medical Records and Health Information Technicians", Taxonomy: occupation.SOC2010, Now: []string{medicalRecords}}}, nil
 }
+
+// SharedActivities implements occupation.Source.
+func (Source) SharedActivities(code string) (*occupation.SharedActivities, error) {
+	list := map[string][]occupation.SharedActivity{
+		medicalRecords: {{ID: "4.A.3.b.1.I06", Tasks: 3, Jobs: 2}, {ID: "4.A.3.b.6.I11", Tasks: 5, Jobs: 2}},
+		"29-1141.00":   {{ID: "4.A.4.a.5.I03", Tasks: 4, Jobs: 1}, {ID: "4.A.3.b.6.I11", Tasks: 2, Jobs: 2}, {ID: "4.A.3.b.1.I06", Tasks: 1, Jobs: 2}},
+	}[code]
+	if list == nil {
+		return nil, nil
+	}
+	return &occupation.SharedActivities{Vintage: ONET, Tasks: tasksOf[code], List: list}, nil
+}
+
+var tasksOf = map[string]int{medicalRecords: 12, "29-1141.00": 20}
+
+// Sharing implements occupation.Source.
+func (s Source) Sharing(activity string) ([]occupation.Sharing, error) {
+	var list []occupation.Sharing
+	for _, code := range []string{"29-1141.00", medicalRecords} {
+		shared, err := s.SharedActivities(code)
+		if err != nil {
+			return nil, err
+		}
+		for _, a := range shared.List {
+			if a.ID == activity {
+				list = append(list, occupation.Sharing{Code: code, Tasks: a.Tasks, Of: shared.Tasks})
+			}
+		}
+	}
+	return list, nil
+}
