@@ -69,7 +69,11 @@ func (b OpeningsBar) cells() [][]string {
 }
 
 func (b PayBars) cells() [][]string {
-	table := [][]string{{b.Unit, "10th", "25th", "Median", "75th", "90th"}}
+	head := []string{b.Unit, "10th", "25th", "Median", "75th", "90th"}
+	if b.Words != nil {
+		head = append(head[:1], b.Words.Points[:]...)
+	}
+	table := [][]string{head}
 	for _, r := range b.Rows {
 		row := []string{r.Label}
 		for _, v := range r.points() {

@@ -1,8 +1,6 @@
 package chart
 
-import (
-	"fmt"
-)
+import "strings"
 
 // PayBars shows the range of pay in several areas: a line from the 10th to the
 // 90th percentile, a box from the 25th to the 75th and a mark at the median.
@@ -11,7 +9,26 @@ type PayBars struct {
 	Lines    []Line // my pay, needed pay
 	Unit     string // "dollars a year"
 	Tick     func(float64) string
-	FromZero bool // start the axis at zero instead of near the lowest pay
+	FromZero bool      // start the axis at zero instead of near the lowest pay
+	Words    *PayWords // nil: the rows are workers of areas
+}
+
+// PayWords name the points of ranges that are not those of workers.
+type PayWords struct {
+	Points            [5]string // from the low end to the high end
+	Median, Box, Line string    // what the signs mean
+}
+
+var workerWords = &PayWords{
+	Points: [5]string{"10th percentile", "25th percentile", "median", "75th percentile", "90th percentile"},
+	Median: "Median: half earn more", Box: "Middle half", Line: "8 in 10 workers",
+}
+
+func (b PayBars) words() *PayWords {
+	if b.Words != nil {
+		return b.Words
+	}
+	return workerWords
 }
 
 // PayRow is the range of pay in one area. Percentiles may be blank one by one.
@@ -212,9 +229,9 @@ func (b PayBars) writeEnds(c *canvas, k columns, a axis, r PayRow, mid float64) 
 func (b PayBars) key(c *canvas, y float64) float64 {
 	h, w := c.TextSize, c.TextSize*1.6
 	return c.flow(y, w, []keyItem{
-		{"Median: half earn more", func(x, mid float64) { c.vline(x+w/2, mid-h/2, mid+h/2, 3, 0, c.Foreground) }},
-		{"Middle half", func(x, mid float64) { c.rect(x, mid-h/2, w, h, c.quiet()) }},
-		{"8 in 10 workers", func(x, mid float64) {
+		{b.words().Median, func(x, mid float64) { c.vline(x+w/2, mid-h/2, mid+h/2, 3, 0, c.Foreground) }},
+		{b.words().Box, func(x, mid float64) { c.rect(x, mid-h/2, w, h, c.quiet()) }},
+		{b.words().Line, func(x, mid float64) {
 			c.rect(x, mid-1, w, 2, c.quiet())
 			c.vline(x, mid-h/3, mid+h/3, 2, 0, c.quiet())
 			c.vline(x+w, mid-h/3, mid+h/3, 2, 0, c.quiet())
@@ -224,21 +241,20 @@ func (b PayBars) key(c *canvas, y float64) float64 {
 
 // Text tells every percentile of each row and the lines of reference.
 func (b PayBars) Text() string {
-	names := [...]string{"10th percentile", "25th percentile", "median", "75th percentile", "90th percentile"}
 	var list []string
 	for _, r := range b.Rows {
 		if len(r.known()) == 0 {
 			list = append(list, Row{Label: r.Label, Reason: r.Reason}.said())
 			continue
 		}
-		s := r.Label + ": "
+		var points []string
 		for i, v := range r.points() {
-			if i > 0 {
-				s += ", "
+			if b.Words != nil && !v.known() {
+				continue // a range need not have every point
 			}
-			s += fmt.Sprintf("%s %s", names[i], v.said(""))
+			points = append(points, b.words().Points[i]+" "+v.said(""))
 		}
-		list = append(list, s)
+		list = append(list, r.Label+": "+strings.Join(points, ", "))
 	}
 	return sentences(append(list, saidLines(b.Lines)...)...)
 }

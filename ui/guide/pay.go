@@ -33,10 +33,12 @@ func (p *Page) payHere() fyne.CanvasObject {
 	parts := []part{
 		{name: "Range of pay", make: func() fyne.CanvasObject { return p.payRange(rows, per) }},
 		{name: "By percentile", make: func() fyne.CanvasObject { return p.payTable(rows, per) }},
-		{name: "How common", make: func() fyne.CanvasObject { return p.common(rows) }},
 		{name: "What it buys", make: func() fyne.CanvasObject { return p.priced(rows, per) }},
+		{name: "What moves pay", make: func() fyne.CanvasObject { return p.moves(per) }},
+		{name: "How common", make: func() fyne.CanvasObject { return p.common(rows) }},
 		{name: "Top metro areas", detailed: true, make: func() fyne.CanvasObject { return p.topMetros(per) }},
 		{name: "Earlier years", detailed: true, make: p.earlier},
+		{name: "Benefits", make: p.benefits},
 	}
 	if len(p.g.Local.Wages) > 0 {
 		parts = slices.Insert(parts, 2, part{name: "State's own figures", make: func() fyne.CanvasObject { return p.localPay(per) }})

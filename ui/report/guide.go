@@ -16,7 +16,7 @@ const ownWords = "In Waymark's own words."
 func Guide(g *occupation.Guide, more More, o Options) Document {
 	d := Document{Title: g.Title, Day: o.Today, Foot: footOf(g), Short: o.Depth == Summary}
 	d.Under = []string{figures.UpperFirst(figures.InArea(g.Area)) + depthWords(g, o.Depth), printed(o.Today)}
-	per := publishedPeriod(g, o.Period)
+	per := figures.PublishedPeriod(g, o.Period)
 	if o.Depth == Summary {
 		d.Sections = summary(g, per, o.Me)
 	} else {
@@ -38,22 +38,6 @@ func depthWords(g *occupation.Guide, d Depth) string {
 }
 
 func printed(day plan.Date) string { return "Printed on " + day.Text() + " from Waymark" }
-
-// publishedPeriod is the wanted period, or another where only that one is
-// published for the job.
-func publishedPeriod(g *occupation.Guide, wanted labor.Period) labor.Period {
-	if g.Here == nil {
-		return wanted
-	}
-	for _, per := range append([]labor.Period{wanted}, labor.Periods[:]...) {
-		for _, w := range figures.PayAreas(g) {
-			if w.Pay(labor.Median, per).Known() {
-				return per
-			}
-		}
-	}
-	return wanted
-}
 
 func summary(g *occupation.Guide, per labor.Period, me plan.Person) []Section {
 	var list []Section
@@ -85,7 +69,7 @@ func detailed(g *occupation.Guide, more More, per labor.Period, me plan.Person) 
 	}
 	list = append(list, otherNames(g), specialties(g, more.Roles), software(g), tools(g))
 	list = append(list, conditions(g), demands(g), ratings(g), interests(g), styles(g))
-	list = append(list, payInFull(g, per, me)...)
+	list = append(list, payInFull(g, more.Wages, per, me)...)
 	list = append(append(list, outlookInFull(g)), localOutlook(g)...)
 	list = append(list, wayInInFull(g))
 	if more.Schooling != nil {

@@ -22,7 +22,7 @@ func payHere(g *occupation.Guide, per labor.Period, me plan.Person) Section {
 }
 
 // payInFull is the pay of every period, and of every state.
-func payInFull(g *occupation.Guide, per labor.Period, me plan.Person) []Section {
+func payInFull(g *occupation.Guide, wages map[string]*labor.Wage, per labor.Period, me plan.Person) []Section {
 	if g.Here == nil {
 		return []Section{{Title: "Pay", Parts: []Part{Text(whyNoPay)}}}
 	}
@@ -32,7 +32,7 @@ func payInFull(g *occupation.Guide, per labor.Period, me plan.Person) []Section 
 		list = append(list, Section{Title: per.Label() + " pay", Parts: payOf(g, per, append(labor.Percentiles[:], labor.Mean), me), Source: source})
 	}
 	list[0].Parts = append(list[0].Parts, Note(figures.WageMeans))
-	list = append(append(list, employees(g, source)), priced(g, per)...)
+	list = append(append(list, priced(g, per)...), moves(g, wages, per), employees(g, source))
 	list = append(list, everyState(g, source, me), topMetros(g, per, source))
 	return append(append(list, earlier(g)...), localPay(g, per)...)
 }
@@ -89,7 +89,7 @@ const shareMeans = "Share says how common the job is: 1 is as common as in the n
 
 // everyState lists the states by name, with yearly pay or else hourly.
 func everyState(g *occupation.Guide, source string, me plan.Person) Section {
-	per := publishedPeriod(g, labor.Yearly)
+	per := figures.PublishedPeriod(g, labor.Yearly)
 	parts := states(g, per, me)
 	table := Table{Caption: per.Label() + " pay in dollars", Columns: heads("State or territory", "10th", "Median", "90th", "Employees", "Share"), Strong: -1}
 	var notes marks

@@ -1,0 +1,75 @@
+package figures
+
+import (
+	"fmt"
+	"math"
+	"slices"
+
+	"waymark/domain/labor"
+	"waymark/domain/occupation"
+	"waymark/ui/chart"
+)
+
+const (
+	industryPayFrom = 2  // percent of the job's employees that an industry must have to be compared
+	nearlyAll       = 90 // percent
+)
+
+// FormulaMeanOfAll tells how the average over industries is computed.
+const FormulaMeanOfAll = "jobs × average pay of each industry, added up, ÷ their jobs"
+
+// MeanOfAll is the average pay over the industries that have one published, and
+// the percentage of a job's employees that they hold. It is blank where none has.
+func MeanOfAll(n *labor.Industries) (mean, held labor.Figure) {
+	mean, held = labor.Blank(labor.DollarsPerYear, labor.NotPublished, n.Vintage), labor.Blank(labor.Percent, labor.NotPublished, n.Vintage)
+	pay, jobs, share := 0.0, 0.0, 0.0
+	for _, s := range n.List {
+		if s.MeanPay.Known() && s.Jobs.Known() {
+			pay, jobs, share = pay+s.Jobs.Amount*s.MeanPay.Amount, jobs+s.Jobs.Amount, share+s.Share.Amount
+		}
+	}
+	if jobs > 0 {
+		mean.Amount, mean.Status, mean.Formula = math.Round(pay/jobs), labor.Derived, FormulaMeanOfAll
+		held.Amount, held.Status, held.Formula = share, labor.Derived, n.Other.Share.Formula
+	}
+	return mean, held
+}
+
+// industriesMove compares the average pay of the industries that employ a fair
+// share of the job. It goes by the year; other periods are not published.
+func industriesMove(g *occupation.Guide, per labor.Period) Move {
+	m := Move{Name: "From industry to industry"}
+	n := g.Industries
+	if n == nil || len(n.List) == 0 {
+		m.Main = "In which industries people in this job work is not published, " + nothingToCompare
+		return m
+	}
+	compared := slices.DeleteFunc(slices.Clone(n.List), func(s labor.Staffing) bool {
+		return s.Share.Amount < industryPayFrom || !s.MeanPay.Known()
+	})
+	largest := n.List[0]
+	switch {
+	case largest.Share.Amount >= nearlyAll:
+		m.Main, m.Vintages = "Nearly all work in one industry, "+largest.Industry.Title+" ("+largest.Share.Text()+"), "+nothingToCompare, []*labor.Vintage{n.Vintage}
+		return m
+	case len(compared) < 2:
+		m.Main = fmt.Sprintf("Fewer than two industries with at least %d %% of the job's employees have pay published, %s", industryPayFrom, nothingToCompare)
+		return m
+	}
+	slices.SortStableFunc(compared, func(a, b labor.Staffing) int { return labor.Compare(a.MeanPay, b.MeanPay, false) })
+	low, high := compared[0], compared[len(compared)-1]
+	mean, held := MeanOfAll(n)
+	m.Main = fmt.Sprintf("Average pay (the mean, not the median) in the United States is highest in %s, at %s, and lowest in %s, at %s: %s apart. Over all industries it is %s.",
+		high.Industry.Title, high.MeanPay.TextWithUnit(), low.Industry.Title, low.MeanPay.Text(), apart(low.MeanPay, high.MeanPay), mean.Text())
+	if largest.MeanPay.Known() {
+		m.More = append(m.More, "Most work in "+largest.Industry.Title+" ("+largest.Share.Text()+"): "+largest.MeanPay.Text()+" on average.")
+	}
+	m.More = append(m.More, fmt.Sprintf("%d industries are compared. The tab “Where they work” lists the others too.", len(compared)))
+	m.Rule = fmt.Sprintf("Compared are industries with at least %d %% of the job's employees. Apart: %s. Over all industries: %s; the industries with published pay hold %s of the employees. "+
+		"An average can lie well above the median where a few earn very much.", industryPayFrom, FormulaApart, FormulaMeanOfAll, held.Text())
+	m.Vintages = []*labor.Vintage{n.Vintage}
+	if per == labor.Yearly {
+		m.row, m.unit = chart.PayRow{Label: "Industries, average of each", P10: Value(low.MeanPay), Median: Value(mean), P90: Value(high.MeanPay), Reason: "not computed for industries"}, labor.DollarsPerYear
+	}
+	return m
+}

@@ -1,0 +1,107 @@
+package figures
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"waymark/domain/labor"
+	"waymark/domain/occupation"
+)
+
+const preparedShown = 6 // jobs that take more preparation, by name
+
+// preparationMove tells what related jobs pay that take one zone more of
+// preparation.
+func preparationMove(g *occupation.Guide, wages map[string]*labor.Wage, per labor.Period) Move {
+	m := Move{Name: "With more preparation"}
+	var more []*occupation.Entry
+	for _, r := range g.Related {
+		if r.Entry.JobZone == g.JobZone+1 && r.Entry.Matrix != g.Matrix {
+			more = append(more, r.Entry)
+		}
+	}
+	switch {
+	case g.JobZone == 0:
+		m.Main = "How much preparation this job takes is not rated, " + nothingToCompare
+		return m
+	case g.JobZone == highestZone:
+		m.Main = "This job is in the highest of the five zones of preparation. None takes more."
+		return m
+	case len(more) == 0:
+		m.Main = fmt.Sprintf("None of the %d related jobs is in the next zone of preparation, zone %d of 5.", len(g.Related), g.JobZone+1)
+		return m
+	}
+	m.Main = fmt.Sprintf("Of %d related jobs, %s in the next zone of preparation, zone %d of 5.", len(g.Related), are(len(more)), g.JobZone+1)
+	m.Vintages = []*labor.Vintage{g.RatingsVintage}
+	type job struct {
+		title string
+		pay   labor.Figure
+	}
+	var paid []job
+	for _, e := range more {
+		if f := MedianOf(e, wages, per); f.Known() {
+			paid = append(paid, job{e.Title, f})
+		}
+	}
+	if len(paid) == 0 {
+		m.Main += " Their pay is not published " + InArea(g.Area) + "."
+		return m
+	}
+	slices.SortStableFunc(paid, func(a, b job) int { return labor.Compare(a.pay, b.pay, true) })
+	mine := g.Here.Pay(labor.Median, per)
+	higher, lower, same := 0, 0, 0
+	var names []string
+	for n, j := range paid {
+		switch c := labor.Compare(j.pay, mine, false); {
+		case !mine.Known() || mine.Status == labor.AtLeast && j.pay.Status == labor.AtLeast:
+		case c > 0:
+			higher++
+		case c < 0:
+			lower++
+		default:
+			same++
+		}
+		if n < preparedShown {
+			names = append(names, j.title+" "+orMore(j.pay))
+		}
+	}
+	m.Main += " Pay " + InArea(g.Area) + " is published for "
+	if len(more) == 1 {
+		m.Main += "it"
+	} else {
+		m.Main += strconv.Itoa(len(paid)) + " of them"
+	}
+	var counts []string
+	for _, c := range []struct {
+		n    int
+		than string
+	}{{higher, "higher"}, {lower, "lower"}, {same, "the same"}} {
+		if c.n > 0 {
+			counts = append(counts, c.than+" in "+strconv.Itoa(c.n))
+		}
+	}
+	if len(counts) > 0 {
+		m.Main += ". Compared with this job, the median is " + listed(counts)
+	}
+	m.Main += "."
+	rest := ""
+	if len(paid) > len(names) {
+		rest = fmt.Sprintf("; %d more on the tab Related", len(paid)-len(names))
+	}
+	m.More = append(m.More, "Medians there, "+paid[0].pay.Unit.Words()+": "+strings.Join(names, "; ")+rest+".",
+		"This is what those jobs pay today. It is not a promise to somebody who studies for them.")
+	m.Rule = "Related jobs and zones of preparation are O*NET's. Jobs whose pay is published together with this one's are left out."
+	m.Vintages = append(m.Vintages, g.Here.Vintage)
+	return m
+}
+
+const highestZone = 5
+
+func are(n int) string {
+	if n == 1 {
+		return "one is"
+	}
+	return strconv.Itoa(n) + " are"
+}
