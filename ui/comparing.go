@@ -90,9 +90,9 @@ func (s *Shell) showCompare() {
 	if s.library == nil || s.area == nil {
 		return
 	}
-	list, area, me, plans, per := s.picked(), s.area, s.Me(), s.plans.state.Plans, s.period
+	l, list, area, me, plans, per := s.library, s.picked(), s.area, s.Me(), s.plans.state.Plans, s.period
 	task.Start(&s.loading,
-		func() ([]compare.Column, error) { return compared(s.library, list, area, me, plans, per) },
+		func() ([]compare.Column, error) { return compared(l, list, area, me, plans, per) },
 		func(columns []compare.Column) {
 			s.comparison = compare.New(comparer{s}, columns)
 			s.put(s.comparison.Object)

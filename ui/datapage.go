@@ -51,7 +51,7 @@ func (s *Shell) shown() []string {
 // readAnew reads the data again after it has changed, shows the page on show
 // with it and says what was done.
 func (s *Shell) readAnew(said string) {
-	task.Start(&s.libraryLoading, s.load, func(l *Library) {
+	task.Start(&s.libraryLoading, s.load(), func(l *Library) {
 		s.library = l
 		area := l.Places.Area(s.area.Code)
 		if area == nil {

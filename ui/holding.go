@@ -48,11 +48,11 @@ func (k *planKeeper) restore(b plan.Backup) (aside string, err error) {
 		}
 		k.file = nil
 	}
-	aside, err = k.deps.Restore(k.deps.Default, b)
-	if err != nil && !k.deps.Exists(k.deps.Default) {
+	aside, err = k.deps.Restore(k.path, b)
+	if err != nil && !k.deps.Exists(k.path) {
 		return "", err
 	}
-	f, openErr := k.deps.Open(k.deps.Default)
+	f, openErr := k.deps.Open(k.path)
 	if openErr != nil {
 		k.refused = openErr
 		return aside, errors.Join(err, openErr)
@@ -104,7 +104,9 @@ func (k *planKeeper) elsewhere(path string, done func(error)) {
 	var failed error
 	k.run(func() (plan.Change, error) {
 		if failed = errNoPath; k.file != nil && path != "" {
-			failed = k.file.SaveElsewhere(path)
+			if failed = k.file.SaveElsewhere(path); failed == nil {
+				k.path = path
+			}
 		}
 		return plan.Change{}, nil // nothing changed in the plan either way
 	}, func(error) {

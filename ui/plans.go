@@ -46,6 +46,7 @@ type planKeeper struct {
 	latestEvent plan.Event // of the history, as last shown
 
 	// Only work in the queue uses these, or whoever has waited for it.
+	path    string    // where the file is, or will be; deps.Default as last shown
 	file    plan.File // nil until there is one
 	refused error     // why the file that is there could not be opened
 	chosen  plan.ID
@@ -58,6 +59,7 @@ func newPlanKeeper(s *Shell, deps Plans) *planKeeper {
 	if deps.Exists != nil {
 		k.deps.Default = movedTo(s.prefs, deps.Default, deps.Exists)
 	}
+	k.path = k.deps.Default
 	k.today = func() plan.Date { return plan.DateOf(time.Now()) }
 	k.page = planpage.New(k)
 	return k
@@ -93,10 +95,10 @@ func (k *planKeeper) openLast() {
 
 func (k *planKeeper) openWith(open func(path string) (plan.File, error), done func()) {
 	k.run(func() (plan.Change, error) {
-		if k.file != nil || k.deps.Default == "" || !k.deps.Exists(k.deps.Default) {
+		if k.file != nil || k.path == "" || !k.deps.Exists(k.path) {
 			return plan.Change{}, nil
 		}
-		f, err := open(k.deps.Default)
+		f, err := open(k.path)
 		if k.refused = err; err == nil {
 			k.hold(f)
 		}
@@ -127,7 +129,7 @@ func (k *planKeeper) create() error {
 	if k.refused != nil || k.file != nil {
 		return k.refused
 	}
-	f, err := k.deps.Create(k.deps.Default)
+	f, err := k.deps.Create(k.path)
 	if err == nil {
 		k.hold(f)
 	}

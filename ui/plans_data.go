@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"errors"
 	"log/slog"
 	"net/url"
 	"path/filepath"
@@ -47,60 +46,16 @@ func (k *planKeeper) PickArea(below fyne.CanvasObject, chosen func(*labor.Area))
 	}
 }
 
-// WagesFor reads the wages of a plan's occupation: in its area, in its state and
-// in the nation, as far as there are any.
-func (k *planKeeper) WagesFor(p plan.Plan) ([]*labor.Wage, error) {
+// WageReader reads wages of the data as it is now, from any goroutine, also when
+// other data is shown meanwhile.
+func (k *planKeeper) WageReader() func(plan.Plan) ([]*labor.Wage, error) {
 	l := k.shell.library
-	if l == nil || p.Occupation == "" {
-		return nil, nil
-	}
-	e, err := l.Directory.Entry(p.Occupation)
-	if errors.Is(err, occupation.ErrUnknown) || err == nil && e.Matrix == "" {
-		return nil, nil
-	}
-	if err != nil {
-		return nil, err
-	}
-	source, err := k.wageSource(p.Assumptions.WagesPeriod)
-	if err != nil {
-		return nil, err
-	}
-	all, err := source.WagesOf(e.Matrix)
-	if err != nil {
-		return nil, err
-	}
-	var here, state, nation *labor.Wage
-	area := k.AreaNamed(p.Area)
-	for _, w := range all {
-		switch {
-		case w.Area.Type == labor.Nation:
-			nation = w
-		case area != nil && w.Area.Code == area.Code:
-			here = w
-		case area != nil && (w.Area.Type == labor.State || w.Area.Type == labor.Territory) && w.Area.State == area.State:
-			state = w
+	return func(p plan.Plan) ([]*labor.Wage, error) {
+		if l == nil || p.Occupation == "" {
+			return nil, nil
 		}
+		return release.WagesFor(l.Directory, l.History, p.Occupation, l.Places.Area(p.Area), p.Assumptions.WagesPeriod)
 	}
-	return []*labor.Wage{here, state, nation}, nil
-}
-
-// wageSource answers with the wages of a period, or with the newest where that
-// is not installed.
-func (k *planKeeper) wageSource(period string) (occupation.Source, error) {
-	l := k.shell.library
-	if period == "" {
-		return l.Source, nil
-	}
-	installed, err := l.History.Periods(release.Wages)
-	if err != nil {
-		return nil, err
-	}
-	for _, v := range installed {
-		if v.Period == period {
-			return l.History.At(v.ID)
-		}
-	}
-	return l.Source, nil
 }
 
 // WagePeriods are the installed periods of the wages, newest first.

@@ -35,7 +35,7 @@ func TestWagesOfAPlanAreOfItsPeriodAndNearestFirst(t *testing.T) {
 	}
 	for wanted, period := range map[string]string{"": "May 2025", "May 2024": "May 2024", "May 1999": "May 2025"} {
 		p := plan.Plan{Occupation: "29-2072.00", Area: "44060", Assumptions: plan.Assumptions{WagesPeriod: wanted}}
-		wages, err := k.WagesFor(p)
+		wages, err := k.WageReader()(p)
 		if err != nil || len(wages) != 3 {
 			t.Fatalf("%q: %d wages, %v", wanted, len(wages), err)
 		}
@@ -46,7 +46,7 @@ func TestWagesOfAPlanAreOfItsPeriodAndNearestFirst(t *testing.T) {
 			t.Errorf("the last wage is of %s", wages[2].Area.Name)
 		}
 	}
-	if wages, err := k.WagesFor(plan.Plan{Occupation: "99-9999.00"}); wages != nil || err != nil {
+	if wages, err := k.WageReader()(plan.Plan{Occupation: "99-9999.00"}); wages != nil || err != nil {
 		t.Errorf("a job that is not in the data has wages %v, %v", wages, err)
 	}
 }

@@ -100,7 +100,7 @@ func (k *planKeeper) SetAside() {
 	kept := ""
 	k.run(func() (plan.Change, error) {
 		var err error
-		if kept, err = k.deps.SetAside(k.deps.Default); err == nil {
+		if kept, err = k.deps.SetAside(k.path); err == nil {
 			k.refused = nil
 		}
 		return plan.Change{}, err

@@ -124,10 +124,10 @@ func (k *planKeeper) saveReport(id plan.ID, first report.PlanKind) {
 		kinds.SetSelected(first.Label())
 		p := &savePanel{shell: k.shell, formats: report.SheetFormats[:], label: "Document", what: kinds}
 		p.maker = func() func() (report.Document, string, error) {
-			kind := chosen(kinds, report.PlanKinds[:])
+			kind, wagesFor, in := chosen(kinds, report.PlanKinds[:]), k.WageReader(), in
 			return func() (report.Document, string, error) {
 				var err error
-				in.Wages, err = k.WagesFor(in.Plan)
+				in.Wages, err = wagesFor(in.Plan)
 				return report.Plan(in, kind), report.PlanName(in.Plan, kind), err
 			}
 		}

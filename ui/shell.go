@@ -77,7 +77,7 @@ func NewShell(w fyne.Window, prefs fyne.Preferences, deps Deps) *Shell {
 	s.explore = explore.New(s)
 	s.own = newOwn(s)
 	s.Go(Route{Page: ExplorePage})
-	task.Run(s.load, s.loaded, func(err error) { s.fail("The data could not be read.", err) })
+	task.Run(s.load(), s.loaded, func(err error) { s.fail("The data could not be read.", err) })
 	w.Canvas().SetOnTypedRune(s.typed)
 	return s
 }
@@ -92,7 +92,11 @@ func (s *Shell) typed(r rune) {
 	}
 }
 
-func (s *Shell) load() (*Library, error) { return s.deps.Library(s.shown()...) }
+// load is the work that reads the data, with the releases that are chosen now.
+func (s *Shell) load() func() (*Library, error) {
+	shown := s.shown()
+	return func() (*Library, error) { return s.deps.Library(shown...) }
+}
 
 func (s *Shell) loaded(l *Library) {
 	s.library = l
@@ -143,8 +147,9 @@ func (s *Shell) setArea(a *labor.Area) { s.setAreaThen(a, func() {}) }
 func (s *Shell) setAreaThen(a *labor.Area, then func()) {
 	s.area = a
 	s.showAppearance()
+	source := s.library.Source
 	task.Start(&s.areaLoading,
-		func() (map[string]*labor.Wage, error) { return s.library.Source.WagesIn(a.Code) },
+		func() (map[string]*labor.Wage, error) { return source.WagesIn(a.Code) },
 		func(w map[string]*labor.Wage) {
 			s.wages = w
 			s.vintages.SetText(vintageLine(w, s.library.Directory))
@@ -277,9 +282,9 @@ func (s *Shell) showGuide(r Route) {
 	if s.library == nil || s.area == nil {
 		return
 	}
-	area := s.area
+	directory, area := s.library.Directory, s.area
 	task.Start(&s.loading,
-		func() (*occupation.Guide, error) { return s.library.Directory.Guide(r.Arg, area) },
+		func() (*occupation.Guide, error) { return directory.Guide(r.Arg, area) },
 		func(g *occupation.Guide) {
 			s.guide = guide.New(s, g, r.Tab)
 			s.keepPlace(g.Code, r.Tab)
@@ -292,8 +297,9 @@ func (s *Shell) showHelp(r Route) {
 	if s.library == nil {
 		return
 	}
+	texts := s.library.Directory.Texts
 	task.Start(&s.loading,
-		func() (help.Contents, error) { return help.Read(s.library.Directory.Texts) },
+		func() (help.Contents, error) { return help.Read(texts) },
 		func(c help.Contents) { s.put(help.New(s, c, r.Tab)) },
 		func(err error) { s.fail("The help could not be read.", err) })
 }

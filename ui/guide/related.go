@@ -62,7 +62,8 @@ func (p *Page) withKin(show func([]occupation.Kin) fyne.CanvasObject) fyne.Canva
 	if p.kin != nil {
 		put(show(p.kin))
 	} else {
-		task.Run(func() ([]occupation.Kin, error) { return p.host.Directory().Kin(p.g) },
+		directory := p.host.Directory()
+		task.Run(func() ([]occupation.Kin, error) { return directory.Kin(p.g) },
 			func(kin []occupation.Kin) {
 				p.kin = kin
 				put(show(kin))

@@ -25,7 +25,8 @@ func (p *Page) withSchooling(show func(*figures.Schooling) fyne.CanvasObject) fy
 		put(show(p.schooling))
 		return place
 	}
-	task.Run(func() (*figures.Schooling, error) { return figures.ReadSchooling(p.host.Study(), p.g) }, func(s *figures.Schooling) {
+	source := p.host.Study()
+	task.Run(func() (*figures.Schooling, error) { return figures.ReadSchooling(source, p.g) }, func(s *figures.Schooling) {
 		p.schooling = s
 		put(show(s))
 	}, func(error) { put(widgets.Body("Fields of study and schools could not be read.")) })

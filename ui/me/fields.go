@@ -13,13 +13,13 @@ import (
 )
 
 func (p *Page) makeFields() {
-	p.pay = p.field("Pay", widgets.NewEntry("For example 18.50"), tidyMoney, func(me *plan.Person, text string) {
-		if text == "" {
-			me.Pay = plan.Pay{}
-			return
+	p.pay = p.saving("Pay", widgets.NewEntry("For example 18.50"), tidyMoney, func(text string) func(*plan.Person) {
+		var pay plan.Pay
+		if text != "" {
+			pay.Amount, _ = plan.ParseMoney(text)
+			pay.Per = p.chosenPeriod()
 		}
-		me.Pay.Amount, _ = plan.ParseMoney(text)
-		me.Pay.Per = p.chosenPeriod()
+		return func(me *plan.Person) { me.Pay = pay }
 	})
 	p.hours = p.number("Usual hours a week", "For example 40", func(me *plan.Person, n plan.Number) { me.HoursWeek = n })
 	p.tax = p.number("Taxes in percent of pay", "For example 15", func(me *plan.Person, n plan.Number) { me.Tax = n })
@@ -30,11 +30,17 @@ func (p *Page) makeFields() {
 
 // field makes a field that changes what is saved of the person.
 func (p *Page) field(name string, e *widgets.Entry, tidy func(string) (string, error), change func(*plan.Person, string)) *widgets.Field {
+	return p.saving(name, e, tidy, func(text string) func(*plan.Person) {
+		return func(me *plan.Person) { change(me, text) }
+	})
+}
+
+// saving makes a field; edit makes of its text a change, which must not read
+// widgets.
+func (p *Page) saving(name string, e *widgets.Entry, tidy func(string) (string, error), edit func(text string) func(*plan.Person)) *widgets.Field {
 	f := widgets.NewField(name, e)
 	f.Tidy, f.Typed, f.Grown = tidy, p.host.Typed, p.arrange
-	f.Save = func(text string, done func(error)) {
-		p.host.EditMe(func(me *plan.Person) { change(me, text) }, done)
-	}
+	f.Save = func(text string, done func(error)) { p.host.EditMe(edit(text), done) }
 	return f
 }
 

@@ -88,11 +88,11 @@ func (c *compare) read() {
 			}
 		}
 	}
-	person, today, host := c.page.state.Person, c.page.host.Today(), c.page.host
+	person, today, wagesFor := c.page.state.Person, c.page.host.Today(), c.page.host.WageReader()
 	task.Start(&c.reading, func() (lines []comparison, err error) {
 		var both [2]branch
 		for n, p := range plans {
-			wages, err := host.WagesFor(p)
+			wages, err := wagesFor(p)
 			if err != nil {
 				return nil, err
 			}

@@ -31,10 +31,10 @@ type Host interface {
 	AreaNamed(code string) *labor.Area
 	// PickArea asks for an area in a box below an object.
 	PickArea(below fyne.CanvasObject, chosen func(*labor.Area))
-	// WagesFor reads the wages of a plan's occupation, nearest first: in its
-	// area, in its state, in the nation, and of the period that the plan asks
-	// for. It may be called from any goroutine.
-	WagesFor(p domain.Plan) ([]*labor.Wage, error)
+	// WageReader gives what reads the wages of a plan's occupation, nearest
+	// first: in its area, in its state, in the nation, and of the period that
+	// the plan asks for. What it gives may be called from any goroutine.
+	WageReader() func(domain.Plan) ([]*labor.Wage, error)
 	// WagePeriods are the periods of wages that can be chosen, newest first.
 	WagePeriods() []string
 

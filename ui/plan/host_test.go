@@ -87,10 +87,12 @@ func (h *fakeHost) Directory() *occupation.Directory                       { ret
 func (h *fakeHost) Study() study.Source                                    { return uitest.Study{} }
 func (h *fakeHost) AreaNamed(code string) *labor.Area                      { return uitest.Places().Area(code) }
 func (h *fakeHost) PickArea(_ fyne.CanvasObject, chosen func(*labor.Area)) { chosen(uitest.Seattle) }
-func (h *fakeHost) WagesFor(domain.Plan) ([]*labor.Wage, error)            { return h.wages, nil }
-func (h *fakeHost) WagePeriods() []string                                  { return h.periods }
-func (h *fakeHost) Folder() string                                         { return h.folder }
-func (h *fakeHost) OpenFile(path string) error                             { h.calls = append(h.calls, "open "+path); return nil }
+func (h *fakeHost) WageReader() func(domain.Plan) ([]*labor.Wage, error) {
+	return func(domain.Plan) ([]*labor.Wage, error) { return h.wages, nil }
+}
+func (h *fakeHost) WagePeriods() []string      { return h.periods }
+func (h *fakeHost) Folder() string             { return h.folder }
+func (h *fakeHost) OpenFile(path string) error { h.calls = append(h.calls, "open "+path); return nil }
 func (h *fakeHost) OpenLink(address string) error {
 	h.calls = append(h.calls, "open "+address)
 	return nil

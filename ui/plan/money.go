@@ -50,11 +50,11 @@ func (m *moneyTab) fields() []*field { return append(m.assumed.fields(), m.budge
 // show is called with each state while the tab is on show. The wages are read
 // off the UI thread.
 func (m *moneyTab) show(s State) {
-	host := m.page.host
-	in := payback.Input{Person: s.Person, Plan: s.Plan, Today: host.Today()}
+	wagesFor := m.page.host.WageReader()
+	in := payback.Input{Person: s.Person, Plan: s.Plan, Today: m.page.host.Today()}
 	task.Start(&m.latest, func() (payback.Result, error) {
 		var err error
-		in.Wages, err = host.WagesFor(s.Plan)
+		in.Wages, err = wagesFor(s.Plan)
 		return payback.Compute(in), err
 	}, func(r payback.Result) { m.fill(s, r) }, func(error) {
 		in.Wages = nil

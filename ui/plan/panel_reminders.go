@@ -76,12 +76,11 @@ func (v *reminderSection) row(id domain.ID) *line[domain.Reminder] {
 	})
 	kind := widget.NewSelect([]string{daysBefore, onADay}, nil)
 	kind.OnChanged = func(chosen string) {
-		l.page.change(edit(func(r *domain.Reminder) {
-			r.On, r.DaysBefore = domain.Date{}, usualNotice
-			if chosen == onADay {
-				r.On, r.DaysBefore = l.page.host.Today().AddDays(1), 0
-			}
-		}), nil)
+		day, before := domain.Date{}, usualNotice
+		if chosen == onADay {
+			day, before = l.page.host.Today().AddDays(1), 0
+		}
+		l.page.change(edit(func(r *domain.Reminder) { r.On, r.DaysBefore = day, before }), nil)
 	}
 	day := widgets.Muted("")
 	remove := quiet("", theme.DeleteIcon(), func() {
