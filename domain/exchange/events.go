@@ -2,6 +2,7 @@ package exchange
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 
 	"waymark/domain/plan"
@@ -20,10 +21,6 @@ type Event struct {
 	Cancelled bool // it will not take place
 }
 
-// stepAlarm is when a due step without reminders of its own is announced, as in
-// the program.
-const stepAlarm = 7
-
 // Events are the days of a plan and of credentials: starts and ends of steps,
 // reminders, the wanted end, ends of renewal cycles and activities to come.
 func Events(p plan.Plan, r renewal.Records, today plan.Date) []Event {
@@ -32,7 +29,7 @@ func Events(p plan.Plan, r renewal.Records, today plan.Date) []Event {
 		all = append(all, stepEvents(p, s)...)
 	}
 	if !p.Target.IsZero() {
-		all = append(all, Event{UID: uid(p.ID, "target"), On: p.Target, Title: "Wanted end: " + p.Title, Alarms: []int{stepAlarm}})
+		all = append(all, Event{UID: uid(p.ID, "target"), On: p.Target, Title: "Wanted end: " + p.Title, Alarms: []int{plan.NoticeDays}})
 	}
 	for _, s := range r.All(today) {
 		all = append(all, credentialEvents(s)...)
@@ -91,15 +88,11 @@ func stepEvents(p plan.Plan, s plan.Step) []Event {
 		add("reminder-"+string(r.ID), title, r.On, []int{0})
 	}
 	if len(before) == 0 {
-		before = []int{stepAlarm}
+		before = []int{plan.NoticeDays}
 	}
 	add("due", word+s.Title, end, before)
 	return all
 }
-
-// warnings are the days before the end of a credential at which the program
-// warns too.
-var warnings = []int{90, 60, 30, 7}
 
 func credentialEvents(s renewal.Standing) []Event {
 	c := s.Credential
@@ -107,7 +100,7 @@ func credentialEvents(s renewal.Standing) []Event {
 		return nil
 	}
 	var all []Event
-	alarms := append([]int(nil), warnings...)
+	alarms := slices.Clone(renewal.WarnDays[:])
 	for _, r := range c.Reminders {
 		if r.On.IsZero() {
 			alarms = append(alarms, r.DaysBefore)
@@ -128,7 +121,7 @@ func credentialEvents(s renewal.Standing) []Event {
 	}
 	if !s.GraceEnd.IsZero() {
 		all = append(all, Event{UID: uid(c.ID, "grace"), On: s.GraceEnd, Title: "Last day of grace: " + c.Title,
-			Text: "By the rule entered in Waymark, renewal is taken until this day. Check with the issuer.", Alarms: []int{stepAlarm}})
+			Text: "By the rule entered in Waymark, renewal is taken until this day. Check with the issuer.", Alarms: []int{plan.NoticeDays}})
 	}
 	return all
 }

@@ -19,8 +19,8 @@ type Notice struct {
 	Credential ID   // or ""
 }
 
-// noticeDays is how many days before its due date a step is announced.
-const noticeDays = 7
+// NoticeDays is how many days before its due date a step is announced.
+const NoticeDays = 7
 
 // Notices lists what is due on a day from a plan's open steps: their reminders,
 // and due dates that are near or missed. The oldest comes first.
@@ -49,7 +49,7 @@ func Notices(p Plan, today Date) []Notice {
 		case end.Before(today):
 			add(fmt.Sprintf("late %s %s", s.ID, end), fmt.Sprintf("%s was due on %s.", quote(s.Title), end.Text()), end.AddDays(1), false)
 		default:
-			add(fmt.Sprintf("due %s %s", s.ID, end), fmt.Sprintf("%s is due on %s.", quote(s.Title), end.Text()), end.AddDays(-noticeDays), false)
+			add(fmt.Sprintf("due %s %s", s.ID, end), fmt.Sprintf("%s is due on %s.", quote(s.Title), end.Text()), end.AddDays(-NoticeDays), false)
 		}
 	}
 	SortNotices(list)

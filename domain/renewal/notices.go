@@ -6,8 +6,8 @@ import (
 	"waymark/domain/plan"
 )
 
-// Notices lists what is due on a day: credentials that expire within 90, 60, 30
-// or 7 days, that are in their days of grace or have expired, and the reminders
+// Notices lists what is due on a day: credentials that expire within one of
+// WarnDays, that are in their days of grace or have expired, and the reminders
 // that the person set. The oldest comes first.
 func (r Records) Notices(today plan.Date) []plan.Notice {
 	var list []plan.Notice

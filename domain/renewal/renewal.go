@@ -19,7 +19,7 @@ const (
 	Wanted State = iota
 	Undated
 	Valid
-	Expiring // within 90 days
+	Expiring // within the most of WarnDays
 	InGrace
 	Expired
 	Lasting // never expires
@@ -34,8 +34,9 @@ func (s State) Label() string {
 		"Suspended", "Taken away", "Given up"}[s]
 }
 
-// thresholds are the days before the end at which a person is warned.
-var thresholds = [...]int{7, 30, 60, 90}
+// WarnDays are the numbers of days before the end of a credential at which a
+// person is warned.
+var WarnDays = [...]int{90, 60, 30, 7}
 
 // Standing is how a credential stands on a day, by the person's entries.
 type Standing struct {
@@ -44,7 +45,7 @@ type Standing struct {
 	Today      plan.Date
 	Cycle      plan.Cycle
 	DaysLeft   int       // to the last day of the cycle, 0 on that day and negative after it
-	Threshold  int       // of an expiring credential: 90, 60, 30 or 7, the least that is reached
+	Threshold  int       // of an expiring credential: the least of WarnDays that is reached
 	GraceEnd   plan.Date // last day on which renewal is still taken, or none
 
 	// Together are the other credentials that are renewed with this one. Rule is
@@ -139,8 +140,8 @@ func (r Records) dates(c plan.Credential, today plan.Date) Standing {
 		case s.DaysLeft < 0:
 			s.State = Expired
 		}
-		for _, days := range thresholds {
-			if s.State == Valid && s.DaysLeft <= days {
+		for _, days := range WarnDays {
+			if (s.State == Valid || s.State == Expiring) && s.DaysLeft <= days {
 				s.State, s.Threshold = Expiring, days
 			}
 		}

@@ -14,15 +14,8 @@ type SchoolPrograms struct {
 // BySchool groups programs by school, in the order of the programs.
 func BySchool(programs []Program) []SchoolPrograms {
 	var groups []SchoolPrograms
-	index := map[int]int{}
-	for _, p := range programs {
-		i, ok := index[p.School.ID]
-		if !ok {
-			i = len(groups)
-			index[p.School.ID] = i
-			groups = append(groups, SchoolPrograms{School: p.School})
-		}
-		groups[i].Programs = append(groups[i].Programs, p)
+	for _, of := range grouped(programs, func(p Program) int { return p.School.ID }) {
+		groups = append(groups, SchoolPrograms{of[0].School, of})
 	}
 	return groups
 }
@@ -36,16 +29,26 @@ type FieldPrograms struct {
 // ByField groups programs by field of study, ascending by code.
 func ByField(programs []Program) []FieldPrograms {
 	var groups []FieldPrograms
-	index := map[string]int{}
-	for _, p := range programs {
-		i, ok := index[p.Field.Code]
-		if !ok {
-			i = len(groups)
-			index[p.Field.Code] = i
-			groups = append(groups, FieldPrograms{Field: p.Field})
-		}
-		groups[i].Programs = append(groups[i].Programs, p)
+	for _, of := range grouped(programs, func(p Program) string { return p.Field.Code }) {
+		groups = append(groups, FieldPrograms{of[0].Field, of})
 	}
 	slices.SortFunc(groups, func(a, b FieldPrograms) int { return cmp.Compare(a.Code, b.Code) })
+	return groups
+}
+
+// grouped puts programs with the same key together, in the order of the first
+// of each.
+func grouped[K comparable](programs []Program, key func(Program) K) [][]Program {
+	var groups [][]Program
+	place := map[K]int{}
+	for _, p := range programs {
+		i, ok := place[key(p)]
+		if !ok {
+			i = len(groups)
+			place[key(p)] = i
+			groups = append(groups, nil)
+		}
+		groups[i] = append(groups[i], p)
+	}
 	return groups
 }

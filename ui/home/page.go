@@ -132,7 +132,7 @@ func (p *Page) todo(c plan.Contents) fyne.CanvasObject {
 	today := p.host.Today()
 	links := next.Links{Step: p.host.OpenStep, Credential: p.host.OpenCredential}
 	records := renewal.Records{Credentials: c.Credentials, Activities: c.Activities, Renewals: c.Renewals}
-	steps := next.Steps(next.Plans(c.Plans), today, links)
+	steps := next.Steps(plan.NotCopies(c.Plans), today, links)
 	sections := append(steps[:2:2], next.Reminders(next.Notices(c.Plans, records, today), links), next.Renewals(records, today, links))
 	sections = append(sections, steps[2:]...)
 	box := next.Show(sections...)

@@ -16,17 +16,6 @@ import (
 
 var today = plan.Date{Year: 2027, Month: 3, Day: 10}
 
-func TestACopyCountsOnlyWithoutItsPlan(t *testing.T) {
-	all := []plan.Plan{{ID: "a", Title: "A"}, {ID: "b", Title: "B", CopyOf: "a"}, {ID: "c", Title: "C", CopyOf: "gone"}}
-	var titles []string
-	for _, p := range next.Plans(all) {
-		titles = append(titles, p.Title)
-	}
-	if got := strings.Join(titles, " "); got != "A C" {
-		t.Errorf("plans that count are %s, want A C", got)
-	}
-}
-
 func TestRowsSayWhatAndWhen(t *testing.T) {
 	due := func(days int) plan.Date { return today.AddDays(days) }
 	records := plan.Plan{ID: "p", Title: "Records", Steps: []plan.Step{

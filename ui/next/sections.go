@@ -31,14 +31,6 @@ type Links struct {
 	Credential func(id plan.ID)
 }
 
-// Plans are the plans that count: a what-if copy does not as long as the plan is
-// there of which it is a copy.
-func Plans(all []plan.Plan) []plan.Plan {
-	return slices.DeleteFunc(slices.Clone(all), func(p plan.Plan) bool {
-		return p.CopyOf != "" && slices.ContainsFunc(all, func(o plan.Plan) bool { return o.ID == p.CopyOf })
-	})
-}
-
 // Steps says what is to be done in plans on a day, the most pressing first.
 func Steps(plans []plan.Plan, today plan.Date, l Links) []Section {
 	overdue := Section{Title: "Overdue"}
@@ -172,7 +164,7 @@ func Renewals(r renewal.Records, today plan.Date, l Links) Section {
 // credentials, the oldest first.
 func Notices(plans []plan.Plan, r renewal.Records, today plan.Date) []plan.Notice {
 	var all []plan.Notice
-	for _, p := range Plans(plans) {
+	for _, p := range plan.NotCopies(plans) {
 		all = append(all, plan.Notices(p, today)...)
 	}
 	all = append(all, r.Notices(today)...)

@@ -122,7 +122,7 @@ func (v *renewView) fail(err error) {
 
 func (v *credentialView) addReminder() {
 	v.change(func(c *domain.Credential) {
-		c.Reminders = append(c.Reminders, domain.Reminder{ID: domain.NewID(), DaysBefore: 2 * usualNotice})
+		c.Reminders = append(c.Reminders, domain.Reminder{ID: domain.NewID(), DaysBefore: 2 * domain.NoticeDays})
 	})
 }
 

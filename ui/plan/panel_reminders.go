@@ -47,11 +47,9 @@ func newReminderSection(l *panel) *reminderSection {
 	return v
 }
 
-const usualNotice = 7 // days before the end at which a new reminder comes
-
 func (v *reminderSection) add() {
 	v.panel.page.change(editStep(v.panel.id, func(s *domain.Step) {
-		s.Reminders = append(s.Reminders, domain.Reminder{ID: domain.NewID(), DaysBefore: usualNotice})
+		s.Reminders = append(s.Reminders, domain.Reminder{ID: domain.NewID(), DaysBefore: domain.NoticeDays})
 	}), nil)
 }
 
@@ -76,7 +74,7 @@ func (v *reminderSection) row(id domain.ID) *line[domain.Reminder] {
 	})
 	kind := widget.NewSelect([]string{daysBefore, onADay}, nil)
 	kind.OnChanged = func(chosen string) {
-		day, before := domain.Date{}, usualNotice
+		day, before := domain.Date{}, domain.NoticeDays
 		if chosen == onADay {
 			day, before = l.page.host.Today().AddDays(1), 0
 		}
