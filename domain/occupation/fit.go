@@ -11,6 +11,9 @@ import (
 // realistic, investigative, artistic, social, enterprising and conventional.
 const interestLetters = "RIASEC"
 
+// InterestElements are the ids of the six in O*NET, in the same order.
+var InterestElements = [...]string{"1.B.1.a", "1.B.1.b", "1.B.1.c", "1.B.1.d", "1.B.1.e", "1.B.1.f"}
+
 // Profile are six strengths of interest, of a job or of a person, in that order.
 // Only how they differ among each other counts, so scales need not be the same.
 // The zero Profile stands for nobody's.

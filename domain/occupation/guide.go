@@ -88,8 +88,9 @@ type Directory struct {
 	onet     *labor.Vintage
 	source   Source
 	index    *Index
-	texts    atomic.Pointer[textIndex] // nil until ReadTexts
-	oldCodes func() ([]OldCode, error) // read when first needed
+	texts    atomic.Pointer[textIndex]          // nil until ReadTexts
+	oldCodes func() ([]OldCode, error)          // read when first needed
+	profiles func() (map[string]Profile, error) // likewise
 	facets   facets
 }
 
@@ -141,6 +142,7 @@ func NewDirectory(src Source) (*Directory, error) {
 	}
 	d.index = newIndex(d.All)
 	d.oldCodes = sync.OnceValues(d.readOldCodes)
+	d.profiles = sync.OnceValues(d.readProfiles)
 	return d, nil
 }
 
