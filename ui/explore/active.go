@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
@@ -91,25 +92,88 @@ func (p *Page) pickText(pick occupation.Pick) string {
 }
 
 // showActive lists the filters in force as chips that remove them, and says
-// why few jobs are left.
+// why few jobs are left. A chip that had the keyboard gives it to the next one.
 func (p *Page) showActive() {
+	had := p.focusedChip()
+	defer func() { p.focusChip(had) }()
 	p.active.RemoveAll()
+	add := func(text string, tapped func()) { p.active.Add(widgets.NewChip(text, tapped)) }
 	if back := p.wayBack(); back != nil {
 		p.active.Add(back)
 	}
 	parts := p.parts()
-	for _, part := range parts {
-		p.active.Add(widgets.NewChip(part.text+"  ×", func() { p.change(part.remove) }))
+	most := len(parts)
+	if widgets.Large() {
+		most = min(most, mostLarge)
+	}
+	for _, part := range parts[:most] {
+		add(part.text+"  ×", func() { p.change(part.remove) })
+	}
+	if more := len(parts) - most; more > 0 {
+		add(fmt.Sprintf("and %d more", more), p.toggleFilters)
 	}
 	if len(parts) > 1 {
-		p.active.Add(widgets.NewChip("Clear all", func() { p.clear() }))
-	}
-	if p.result.Unknown > 0 {
-		p.active.Add(widgets.Caption(strconv.Itoa(p.result.Unknown) + " left out: the figure is not published"))
+		add("Clear all", p.clear)
 	}
 	if worst, rows := p.costliest(); worst != nil && len(parts) > 1 && len(p.rows) > 0 && len(p.rows) < fewJobs {
-		p.active.Add(widgets.NewChip("Why so few? "+countText(rows)+" without: "+worst.text, func() { p.change(worst.remove) }))
+		add("Why so few? "+without(worst, rows), func() { p.change(worst.remove) })
 	}
+	p.showUnknown(add)
+}
+
+// mostLarge is how many filters are chips where text is so large that each takes
+// a line.
+const mostLarge = 2
+
+// showUnknown tells of the jobs that a filter cannot judge.
+func (p *Page) showUnknown(add func(string, func())) {
+	if n := p.result.WithoutPay; n > 0 {
+		add(countText(n)+" without published pay left out: show", func() { p.change(func(f *occupation.Filter) { f.WithoutPay = true }) })
+	}
+	if f := &p.filter; f.WithoutPay && f.PayAtLeast > 0 {
+		n := 0
+		for i := range p.result.Rows {
+			if w := p.host.Wages()[p.result.Rows[i].Matrix]; w == nil || !w.Pay(f.PayPoint, f.Period).Known() {
+				n++
+			}
+		}
+		if n > 0 {
+			add(countText(n)+" without published pay on show: leave out", func() { p.change(func(f *occupation.Filter) { f.WithoutPay = false }) })
+		}
+	}
+	if n := p.result.Unknown - p.result.WithoutPay; n > 0 {
+		p.active.Add(widgets.Caption(strconv.Itoa(n) + " left out: the figure is not published"))
+	}
+}
+
+// without says what taking a part of the filter away gives.
+func without(part *part, rows int) string {
+	return countText(rows) + " without: " + part.text
+}
+
+// focusedChip is the place of the chip that has the keyboard, or -1.
+func (p *Page) focusedChip() int {
+	c := fyne.CurrentApp().Driver().CanvasForObject(p.active)
+	if c == nil || c.Focused() == nil {
+		return -1
+	}
+	focused, _ := c.Focused().(fyne.CanvasObject)
+	return slices.Index(p.active.Objects, focused)
+}
+
+// focusChip gives the keyboard to the chip at a place, or to the last one, or
+// to the list where none is left.
+func (p *Page) focusChip(place int) {
+	if place < 0 {
+		return
+	}
+	for n := min(place, len(p.active.Objects)-1); n >= 0; n-- {
+		if chip, ok := p.active.Objects[n].(*widgets.Chip); ok {
+			fyne.CurrentApp().Driver().CanvasForObject(p.active).Focus(chip)
+			return
+		}
+	}
+	p.FocusList()
 }
 
 // costliest is the part without which most jobs would be left.
@@ -146,14 +210,22 @@ func (p *Page) showEmpty() {
 	}
 	p.empty.Add(widgets.Body("No job passes all of this."))
 	parts := p.parts()
+	type way struct {
+		part *part
+		rows int
+	}
+	var ways []way
 	for n, l := range p.result.Loosen {
 		if l.Rows > 0 && n < len(parts) {
-			p.empty.Add(container.NewHBox(widget.NewButton(
-				countText(l.Rows)+" without: "+parts[n].text, func() { p.change(parts[n].remove) })))
+			ways = append(ways, way{&parts[n], l.Rows})
 		}
 	}
-	if len(p.empty.Objects) == 1 {
-		p.empty.Add(widgets.Body("Try another word, fewer letters, or clear the filters."))
+	slices.SortStableFunc(ways, func(a, b way) int { return b.rows - a.rows })
+	for _, w := range ways {
+		p.empty.Add(widgets.NewFlow(widgets.NewChip(without(w.part, w.rows), func() { p.change(w.part.remove) })))
+	}
+	if len(ways) == 0 {
+		p.empty.Add(widgets.Body("No single filter is in the way: take several away, or try another word or fewer letters."))
 		p.empty.Add(container.NewHBox(widget.NewButton("Clear everything", p.clear)))
 	}
 }

@@ -2,59 +2,109 @@ package explore
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
 	"waymark/ui/figures"
+	"waymark/ui/look"
 	"waymark/ui/widgets"
 )
 
 // browsed are the facets by which a reader can go through all jobs.
-var browsed = []occupation.FacetKind{
-	occupation.InCluster, occupation.InFamily, occupation.InIndustry, occupation.FirstInterest,
+var browsed = []struct {
+	kind occupation.FacetKind
+	door string
+}{
+	{occupation.InCluster, "Career cluster"}, {occupation.InFamily, "Job family"}, {occupation.InIndustry, "Industry"},
+	{occupation.FirstInterest, "Interest"},
 }
 
-// newBrowse is the button that opens the ways through all jobs.
-func newBrowse(p *Page) *widget.Button {
-	var b *widget.Button
-	b = widget.NewButtonWithIcon("Browse", theme.ListIcon(), func() {
-		canvas := fyne.CurrentApp().Driver().CanvasForObject(b)
-		menu := widget.NewPopUpMenu(p.browseMenu(b), canvas)
-		menu.ShowAtPosition(fyne.CurrentApp().Driver().AbsolutePositionForObject(b).AddXY(0, b.Size().Height))
-		canvas.Focus(menu)
-	})
-	b.Importance = widget.LowImportance
-	return b
+// ways are the doors to all jobs: by a facet or from A to Z, or ranked. They
+// stand above the list until something is asked, and after that on demand.
+type ways struct {
+	page   *Page
+	state  shown
+	asked  bool // when last looked at
+	box    fyne.CanvasObject
+	object fyne.CanvasObject
+	all    *widget.Label
+	doors  *fyne.Container
+	ranked *fyne.Container
 }
 
-// browseMenu offers the facets, the levels of preparation and the ranked lists.
-func (p *Page) browseMenu(beside fyne.CanvasObject) *fyne.Menu {
-	menu := fyne.NewMenu("")
-	for _, kind := range browsed {
-		menu.Items = append(menu.Items, fyne.NewMenuItem("By "+occupation.LowerFirst(facetTitle(kind)), func() { p.pick(kind, beside) }))
+func newWays(p *Page) *ways {
+	w := &ways{page: p, all: section(""), doors: widgets.NewFlow(), ranked: widgets.NewFlow()}
+	for _, by := range browsed {
+		var b *widget.Button
+		b = widget.NewButton(by.door, func() { p.pick(by.kind, b) })
+		w.doors.Add(b)
 	}
-	preparation := fyne.NewMenuItem("By preparation", nil)
-	preparation.ChildMenu = fyne.NewMenu("")
+	var preparation *widget.Button
+	preparation = widget.NewButton("Preparation", func() { w.choosePreparation(preparation) })
+	w.doors.Add(preparation)
+	w.doors.Add(widget.NewButton("A to Z", func() { p.rank(occupation.ByTitle) }))
+	lines := container.NewVBox(w.all, widgets.Inset(w.doors), section("Ranked lists"), widgets.Inset(w.ranked))
+	w.box = widgets.Panel(look.ColorCard, container.NewPadded(lines))
+	w.object = container.NewVScroll(w.box)
+	return w
+}
+
+// update names the doors for the area on show.
+func (w *ways) update() {
+	p := w.page
+	w.ranked.RemoveAll()
+	if d := p.host.Directory(); d != nil {
+		w.all.SetText("Browse all " + countText(len(d.All)) + " by")
+	}
+	for _, order := range sortOrders {
+		if !order.by.Ranked() || order.by == occupation.ByQuotient && p.inNation() {
+			continue // in the whole nation every job is as common as in the nation
+		}
+		w.ranked.Add(widget.NewButton(order.label, func() { p.rank(order.by) }))
+		if order.by == occupation.ByPay && !p.inNation() {
+			w.ranked.Add(widget.NewButton("Best paid in the nation", func() { p.toNation(); p.rank(order.by) }))
+		}
+	}
+}
+
+// follow closes the ways once something is asked, and opens them again when
+// nothing is.
+func (w *ways) follow(asked bool) {
+	if asked == w.asked {
+		return
+	}
+	w.asked, w.state = asked, byRoom
+	if asked {
+		w.state = closed
+	}
+	w.page.below.Refresh()
+}
+
+// toggle opens or closes the ways.
+func (w *ways) toggle() {
+	if w.object.Visible() {
+		w.state = closed
+	} else {
+		w.state = opened
+	}
+	w.page.below.Refresh()
+}
+
+// choosePreparation offers the levels of preparation.
+func (w *ways) choosePreparation(below fyne.CanvasObject) {
+	menu := fyne.NewMenu("")
 	for n := range len(zones) - 1 {
-		preparation.ChildMenu.Items = append(preparation.ChildMenu.Items, fyne.NewMenuItem(figures.UpperFirst(zoneText(n + 1)[len("preparation: "):]), func() {
-			p.change(func(f *occupation.Filter) { f.Zones = zones[:n+1] })
+		menu.Items = append(menu.Items, fyne.NewMenuItem(figures.UpperFirst(zoneText(n + 1)[len("preparation: "):]), func() {
+			w.page.change(func(f *occupation.Filter) { f.Zones = zones[:n+1] })
 		}))
 	}
-	menu.Items = append(menu.Items, preparation,
-		fyne.NewMenuItem("A to Z", func() { p.rank(occupation.ByTitle) }),
-		fyne.NewMenuItemSeparator())
-	for _, order := range sortOrders {
-		if !order.by.Ranked() {
-			continue
-		}
-		menu.Items = append(menu.Items, fyne.NewMenuItem(order.label, func() { p.rank(order.by) }))
-		if order.by == occupation.ByPay && !p.inNation() {
-			menu.Items = append(menu.Items, fyne.NewMenuItem("Best paid in the nation", func() { p.toNation(); p.rank(order.by) }))
-		}
-	}
-	return menu
+	driver := fyne.CurrentApp().Driver()
+	canvas := driver.CanvasForObject(below)
+	pop := widget.NewPopUpMenu(menu, canvas)
+	pop.ShowAtPosition(driver.AbsolutePositionForObject(below).AddXY(0, below.Size().Height))
+	canvas.Focus(pop)
 }
 
 // rank orders the jobs from the first place down.

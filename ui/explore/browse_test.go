@@ -5,10 +5,11 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
+	"waymark/ui/look"
 	"waymark/ui/uitest"
-	"waymark/ui/widgets"
 )
 
 func press(t *testing.T, w fyne.Window, button string) {
@@ -22,56 +23,192 @@ func press(t *testing.T, w fyne.Window, button string) {
 	t.Fatalf("there is no button %q", button)
 }
 
-// browse takes a line of the menu of ways through all jobs.
-func browse(t *testing.T, w fyne.Window, line string) {
-	t.Helper()
-	press(t, w, "Browse")
-	for _, o := range uitest.Find[interface {
-		fyne.CanvasObject
-		fyne.Tappable
-	}](w.Canvas().Overlays().Top()) {
-		if strings.TrimSpace(uitest.Texts(o)) == line {
-			o.Tapped(nil)
-			return
+// waysShown reports whether the doors to all jobs are on show.
+func waysShown(w fyne.Window) bool { return strings.Contains(texts(w), "Browse all") }
+
+func TestNothingAskedInvitesToBrowse(t *testing.T) {
+	p, _, w := newPage(t, uitest.Spokane)
+	text := texts(w)
+	for _, door := range []string{"Browse all 5 jobs by", "Career cluster", "Preparation", "A to Z", "Best paid here", "Best paid in the nation", "Fastest growing", "Most typical of here"} {
+		if !strings.Contains(text, door) {
+			t.Errorf("there is no door %q:\n%s", door, text)
 		}
 	}
-	t.Fatalf("the menu has no %q", line)
+	if !strings.Contains(text, "Registered Nurses") {
+		t.Error("the doors hide the list")
+	}
+	p.SetQuery("nurse")
+	if waysShown(w) {
+		t.Error("the doors are still there after something was asked")
+	}
+	press(t, w, "Browse")
+	if !waysShown(w) {
+		t.Error("Browse does not show the doors")
+	}
+	press(t, w, "Browse")
+	if waysShown(w) {
+		t.Error("Browse does not close the doors")
+	}
+	p.SetQuery("")
+	if !waysShown(w) {
+		t.Error("the doors do not come back when nothing is asked any more")
+	}
+}
+
+// TestLargeTextLeavesTheListAndOpensTheDoorsOnDemand has no room for doors and
+// list, nor for filters and list.
+func TestLargeTextLeavesTheListAndOpensTheDoorsOnDemand(t *testing.T) {
+	p, _, w := newPage(t, uitest.Spokane)
+	fyne.CurrentApp().Settings().SetTheme(look.Theme{Mode: look.Light, TextPercent: 200})
+	w.Resize(fyne.NewSize(800, 520))
+	p.Update()
+	if text := texts(w); waysShown(w) || !strings.Contains(text, "Registered Nurses") || strings.Contains(text, "Any education") {
+		t.Errorf("with large text the list must have the page:\n%s", text)
+	}
+	press(t, w, "Browse")
+	if text := texts(w); !waysShown(w) || strings.Contains(text, "Registered Nurses") {
+		t.Errorf("the doors must take the place of the list:\n%s", text)
+	}
+	press(t, w, "A to Z")
+	if text := texts(w); waysShown(w) || !strings.Contains(text, "Registered Nurses") {
+		t.Errorf("a door must lead to the list:\n%s", text)
+	}
+	press(t, w, "Filters")
+	if text := texts(w); !strings.Contains(text, "Any education") || strings.Contains(text, "Registered Nurses") {
+		t.Errorf("the filters must take the page:\n%s", text)
+	}
+	check(t, w, "Only starred jobs").SetChecked(true)
+	press(t, w, "Show 0 jobs")
+	if text := texts(w); strings.Contains(text, "Any education") || !strings.Contains(text, "No job passes all of this.") {
+		t.Errorf("the way back must show the jobs that pass:\n%s", text)
+	}
+}
+
+func TestFiltersMakeRoomForTheList(t *testing.T) {
+	_, _, w := newPage(t, uitest.Spokane)
+	press(t, w, "Filters")
+	if strings.Contains(texts(w), "Any education") {
+		t.Error("Filters does not close the filters")
+	}
+	press(t, w, "Filters")
+	if text := texts(w); !strings.Contains(text, "Any education") || !strings.Contains(text, "Registered Nurses") {
+		t.Errorf("Filters does not open the filters beside the list:\n%s", text)
+	}
 }
 
 func TestBestPaidInTheNationIsOneTapAndBack(t *testing.T) {
 	_, h, w := newPage(t, uitest.Spokane)
-	browse(t, w, "Best paid in the nation")
+	press(t, w, "Best paid in the nation")
 	if h.area != uitest.Nation {
 		t.Fatalf("the area is %s", h.area.Name)
 	}
-	text := uitest.Texts(w.Content())
+	text := texts(w)
 	if first, second := strings.Index(text, "1  "), strings.Index(text, "2  "); first < 0 || second < first {
 		t.Errorf("the jobs are not ranked:\n%s", text)
 	}
-	for _, c := range uitest.Find[*widgets.Chip](w.Content()) {
-		if c.Text == "Back to Spokane, WA" {
-			c.OnTapped()
-		}
-	}
+	tap(t, w, "Back to Spokane, WA")
 	if h.area.Code != uitest.Spokane.Code {
 		t.Errorf("the way back leads to %s", h.area.Name)
 	}
-	if strings.Contains(uitest.Texts(w.Content()), "Back to") {
+	if strings.Contains(texts(w), "Back to") {
 		t.Error("there is a way back in the own area")
+	}
+}
+
+func TestRankedListsSayWhatTheyRank(t *testing.T) {
+	tests := []struct {
+		door string
+		says []string
+	}{
+		{"Best paid here", []string{"Ranked by median pay a year in Spokane, WA (OEWS May 2025). 2 jobs have no published figure and stand last."}},
+		{"Fastest growing", []string{"Ranked by growth in the whole United States (EP 2024-34).", "1 job has no", "194,800 jobs in 2024 · Healthcare"}},
+		{"Most new jobs", []string{"Ranked by new jobs in ten years", "\n13,800\n", "New jobs"}},
+		{"Most openings", []string{"Ranked by openings a year in the whole United States", "\n14,200\n"}},
+		{"Most jobs here", []string{"Ranked by employees in Spokane, WA (OEWS May 2025). The self-employed are not counted.", "\n6,850\n"}},
+		{"Most typical of here", []string{"Ranked by how common the job is in Spokane, WA against the nation (OEWS May 2025)", "Share here"}},
+	}
+	for _, tt := range tests {
+		_, _, w := newPage(t, uitest.Spokane)
+		press(t, w, tt.door)
+		text := texts(w)
+		for _, says := range tt.says {
+			if !strings.Contains(text, says) {
+				t.Errorf("%s does not say %q:\n%s", tt.door, says, text)
+			}
+		}
+	}
+}
+
+func TestEqualFiguresShareAPlaceAndItIsSaid(t *testing.T) {
+	p, h, w := newPage(t, uitest.Washington)
+	if strings.Contains(texts(w), "share a place") {
+		t.Error("no jobs tie yet")
+	}
+	records, err := h.directory.Entry("29-2072.00")
+	if err != nil {
+		t.Fatal(err)
+	}
+	records.Matrix = "29-1141" // paid as the nurses are
+	press(t, w, "Best paid here")
+	p.Update()
+	if text := texts(w); !strings.Contains(text, "Jobs that tie share a place.") || !strings.Contains(text, "1  Medical Records") || !strings.Contains(text, "1  Registered Nurses") {
+		t.Errorf("two jobs with the same pay:\n%s", text)
 	}
 }
 
 func TestJobsAreBrowsedByFamilyAndAtoZ(t *testing.T) {
 	_, _, w := newPage(t, uitest.Spokane)
-	browse(t, w, "By job family")
+	press(t, w, "Job family")
 	if text := uitest.Texts(w.Canvas().Overlays().Top()); !strings.Contains(text, "Find in") {
 		t.Errorf("browsing by family shows:\n%s", text)
 	}
 	_, _, w = newPage(t, uitest.Spokane)
-	browse(t, w, "A to Z")
-	text := uitest.Texts(w.Content())
+	press(t, w, "A to Z")
+	text := texts(w)
 	if a, r := strings.Index(text, "Actors"), strings.Index(text, "Registered Nurses"); a < 0 || r < a {
 		t.Errorf("not from A to Z:\n%s", text)
+	}
+}
+
+func TestJobsAreBrowsedByPreparation(t *testing.T) {
+	_, _, w := newPage(t, uitest.Spokane)
+	press(t, w, "Preparation")
+	for _, line := range uitest.Find[interface {
+		fyne.CanvasObject
+		fyne.Tappable
+	}](w.Canvas().Overlays().Top()) {
+		if strings.TrimSpace(uitest.Texts(line)) == "At most some" {
+			line.Tapped(nil)
+			break
+		}
+	}
+	if text := texts(w); !strings.Contains(text, "preparation: at most some  ×") || !strings.Contains(text, "Actors") || strings.Contains(text, "Registered Nurses") {
+		t.Errorf("jobs of at most zone 2:\n%s", text)
+	}
+}
+
+func TestAFacetIsPickedByKeys(t *testing.T) {
+	_, _, w := newPage(t, uitest.Washington)
+	tap(t, w, "Software")
+	key := func(name fyne.KeyName) { w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: name}) }
+	test.Type(w.Canvas().Focused(), "excel")
+	key(fyne.KeyReturn)
+	if text := texts(w); !strings.Contains(text, "Software: Microsoft Excel  ×") {
+		t.Errorf("Enter does not pick the first option:\n%s", text)
+	}
+	key(fyne.KeyDown)
+	key(fyne.KeySpace)
+	if text := texts(w); strings.Contains(text, "Software: Microsoft Excel") {
+		t.Errorf("Space in the list does not take the option back:\n%s", text)
+	}
+	key(fyne.KeyEscape)
+	if w.Canvas().Overlays().Top() != nil {
+		t.Error("Escape in the list does not close the box")
+	}
+	tap(t, w, "Software")
+	key(fyne.KeyEscape)
+	if w.Canvas().Overlays().Top() != nil {
+		t.Error("Escape in the field does not close the box")
 	}
 }
 

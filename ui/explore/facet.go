@@ -21,7 +21,7 @@ func facetTitle(kind occupation.FacetKind) string {
 	return map[occupation.FacetKind]string{
 		occupation.InFamily: "Job family", occupation.InCluster: "Career cluster", occupation.InIndustry: "Industry",
 		occupation.FirstInterest: "Strongest interest", occupation.AnyInterest: "Interest", occupation.TopValue: "Work value",
-		occupation.StrongSkill: "Skill", occupation.UsesSoftware: "Software", occupation.HasCondition: "Often at work",
+		occupation.StrongSkill: "Skill", occupation.DoesActivity: "Activity", occupation.UsesSoftware: "Software", occupation.HasCondition: "Often at work",
 		occupation.RareCondition: "Rarely at work", occupation.HasApprenticeship: "Apprenticeship",
 	}[kind]
 }
@@ -39,6 +39,8 @@ func facetRule(kind occupation.FacetKind) string {
 		return "One of the job's three highest work value scores."
 	case occupation.StrongSkill:
 		return fmt.Sprintf("Importance of %.1f or more on the scale from 1 to 5.", float64(occupation.StrongSkillFrom))
+	case occupation.DoesActivity:
+		return "At least one of the job's tasks belongs to it. Jobs for which O*NET lists no tasks have none."
 	case occupation.HasCondition:
 		return fmt.Sprintf("A score of %d or more of 100.", occupation.ConditionFrom)
 	case occupation.RareCondition:
@@ -52,7 +54,7 @@ func facetRule(kind occupation.FacetKind) string {
 // manyAsked are the facets of which a reader may want all at once.
 func manyAsked(kind occupation.FacetKind) bool {
 	switch kind {
-	case occupation.StrongSkill, occupation.UsesSoftware, occupation.HasCondition, occupation.RareCondition, occupation.AnyInterest, occupation.TopValue:
+	case occupation.StrongSkill, occupation.DoesActivity, occupation.UsesSoftware, occupation.HasCondition, occupation.RareCondition, occupation.AnyInterest, occupation.TopValue:
 		return true
 	}
 	return false
@@ -82,6 +84,14 @@ func setPick(f *occupation.Filter, p occupation.Pick) {
 	}
 }
 
+// Find shows the jobs that have an option of a facet, without any other filter.
+func (p *Page) Find(kind occupation.FacetKind, option string) {
+	p.clear()
+	p.change(func(f *occupation.Filter) {
+		setPick(f, occupation.Pick{Kind: kind, Options: []string{option}, All: manyAsked(kind)})
+	})
+}
+
 // facetPicker is the box in which options of a facet are picked, with how many
 // jobs each would leave.
 type facetPicker struct {
@@ -92,7 +102,7 @@ type facetPicker struct {
 	shown   []int // places in options
 
 	entry *widgets.Entry
-	list  *widget.List
+	list  *pickList
 	popup *widget.PopUp
 }
 
@@ -124,7 +134,8 @@ func newFacetPicker(p *Page, kind occupation.FacetKind, options []occupation.Opt
 	f := &facetPicker{page: p, kind: kind, options: options}
 	f.entry = widgets.NewEntry("Find in " + labor.FormatAmount(float64(len(options)), labor.Jobs))
 	f.entry.OnChanged = func(string) { f.show() }
-	f.list = widget.NewList(func() int { return len(f.shown) }, f.newRow, f.setRow)
+	f.entry.OnKey = f.key
+	f.list = newPickList(f)
 	f.list.OnSelected = func(id widget.ListItemID) { f.list.UnselectAll(); f.toggle(id) }
 	head := container.NewVBox(widgets.Subheading(facetTitle(kind)))
 	if rule := facetRule(kind); rule != "" {
@@ -153,7 +164,7 @@ func newFacetPicker(p *Page, kind occupation.FacetKind, options []occupation.Opt
 	f.popup = widget.NewPopUp(container.NewPadded(container.NewBorder(head, foot, nil, nil, f.list)), c)
 	size := fyne.NewSize(min(400*look.TextScale(), c.Size().Width-40), min(520, c.Size().Height-60))
 	pos := fyne.CurrentApp().Driver().AbsolutePositionForObject(beside)
-	f.popup.ShowAtPosition(fyne.NewPos(min(pos.X+180, c.Size().Width-size.Width-12), max(8, min(pos.Y, c.Size().Height-size.Height-12))))
+	f.popup.ShowAtPosition(fyne.NewPos(min(pos.X+beside.Size().Width, c.Size().Width-size.Width-12), max(8, min(pos.Y, c.Size().Height-size.Height-12))))
 	f.popup.Resize(size)
 	f.show()
 	c.Focus(f.entry)
@@ -176,7 +187,7 @@ func (f *facetPicker) show() {
 			rest = append(rest, n)
 		}
 	}
-	if f.kind == occupation.UsesSoftware && words == "" { // nobody reads thousands of names
+	if (f.kind == occupation.UsesSoftware || f.kind == occupation.DoesActivity) && words == "" { // nobody reads hundreds of names
 		slices.SortStableFunc(rest, func(a, b int) int { return f.options[b].Jobs - f.options[a].Jobs })
 	}
 	f.shown = append(f.shown, rest...)

@@ -16,17 +16,19 @@ import (
 
 // row is one job ready to show.
 type row struct {
-	code, title, note, pay, growth, openings, education string
-	rank                                                int // 0 for none
-	starred                                             bool
+	code, title, note, pay, growth, third, education string
+	rank                                             int // 0 for none
+	starred                                          bool
 }
 
-func makeRows(in []occupation.Row, starred func(code string) bool) []row {
+func (p *Page) makeRows(in []occupation.Row) []row {
+	pay, third := p.listColumns()
 	rows := make([]row, len(in))
-	for n, r := range in {
-		out := row{code: r.Code, title: r.Title, note: r.Reason, pay: r.Pay.Text(), growth: labor.Dash, openings: labor.Dash, education: labor.Dash, starred: starred(r.Code)}
+	for n := range in {
+		r := &in[n]
+		out := row{code: r.Code, title: r.Title, note: r.Reason, pay: pay.cell(p, r), growth: labor.Dash, third: third.cell(p, r), education: labor.Dash, starred: p.host.Starred(r.Code)}
 		if r.Outlook != nil {
-			out.growth, out.openings = r.Outlook.Growth.Text(), r.Outlook.Openings.Text()
+			out.growth = r.Outlook.Growth.Text()
 		}
 		if r.Preparation != nil && r.Preparation.Education != labor.EducationUnknown {
 			out.education = r.Preparation.Education.Label()
@@ -40,9 +42,25 @@ func makeRows(in []occupation.Row, starred func(code string) bool) []row {
 		if !r.Pay.Known() {
 			out.note = "pay: " + r.Pay.Status.Short() + " · " + out.note
 		}
+		if today := jobsToday(r); p.filter.Sort == occupation.ByGrowth && today != "" {
+			out.note = today + " · " + out.note
+		}
 		rows[n] = out
 	}
 	return rows
+}
+
+// listColumns are the columns of the table that the list shows for pay and
+// beside growth: those that it is sorted by, else the median and the openings.
+func (p *Page) listColumns() (pay, third *column) {
+	pay, third = columnOf(occupation.ByPay), columnOf(occupation.ByOpenings)
+	switch by := p.filter.Sort; by {
+	case occupation.ByP10, occupation.ByP25, occupation.ByP75, occupation.ByP90:
+		pay = columnOf(by)
+	case occupation.ByNewJobs, occupation.ByJobs, occupation.ByQuotient, occupation.ByZone:
+		third = columnOf(by)
+	}
+	return pay, third
 }
 
 // jobList is the list of jobs; Enter opens the highlighted one, Space stars it, C
@@ -102,8 +120,8 @@ func (l *jobList) TypedKey(k *fyne.KeyEvent) {
 
 // jobRow is the objects of one row of the list.
 type jobRow struct {
-	title, note, pay, growth, openings, education *widget.Label
-	star                                          *widgets.Tick
+	title, note, pay, growth, third, education *widget.Label
+	star                                       *widgets.Tick
 }
 
 func newJobRow() *fyne.Container {
@@ -119,13 +137,13 @@ func newJobRow() *fyne.Container {
 	r := &jobRow{
 		title: cell("text", fyne.TextAlignLeading), note: cell("helperText", fyne.TextAlignLeading),
 		pay: cell("text", fyne.TextAlignTrailing), growth: cell("text", fyne.TextAlignTrailing),
-		openings: cell("text", fyne.TextAlignTrailing), education: cell("helperText", fyne.TextAlignLeading),
+		third: cell("text", fyne.TextAlignTrailing), education: cell("helperText", fyne.TextAlignLeading),
 		star: widgets.NewStar(),
 	}
 	r.title.TextStyle.Bold = true
 	r.note.Importance = widget.LowImportance
 	names := container.New(&twoLines{}, r.title, r.note)
-	return container.New(&columns{row: r}, names, r.pay, r.growth, r.openings, r.education, r.star)
+	return container.New(&columns{row: r}, names, r.pay, r.growth, r.third, r.education, r.star)
 }
 
 func (r *jobRow) set(v row) {
@@ -137,7 +155,7 @@ func (r *jobRow) set(v row) {
 	r.note.SetText(v.note)
 	r.pay.SetText(v.pay)
 	r.growth.SetText(v.growth)
-	r.openings.SetText(v.openings)
+	r.third.SetText(v.third)
 	r.education.SetText(v.education)
 	r.star.SetChecked(v.starred)
 }
@@ -158,14 +176,14 @@ func (twoLines) MinSize(o []fyne.CanvasObject) fyne.Size {
 }
 
 // columns lays out a row: names take what the figures leave; the education
-// column is there only when the list is wide, and openings and growth make room
+// column is there only when the list is wide, and the third figure and growth make room
 // for the names where letters are large.
 type columns struct{ row *jobRow }
 
 const (
 	payWidth       = 100
 	growthWidth    = 78
-	openingsWidth  = 96
+	thirdWidth     = 96
 	educationWidth = 210
 	starWidth      = 40
 	wideList       = 820
@@ -174,7 +192,7 @@ const (
 
 func (c *columns) Layout(o []fyne.CanvasObject, s fyne.Size) {
 	scale := look.TextScale()
-	widths := []float32{0, payWidth * scale, growthWidth * scale, openingsWidth * scale, educationWidth * scale, starWidth}
+	widths := []float32{0, payWidth * scale, growthWidth * scale, thirdWidth * scale, educationWidth * scale, starWidth}
 	if s.Width < wideList*scale {
 		widths[4] = 0
 	}
@@ -214,43 +232,52 @@ func (c *columns) MinSize(o []fyne.CanvasObject) fyne.Size {
 
 // header names the columns; a tap on one sorts by it.
 type header struct {
-	object                       fyne.CanvasObject
-	title, pay, growth, openings *widgets.HeaderCell
+	object                    fyne.CanvasObject
+	title, pay, growth, third *widgets.HeaderCell
 }
 
-func newHeader(sortBy func(occupation.SortBy)) *header {
-	cell := func(align fyne.TextAlign, by occupation.SortBy) *widgets.HeaderCell {
-		return widgets.NewHeaderCell("", align, func() { sortBy(by) })
+func newHeader(p *Page) *header {
+	cell := func(align fyne.TextAlign, by func() occupation.SortBy) *widgets.HeaderCell {
+		return widgets.NewHeaderCell("", align, func() { p.sortBy(by()) })
 	}
+	always := func(by occupation.SortBy) func() occupation.SortBy { return func() occupation.SortBy { return by } }
 	h := &header{
-		title:    cell(fyne.TextAlignLeading, occupation.ByTitle),
-		pay:      cell(fyne.TextAlignTrailing, occupation.ByPay),
-		growth:   cell(fyne.TextAlignTrailing, occupation.ByGrowth),
-		openings: cell(fyne.TextAlignTrailing, occupation.ByOpenings),
+		title:  cell(fyne.TextAlignLeading, always(occupation.ByTitle)),
+		pay:    cell(fyne.TextAlignTrailing, func() occupation.SortBy { pay, _ := p.listColumns(); return pay.sort }),
+		growth: cell(fyne.TextAlignTrailing, always(occupation.ByGrowth)),
+		third:  cell(fyne.TextAlignTrailing, func() occupation.SortBy { _, third := p.listColumns(); return third.sort }),
 	}
 	education := widgets.NewHeaderCell("How to start", fyne.TextAlignLeading, nil)
-	h.object = widgets.Panel(look.ColorRail, container.New(&columns{}, h.title, h.pay, h.growth, h.openings, education, widgets.NewHeaderCell("", fyne.TextAlignLeading, nil)))
+	h.object = widgets.Panel(look.ColorRail, container.New(&columns{}, h.title, h.pay, h.growth, h.third, education, widgets.NewHeaderCell("", fyne.TextAlignLeading, nil)))
 	return h
 }
 
-func (h *header) update(area *labor.Area, f occupation.Filter) {
+// thirdTitles are short heads for the narrow column beside growth.
+var thirdTitles = map[occupation.SortBy]string{
+	occupation.ByOpenings: "Openings/yr", occupation.ByNewJobs: "New jobs", occupation.ByJobs: "Jobs here",
+	occupation.ByQuotient: "Share here", occupation.ByZone: "Preparation",
+}
+
+func (h *header) update(p *Page) {
+	f := p.filter
 	mark := func(c *widgets.HeaderCell, text string, by occupation.SortBy) {
 		sorting := widgets.Unsorted
 		if f.Sort == by || by == occupation.ByTitle && f.Sort == occupation.ByMatch && f.Query == "" {
 			sorting = widgets.Falling
-			if f.Ascending != (by == occupation.ByTitle) {
+			if rising(by, f.Ascending) {
 				sorting = widgets.Rising
 			}
 		}
 		c.SetText(text)
 		c.SetSorting(sorting)
 	}
-	pay := "Median pay"
-	if area != nil && area.Type == labor.Nation {
-		pay = "U.S. median"
+	pay, third := p.listColumns()
+	payTitle := pay.title
+	if pay.sort == occupation.ByPay && p.inNation() {
+		payTitle = "U.S. median"
 	}
 	mark(h.title, "Job", occupation.ByTitle)
-	mark(h.pay, pay, occupation.ByPay)
+	mark(h.pay, payTitle, pay.sort)
 	mark(h.growth, "Growth", occupation.ByGrowth)
-	mark(h.openings, "Openings/yr", occupation.ByOpenings)
+	mark(h.third, thirdTitles[third.sort], third.sort)
 }

@@ -85,11 +85,7 @@ func TestTableSetsPayAgainstOwnPay(t *testing.T) {
 	p, h, w := newPage(t, uitest.Washington)
 	h.me.Pay = plan.Pay{Amount: 50_000_00, Per: plan.AYear}
 	p.Update()
-	for _, s := range uitest.Find[*widget.Select](w.Content()) {
-		if s.Selected == "List" {
-			s.SetSelected("Table")
-		}
-	}
+	showTable(t, w)
 	press(t, w, "Columns")
 	for _, c := range uitest.Find[*widget.Check](w.Canvas().Overlays().Top()) {
 		if c.Text == "Against my pay **" {

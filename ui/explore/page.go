@@ -12,7 +12,6 @@ import (
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
 	"waymark/domain/plan"
-	"waymark/ui/look"
 	"waymark/ui/task"
 	"waymark/ui/widgets"
 )
@@ -59,9 +58,15 @@ type Page struct {
 	table   *table
 	filters *filterPane
 	preview *preview
+	ways    *ways
+	layout  *threeParts
 	active  *fyne.Container // removable chips
+	ranking *widget.Label   // what the jobs are ranked by
 	empty   *fyne.Container
 	results *fyne.Container // list or table
+	below   *fyne.Container // ways and results
+	pane    *widget.Button  // opens and closes the filters
+	back    *widget.Button  // from the filters to the jobs
 	waiting task.Latest     // for the options of a facet
 }
 
@@ -74,11 +79,11 @@ const (
 // New makes the page.
 func New(host Host) *Page {
 	p := &Page{host: host, filter: occupation.Filter{PayPoint: labor.Median}, own: ownFilter{}}
-	p.count, p.active, p.empty = widget.NewLabel(""), widgets.NewFlow(), container.NewVBox()
+	p.count, p.active, p.ranking, p.empty = widget.NewLabel(""), widgets.NewFlow(), label(""), container.NewVBox()
 	p.count.TextStyle.Bold = true
 	p.sort = widget.NewSelect(sortLabels(), nil)
 	p.filters = newFilterPane(p)
-	p.header = newHeader(p.sortBy)
+	p.header = newHeader(p)
 	p.list = newJobList(p)
 	p.table = newTable(p)
 	p.preview = newPreview(p)
@@ -96,10 +101,19 @@ func New(host Host) *Page {
 		o.(*widget.Button).Importance = widget.LowImportance
 	}
 
-	top := widgets.NewFlow(p.count, newBrowse(p), p.view, p.sort, p.tools)
+	p.ways = newWays(p)
+	p.pane = widget.NewButtonWithIcon("Filters", theme.SettingsIcon(), p.toggleFilters)
+	p.back = widget.NewButton("", p.toggleFilters)
+	p.back.Importance = widget.HighImportance
+	browse := widget.NewButtonWithIcon("Browse", theme.ListIcon(), p.ways.toggle)
+	p.pane.Importance, browse.Importance = widget.LowImportance, widget.LowImportance
+
+	top := widgets.NewFlow(p.count, p.pane, browse, p.view, p.sort, p.tools)
 	p.results = container.NewStack()
-	middle := container.NewBorder(container.NewVBox(top, p.active), nil, nil, nil, container.NewStack(p.results, p.empty))
-	p.content = container.New(&threeParts{}, p.filters.object, container.NewPadded(middle), p.preview.object)
+	p.below = container.New(waysAbove{p}, p.ways.object, container.NewStack(p.results, p.empty))
+	middle := container.NewBorder(container.NewVBox(top, p.active, p.ranking), nil, nil, nil, p.below)
+	p.layout = &threeParts{page: p}
+	p.content = container.New(p.layout, p.filters.object, container.NewPadded(middle), p.preview.object, p.back)
 	p.showView()
 	p.Update()
 	return p
@@ -107,9 +121,8 @@ func New(host Host) *Page {
 
 // showView shows the jobs as a list or as a table.
 func (p *Page) showView() {
-	table := p.view.Selected == viewTable
 	p.results.RemoveAll()
-	if table {
+	if p.inTable() {
 		p.results.Add(p.table.object)
 		p.tools.Show()
 	} else {
@@ -117,40 +130,10 @@ func (p *Page) showView() {
 		p.tools.Hide()
 	}
 	p.reload()
+	p.content.Refresh()
 }
 
-// threeParts places the filters on the left, the jobs in the middle and, where
-// there is room, the preview on the right.
-type threeParts struct{}
-
-const (
-	paneWidth    = 226
-	previewWidth = 300
-	widePage     = 1080 // from here on there is room for the preview
-)
-
-// Layout implements fyne.Layout.
-func (threeParts) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	scale := look.TextScale()
-	left := min(paneWidth*scale, size.Width*0.4)
-	right := float32(0)
-	o[2].Hide()
-	if size.Width >= widePage*scale {
-		right = previewWidth * scale
-		o[2].Show()
-	}
-	x := float32(0)
-	for n, w := range []float32{left, size.Width - left - right, right} {
-		o[n].Move(fyne.NewPos(x, 0))
-		o[n].Resize(fyne.NewSize(w, size.Height))
-		x += w
-	}
-}
-
-// MinSize implements fyne.Layout.
-func (threeParts) MinSize(o []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(480, max(o[0].MinSize().Height, 240))
-}
+func (p *Page) inTable() bool { return p.view.Selected == viewTable }
 
 // Content is the page's object.
 func (p *Page) Content() fyne.CanvasObject { return p.content }
@@ -158,7 +141,7 @@ func (p *Page) Content() fyne.CanvasObject { return p.content }
 // SetQuery searches as the reader types.
 func (p *Page) SetQuery(q string) {
 	p.filter.Query = q
-	p.header.update(p.host.Area(), p.filter)
+	p.header.update(p)
 	p.reload()
 	p.scrollToTop()
 }
@@ -184,7 +167,8 @@ func (p *Page) Update() {
 		p.filter.Period = per
 	}
 	p.filters.update()
-	p.header.update(p.host.Area(), p.filter)
+	p.ways.update()
+	p.header.update(p)
 	p.reload()
 }
 
@@ -213,22 +197,31 @@ func (p *Page) reload() {
 		result = occupation.Result{}
 	}
 	p.result = result
-	p.rows = makeRows(p.result.Rows, p.host.Starred)
+	p.rows = p.makeRows(p.result.Rows)
 	if p.filter.Sort.Ranked() && !p.filter.Ascending {
 		for n, rank := range p.filter.Sort.Ranks(p.result.Rows, p.host.Wages()) {
 			p.rows[n].rank = rank
 		}
 	}
 	p.count.SetText(countText(len(p.rows)))
+	p.back.SetText("Show " + countText(len(p.rows)))
 	p.showActive()
+	p.showRanking()
+	p.ways.follow(len(p.parts()) > 0 || p.filter.Sort != occupation.ByMatch)
 	p.showEmpty()
 	p.filters.recount()
 	p.list.UnselectAll()
 	p.list.Refresh()
-	if p.view.Selected == viewTable {
+	if p.inTable() {
 		p.table.show()
 	}
 	p.preview.keep()
+}
+
+// showRanking says above the jobs what they are ranked by.
+func (p *Page) showRanking() {
+	p.ranking.SetText(p.explain())
+	show(p.ranking, p.ranking.Text != "")
 }
 
 func countText(n int) string {

@@ -168,8 +168,9 @@ func TestATableIsSavedAsItStands(t *testing.T) {
 	tap(t, w, "Save")
 	want := [][]string{
 		{"Jobs in Washington"},
-		{"Job", "25th percentile", "Median pay", "75th percentile", "Growth, U.S.", "Jobs here"},
-		{"Medical Records Specialists", "$50,250", "$62,270", "$79,680", "7.1 %", "5,010"},
+		{"Job", "25th percentile", "Median pay", "75th percentile", "Growth, U.S.", "Jobs here", "Code", "Area", "Pay is", "Source of pay", "Source of outlook"},
+		{"Medical Records Specialists", "$50,250", "$62,270", "$79,680", "7.1 %", "5,010", "29-2072.00", "Washington", "a year", "OEWS May 2025", "EP 2024-34"},
+		{"Asked for: matches “records”"},
 	}
 	for n, cells := range want {
 		if n >= len(h.saved) || !slices.Equal(h.saved[n], cells) {
@@ -177,8 +178,132 @@ func TestATableIsSavedAsItStands(t *testing.T) {
 			break
 		}
 	}
-	if last := h.saved[len(h.saved)-1][0]; last != "Pay a year, Washington; OEWS May 2025; EP 2024-34" {
-		t.Errorf("the source reads %q", last)
+	if len(h.saved) != len(want) {
+		t.Errorf("saved %d rows, want %d", len(h.saved), len(want))
+	}
+}
+
+func TestASavedTableTellsWhyPayIsBlankAndHowItIsSorted(t *testing.T) {
+	_, h, w := newPage(t, uitest.Spokane)
+	showTable(t, w)
+	head(t, w, "25th percentile")
+	tap(t, w, "Save")
+	last := func(n int) []string { return h.saved[len(h.saved)-n] }
+	if said := last(1)[0]; said != "2 jobs have no published figure and stand last." {
+		t.Errorf("of the order the file says %q", said)
+	}
+	if actors := last(3); actors[0] != "Actors" || actors[2] != "not in the source files" {
+		t.Errorf("of actors the file says %q", actors)
+	}
+	if first := h.saved[2]; first[0] != "Registered Nurses" {
+		t.Errorf("the first job is %q", first)
+	}
+	head(t, w, "25th percentile")
+	tap(t, w, "Save")
+	if first := h.saved[2]; first[0] != "Medical Records Specialists" || last(3)[0] != "Actors" {
+		t.Errorf("turned round, the first job is %q and the last but one %q", first, last(3))
+	}
+}
+
+func showTable(t *testing.T, w fyne.Window) {
+	t.Helper()
+	for _, s := range uitest.Find[*widget.Select](w.Content()) {
+		if slices.Contains(s.Options, "Table") {
+			s.SetSelected("Table")
+			return
+		}
+	}
+	t.Fatal("there is no table")
+}
+
+// head presses the head of a column.
+func head(t *testing.T, w fyne.Window, title string) {
+	t.Helper()
+	for _, h := range uitest.Find[*widgets.HeaderCell](w.Content()) {
+		if strings.TrimSpace(uitest.Texts(h)) == title {
+			h.Tapped(nil)
+			return
+		}
+	}
+	t.Fatalf("there is no column %q", title)
+}
+
+func TestJobsWithoutPublishedPayAreLeftOutOrNot(t *testing.T) {
+	_, _, w := newPage(t, uitest.Spokane)
+	for _, e := range uitest.Find[*widgets.Entry](w.Content()) {
+		if e.PlaceHolder == "Any pay" {
+			e.SetText("60000")
+		}
+	}
+	if text := texts(w); strings.Contains(text, "Actors") || !strings.Contains(text, "2 jobs without published pay left out: show") {
+		t.Errorf("the page does not say who is left out:\n%s", text)
+	}
+	tap(t, w, "2 jobs without published pay left out: show")
+	if text := texts(w); !strings.Contains(text, "Actors") || !check(t, w, "Also without published pay").Checked {
+		t.Errorf("they are not shown:\n%s", text)
+	}
+	tap(t, w, "2 jobs without published pay on show: leave out")
+	if strings.Contains(texts(w), "Actors") {
+		t.Error("they are not left out again")
+	}
+}
+
+// TestChipsAreTakenAwayByKeys keeps the keyboard where the next chip is.
+func TestChipsAreTakenAwayByKeys(t *testing.T) {
+	p, _, w := newPage(t, uitest.Washington)
+	p.SetQuery("records")
+	tap(t, w, "Software")
+	w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	for _, c := range uitest.Find[*widgets.Chip](w.Content()) {
+		if c.Text == "matches “records”  ×" {
+			w.Canvas().Focus(c)
+		}
+	}
+	enter := &fyne.KeyEvent{Name: fyne.KeyReturn}
+	w.Canvas().Focused().TypedKey(enter)
+	next, ok := w.Canvas().Focused().(*widgets.Chip)
+	if !ok || next.Text != "Software: Epic Systems  ×" {
+		t.Fatalf("after the first chip the keyboard is on %v", w.Canvas().Focused())
+	}
+	next.TypedKey(enter)
+	w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyC})
+	if text := texts(w); strings.Contains(text, "Epic") || !strings.Contains(text, "5 jobs") {
+		t.Errorf("after both chips:\n%s", text)
+	}
+}
+
+// TestWhyFewNamesTheCostliestFilter tries one, three and six filters.
+func TestWhyFewNamesTheCostliestFilter(t *testing.T) {
+	p, h, w := newPage(t, uitest.Washington)
+	p.SetQuery("nurse")
+	if strings.Contains(texts(w), "Why so few?") {
+		t.Error("a single filter is named as the reason")
+	}
+	h.me.Pay = plan.Pay{Amount: 30_000_00, Per: plan.AYear}
+	p.Update()
+	check(t, w, "Pays more than my job now").SetChecked(true)
+	tap(t, w, "Software")
+	uitest.Find[*widgets.Tick](w.Canvas().Overlays().Top())[0].Tapped(nil)
+	if text := texts(w); strings.Contains(text, "Why so few?") {
+		t.Errorf("taking one of three away gives no more, yet one is named:\n%s", text)
+	}
+	h.stars = []string{"29-2072.00"}
+	check(t, w, "Only starred jobs").SetChecked(true)
+	for _, s := range uitest.Find[*widget.Select](w.Content()) {
+		switch s.Options[0] {
+		case "Any education":
+			s.SetSelected("Bachelor's degree")
+		case "Any number of jobs":
+			s.SetSelected("At least 100")
+		}
+	}
+	if text := texts(w); !strings.Contains(text, "No job passes all of this.\n1 job without: starred\n") {
+		t.Errorf("of six filters that leave nothing the page says:\n%s", text)
+	}
+	tap(t, w, "1 job without: starred")
+	if text := texts(w); !strings.Contains(text, "1 job\n") || !strings.Contains(text, "Registered Nurses") {
+		t.Errorf("taking it away gives:\n%s", text)
 	}
 }
 

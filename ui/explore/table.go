@@ -2,7 +2,6 @@ package explore
 
 import (
 	"slices"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -10,93 +9,115 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
-	"waymark/domain/spreadsheet"
 	"waymark/ui/figures"
 	"waymark/ui/look"
 	"waymark/ui/widgets"
 )
 
-// column is one that the table can show.
+// column is one that the table can show: a figure or a text.
 type column struct {
-	title string
-	width float32 // 0: what the others leave
-	sort  occupation.SortBy
-	text  func(p *Page, r *occupation.Row) string
+	title  string
+	width  float32 // 0: what the others leave
+	sort   occupation.SortBy
+	figure func(p *Page, r *occupation.Row) labor.Figure
+	text   func(p *Page, r *occupation.Row) string
+}
+
+// cell is what the column says of a job.
+func (c *column) cell(p *Page, r *occupation.Row) string {
+	if c.figure != nil {
+		return c.figure(p, r).Text()
+	}
+	return c.text(p, r)
+}
+
+// saved is what the column says of a job in a file, where a blank says why.
+func (c *column) saved(p *Page, r *occupation.Row) string {
+	if c.figure != nil {
+		if f := c.figure(p, r); !f.Known() {
+			return f.Status.Short()
+		}
+	}
+	return c.cell(p, r)
 }
 
 // tableColumns in the order in which they stand.
 var tableColumns = []column{
-	{"Job", 0, occupation.ByTitle, func(_ *Page, r *occupation.Row) string { return r.Title }},
-	{"Code", 104, 0, func(_ *Page, r *occupation.Row) string { return r.Code }},
-	payColumn("10th percentile", labor.P10, 0),
-	payColumn("25th percentile", labor.P25, 0),
+	{title: "Job", sort: occupation.ByTitle, text: func(_ *Page, r *occupation.Row) string { return r.Title }},
+	{title: codeTitle, width: 104, sort: occupation.ByCode, text: func(_ *Page, r *occupation.Row) string { return r.Code }},
+	payColumn("10th percentile", labor.P10, occupation.ByP10),
+	payColumn("25th percentile", labor.P25, occupation.ByP25),
 	payColumn("Median pay", labor.Median, occupation.ByPay),
-	payColumn("75th percentile", labor.P75, 0),
-	payColumn("90th percentile", labor.P90, 0),
-	{"Growth, U.S.", 108, occupation.ByGrowth, func(_ *Page, r *occupation.Row) string {
-		return outlook(r, func(o *labor.Outlook) labor.Figure { return o.Growth })
-	}},
-	{"Openings a year, U.S.", 160, occupation.ByOpenings, func(_ *Page, r *occupation.Row) string {
-		return outlook(r, func(o *labor.Outlook) labor.Figure { return o.Openings })
-	}},
-	{"New jobs, U.S.", 120, occupation.ByNewJobs, func(_ *Page, r *occupation.Row) string {
-		return outlook(r, func(o *labor.Outlook) labor.Figure { return o.Change })
-	}},
-	{"Against my pay **", 140, 0, func(p *Page, r *occupation.Row) string {
+	payColumn("75th percentile", labor.P75, occupation.ByP75),
+	payColumn("90th percentile", labor.P90, occupation.ByP90),
+	outlookColumn("Growth, U.S.", 108, occupation.ByGrowth, labor.Percent, func(o *labor.Outlook) labor.Figure { return o.Growth }),
+	outlookColumn("Openings a year, U.S.", 160, occupation.ByOpenings, labor.JobsPerYear, func(o *labor.Outlook) labor.Figure { return o.Openings }),
+	outlookColumn("New jobs, U.S.", 120, occupation.ByNewJobs, labor.Jobs, func(o *labor.Outlook) labor.Figure { return o.Change }),
+	{title: "Against my pay **", width: 140, sort: occupation.ByPay, text: func(p *Page, r *occupation.Row) string {
 		w := p.host.Wages()[r.Matrix]
 		if w == nil {
 			return labor.Dash
 		}
 		return figures.PayDifference(figures.OwnPay(p.host.Me(), p.filter.Period), w.Pay(labor.Median, p.filter.Period))
 	}},
-	{"Jobs here", 100, occupation.ByJobs, func(p *Page, r *occupation.Row) string {
-		return wage(p, r, func(w *labor.Wage) labor.Figure { return w.Employment })
-	}},
-	{"Share here *", 108, occupation.ByQuotient, func(p *Page, r *occupation.Row) string {
-		return wage(p, r, func(w *labor.Wage) labor.Figure { return w.Quotient })
-	}},
-	{"How to start", 210, occupation.ByEducation, func(_ *Page, r *occupation.Row) string {
+	wageColumn("Jobs here", 100, occupation.ByJobs, func(_ *Page, w *labor.Wage) labor.Figure { return w.Employment }),
+	wageColumn("Share here *", 108, occupation.ByQuotient, func(_ *Page, w *labor.Wage) labor.Figure { return w.Quotient }),
+	{title: "How to start", width: 210, sort: occupation.ByEducation, text: func(_ *Page, r *occupation.Row) string {
 		if r.Preparation == nil || r.Preparation.Education == labor.EducationUnknown {
 			return labor.Dash
 		}
 		return r.Preparation.Education.Label()
 	}},
-	{"Preparation", 104, occupation.ByZone, func(_ *Page, r *occupation.Row) string {
+	{title: "Preparation", width: 104, sort: occupation.ByZone, text: func(_ *Page, r *occupation.Row) string {
 		if r.JobZone == 0 {
 			return labor.Dash
 		}
 		return "zone " + r.Zone()
 	}},
-	{"Starred", 84, 0, func(p *Page, r *occupation.Row) string {
+	{title: "Starred", width: 84, text: func(p *Page, r *occupation.Row) string {
 		if p.host.Starred(r.Code) {
 			return "starred"
 		}
 		return ""
 	}},
-	{"Job family", 240, 0, func(_ *Page, r *occupation.Row) string { return shortFamily(r.Major.Title) }},
+	{title: "Job family", width: 240, sort: occupation.ByFamily, text: func(_ *Page, r *occupation.Row) string { return shortFamily(r.Major.Title) }},
+}
+
+const codeTitle = "Code"
+
+// columnOf is the first column that sorts by an order.
+func columnOf(by occupation.SortBy) *column {
+	for n := range tableColumns {
+		if tableColumns[n].sort == by {
+			return &tableColumns[n]
+		}
+	}
+	return nil
 }
 
 // usualColumns are shown until a reader chooses others.
 var usualColumns = []string{"Job", "25th percentile", "Median pay", "75th percentile", "Growth, U.S.", "Jobs here"}
 
 func payColumn(title string, at labor.Point, by occupation.SortBy) column {
-	return column{title, 124, by, func(p *Page, r *occupation.Row) string {
-		return wage(p, r, func(w *labor.Wage) labor.Figure { return w.Pay(at, p.filter.Period) })
+	return wageColumn(title, 124, by, func(p *Page, w *labor.Wage) labor.Figure { return w.Pay(at, p.filter.Period) })
+}
+
+func wageColumn(title string, width float32, by occupation.SortBy, of func(*Page, *labor.Wage) labor.Figure) column {
+	return column{title: title, width: width, sort: by, figure: func(p *Page, r *occupation.Row) labor.Figure {
+		if w := p.host.Wages()[r.Matrix]; w != nil {
+			return of(p, w)
+		}
+		return labor.Blank(labor.Jobs, labor.NotPublished, nil)
 	}}
 }
 
-func wage(p *Page, r *occupation.Row, figure func(*labor.Wage) labor.Figure) string {
-	if w := p.host.Wages()[r.Matrix]; w != nil {
-		return figure(w).Text()
-	}
-	return labor.Dash
-}
-
-func outlook(r *occupation.Row, figure func(*labor.Outlook) labor.Figure) string {
-	if r.Outlook == nil {
-		return labor.Dash
-	}
-	return figure(r.Outlook).Text()
+func outlookColumn(title string, width float32, by occupation.SortBy, unit labor.Unit, of func(*labor.Outlook) labor.Figure) column {
+	return column{title: title, width: width, sort: by, figure: func(_ *Page, r *occupation.Row) labor.Figure {
+		if r.Outlook == nil {
+			return labor.Blank(unit, labor.NotPublished, nil)
+		}
+		return of(r.Outlook)
+	}}
 }
 
 // table shows the jobs with columns of the reader's choice.
@@ -104,14 +125,15 @@ type table struct {
 	page   *Page
 	chosen []string // titles of columns
 	sheet  *widgets.Sheet
+	notes  *widget.Label
 	box    *fyne.Container
 	object fyne.CanvasObject
 }
 
 func newTable(p *Page) *table {
-	t := &table{page: p, chosen: usualColumns, box: container.NewStack()}
-	t.object = container.NewBorder(nil, widgets.Muted("Growth, openings and new jobs are for the whole United States. * Share here: 1 = as common as in the nation, 2 = twice as common (location quotient). ** Against my pay: computed, median here less the pay that you entered in About me."),
-		nil, nil, t.box)
+	t := &table{page: p, chosen: usualColumns, box: container.NewStack(), notes: label("")}
+	t.notes.Importance = widget.LowImportance
+	t.object = container.NewBorder(nil, t.notes, nil, nil, t.box)
 	t.build()
 	return t
 }
@@ -151,6 +173,8 @@ func (t *table) build() {
 		return key == fyne.KeyC
 	}
 	t.sheet.OnSpace = func(row int) { t.page.host.ToggleStar(t.page.rows[row].code) }
+	t.notes.SetText(t.footnotes())
+	show(t.notes, t.notes.Text != "")
 	t.box.Objects = []fyne.CanvasObject{container.NewHScroll(container.New(widgets.AtLeastWide(width), t.sheet.Object))}
 	t.box.Refresh()
 }
@@ -162,22 +186,18 @@ func (t *table) show() {
 		rows[n] = t.cells(columns, n)
 	}
 	f := t.page.filter
-	for n, c := range columns {
-		if c.sort == f.Sort && c.sort != 0 {
-			sorting := widgets.Falling
-			if f.Ascending != (c.sort == occupation.ByTitle) {
-				sorting = widgets.Rising
-			}
-			t.sheet.SetSorting(n, sorting)
-		}
+	sorting := widgets.Falling
+	if rising(f.Sort, f.Ascending) {
+		sorting = widgets.Rising
 	}
+	t.sheet.SetSorting(slices.IndexFunc(columns, func(c column) bool { return c.sort == f.Sort && c.sort != 0 }), sorting)
 	t.sheet.SetRows(rows)
 }
 
 func (t *table) cells(columns []column, n int) []string {
 	cells := make([]string, len(columns))
 	for i, c := range columns {
-		cells[i] = c.text(t.page, &t.page.result.Rows[n])
+		cells[i] = c.cell(t.page, &t.page.result.Rows[n])
 	}
 	return cells
 }
@@ -205,45 +225,4 @@ func (t *table) chooseColumns(below fyne.CanvasObject) {
 	pos := fyne.CurrentApp().Driver().AbsolutePositionForObject(below).AddXY(0, below.Size().Height)
 	pop.ShowAtPosition(pos)
 	pop.Resize(fyne.NewSize(250*look.TextScale(), min(list.MinSize().Height+12, canvas.Size().Height-pos.Y-12)))
-}
-
-func (t *table) save() { t.page.host.SaveTable(t.name(), t.rows()) }
-
-func (t *table) copy() { fyne.CurrentApp().Clipboard().SetContent(spreadsheet.Tabbed(t.rows())) }
-
-func (t *table) name() string { return "Jobs in " + t.page.host.Area().ShortName() }
-
-// rows are the table with its head, and a last row that says where the figures
-// come from.
-func (t *table) rows() [][]string {
-	columns := t.columns()
-	head := make([]string, len(columns))
-	for n, c := range columns {
-		head[n] = c.title
-	}
-	rows := [][]string{head}
-	for n := range t.page.result.Rows {
-		rows = append(rows, t.cells(columns, n))
-	}
-	return append(rows, []string{t.source()})
-}
-
-// source names area, unit and periods of what is on show.
-func (t *table) source() string {
-	parts := []string{"Pay " + t.page.filter.Period.Unit().Words() + ", " + t.page.host.Area().Name}
-	seen := map[string]bool{}
-	note := func(v *labor.Vintage) {
-		if v != nil && !seen[v.Label()] {
-			seen[v.Label()] = true
-			parts = append(parts, v.Label())
-		}
-	}
-	for n := range t.page.result.Rows {
-		r := &t.page.result.Rows[n]
-		note(r.Pay.Vintage)
-		if r.Outlook != nil {
-			note(r.Outlook.Vintage)
-		}
-	}
-	return strings.Join(parts, "; ")
 }
