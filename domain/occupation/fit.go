@@ -19,8 +19,10 @@ var InterestElements = [...]string{"1.B.1.a", "1.B.1.b", "1.B.1.c", "1.B.1.d", "
 // The zero Profile stands for nobody's.
 type Profile [len(interestLetters)]float64
 
-// ProfileOf reads the scores of a job; it is false where not all six are known.
-func ProfileOf(scores []Scored) (p Profile, ok bool) {
+// ProfileOf reads the scores of a job. It is the zero Profile where not all six
+// are known.
+func ProfileOf(scores []Scored) Profile {
+	var p Profile
 	found := 0
 	for _, s := range scores {
 		if s.Element.Name == "" || !s.Score.Known() {
@@ -31,7 +33,10 @@ func ProfileOf(scores []Scored) (p Profile, ok bool) {
 			found++
 		}
 	}
-	return p, found == len(p)
+	if found < len(p) {
+		return Profile{}
+	}
+	return p
 }
 
 // ProfileOfLetters makes a profile of letters in order, "CES": 6 for the first,
@@ -105,7 +110,7 @@ func product(a, b Profile) float64 {
 	return sum
 }
 
-// readProfiles reads those of all jobs that have one, by code.
+// readProfiles reads those of all jobs, by code.
 func (d *Directory) readProfiles() (map[string]Profile, error) {
 	all := make(map[string]Profile, len(d.All))
 	for _, e := range d.All {
@@ -113,9 +118,7 @@ func (d *Directory) readProfiles() (map[string]Profile, error) {
 		if err != nil {
 			return nil, err
 		}
-		if p, ok := ProfileOf(scores); ok {
-			all[e.Code] = p
-		}
+		all[e.Code] = ProfileOf(scores)
 	}
 	return all, nil
 }

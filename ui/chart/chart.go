@@ -13,7 +13,7 @@ import (
 )
 
 // Chart is one of the charts of this package: PayBars, RankBars, GrowthBars,
-// JobsBars, StackedBar, OpeningsBar, ScoreBars, Curves, Tiles, Timeline or
+// JobsBars, StackedBar, OpeningsBar, ScoreBars, PairBars, Curves, Tiles, Timeline or
 // TimelineKey.
 type Chart interface {
 	// Text tells the same as the picture in words, one sentence a line.
