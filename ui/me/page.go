@@ -46,7 +46,7 @@ type Host interface {
 // Page is the page About me. Its methods belong to the UI thread.
 type Page struct {
 	host    Host
-	content fyne.CanvasObject
+	content *container.Scroll
 	column  *fyne.Container
 
 	job, area           *widget.Button
@@ -58,6 +58,7 @@ type Page struct {
 	payText, budgetText *widget.Label
 	remind              *widget.Check
 	where               *widget.Label
+	interests           *interests
 	stars               *stars
 	filling             bool // controls are being set from what is saved
 }
@@ -68,6 +69,7 @@ const readingWidth = 680
 func New(host Host) *Page {
 	p := &Page{host: host}
 	p.makeFields()
+	p.interests = newInterests(p)
 	p.stars = newStars(p)
 	p.column = container.NewVBox(p.parts()...)
 	p.content = container.NewVScroll(widgets.NewColumn(readingWidth, p.column))
@@ -112,6 +114,7 @@ func (p *Page) parts() []fyne.CanvasObject {
 		section("Taxes and budget", "How much of your pay goes to taxes, as you estimate it. A pay stub helps: what was taken off for taxes, divided by the pay before that.",
 			widgets.Labelled("Taxes in percent of pay", p.tax.Object),
 			p.budgetText, container.NewHBox(budget)),
+		p.interests.object,
 		section("On paper and notes", "",
 			widgets.Labelled("Name on printed plans", p.name.Object),
 			widgets.Labelled("Note", p.note.Object)),
@@ -137,6 +140,11 @@ func quiet(text string, icon fyne.Resource, tapped func()) *widget.Button {
 	return b
 }
 
+// ShowInterests brings the section of the interests into view.
+func (p *Page) ShowInterests() {
+	p.content.ScrollToOffset(fyne.NewPos(0, p.interests.object.Position().Y))
+}
+
 // Show shows what is saved. Typing that is not saved yet stays.
 func (p *Page) Show() {
 	p.filling = true
@@ -154,6 +162,7 @@ func (p *Page) Show() {
 	p.name.Show(me.Name)
 	p.note.Show(me.Note)
 	p.budgetText.SetText(budgetText(me))
+	p.interests.show(me.Interests)
 	p.remind.SetChecked(p.host.Reminds())
 	p.stars.show()
 	p.arrange()
@@ -167,7 +176,8 @@ func (p *Page) arrange() {
 }
 
 func (p *Page) fields() []*widgets.Field {
-	return append([]*widgets.Field{p.pay, p.hours, p.tax, p.name, p.note}, p.stars.fields()...)
+	list := append([]*widgets.Field{p.pay, p.hours, p.tax, p.name, p.note}, p.interests.fields()...)
+	return append(list, p.stars.fields()...)
 }
 
 // Flush saves what was typed and not saved yet.
