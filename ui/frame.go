@@ -167,7 +167,9 @@ func (s *Shell) topBar() fyne.CanvasObject {
 	}
 	s.periods = widget.NewSelect(labels, func(string) { s.setPeriod(labor.Periods[s.periods.SelectedIndex()]) })
 	s.periods.SetSelectedIndex(int(s.period))
-	right := container.NewHBox(s.areaBox, s.periods)
+	words := widget.NewButtonWithIcon(widgets.BesideIcon("Words here"), theme.QuestionIcon(), s.showWords)
+	words.Importance = widget.LowImportance
+	right := container.NewHBox(s.areaBox, s.periods, words)
 	reading := widget.NewButtonWithIcon("", theme.ViewFullScreenIcon(), s.ToggleReading)
 	reading.Importance = widget.LowImportance
 	row := container.NewPadded(container.NewBorder(nil, nil, container.NewHBox(reading, s.back, s.forward), right, s.search))

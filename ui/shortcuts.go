@@ -27,6 +27,7 @@ func (s *Shell) addShortcuts() {
 	on(fyne.Key0, control, func() { s.SetTextSize(100) })
 	on(fyne.KeyL, control, s.pickArea)
 	on(fyne.KeyP, control, s.print)
+	on(fyne.KeyE, control, s.showWords)
 	on(fyne.KeyZ, control|fyne.KeyModifierShift, s.plans.redo)
 	on(fyne.KeyY, control, s.plans.redo)
 	s.window.Canvas().AddShortcut(&fyne.ShortcutUndo{}, func(fyne.Shortcut) { s.plans.undo() })

@@ -40,7 +40,7 @@ func TestElementsWithoutOwnWordsAreExplained(t *testing.T) {
 	if !slices.Equal(x.asked, []string{"4.C.9", "1.D.1"}) {
 		t.Errorf("asked to explain %q, want the condition and the style", x.asked)
 	}
-	if len(own) != 1 || len(g.Terms) != 2 || g.Terms["2.A.1"] != own["2.A.1"] || g.Terms["4.C.9"].Name != "Noise" {
+	if len(own) != 1 || len(g.Terms) != 2 || g.Terms["2.A.1"].Name != "Reading" || g.Terms["4.C.9"].Name != "Noise" {
 		t.Errorf("terms %+v", g.Terms)
 	}
 	if len(g.Needs) != 1 || g.Reasons.List[0].Text != "29-2072" || g.OfficialProblem != nil {

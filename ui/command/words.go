@@ -37,7 +37,7 @@ func (d Deps) words() *cobra.Command {
 		}
 		r := wordsResult{Query: query, Words: []word{}}
 		for _, t := range terms {
-			r.Words = append(r.Words, word(t))
+			r.Words = append(r.Words, word{t.Name, t.Means, t.Example})
 		}
 		if *asJSON {
 			return printJSON(c, r)

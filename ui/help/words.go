@@ -9,7 +9,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"waymark/domain/occupation"
-	"waymark/ui/look"
+	"waymark/ui/explain"
 	"waymark/ui/widgets"
 )
 
@@ -27,7 +27,7 @@ type words struct {
 func newWords(terms []occupation.Term) *words {
 	w := &words{terms: terms, rows: map[string]fyne.CanvasObject{}, list: container.NewVBox(), count: widgets.Caption("")}
 	for _, t := range terms {
-		w.rows[t.Name] = explained(t)
+		w.rows[t.Name] = explain.Term(t)
 	}
 	find := widgets.NewEntry("Find a word")
 	find.Icon = theme.SearchIcon()
@@ -58,17 +58,4 @@ func (w *words) show(query string) {
 	w.count.SetText(fmt.Sprintf("%d of %d words", len(found), len(w.terms)))
 	w.list.Refresh()
 	w.scroll.ScrollToTop()
-}
-
-// explained is a word, what it means and an example.
-func explained(t occupation.Term) fyne.CanvasObject {
-	text := widget.NewRichText(
-		&widget.TextSegment{Text: t.Name, Style: widget.RichTextStyle{TextStyle: fyne.TextStyle{Bold: true}}},
-		&widget.TextSegment{Text: t.Means, Style: widget.RichTextStyle{}},
-	)
-	if t.Example != "" {
-		text.Segments = append(text.Segments, &widget.TextSegment{Text: t.Example, Style: widget.RichTextStyle{ColorName: look.ColorMuted}})
-	}
-	text.Wrapping = fyne.TextWrapWord
-	return text
 }
