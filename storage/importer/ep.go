@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"waymark/domain/release"
+	"waymark/storage/published"
 )
 
 // ep is the Employment Projections: the tables of occupation.xlsx and
@@ -25,10 +26,6 @@ const (
 	entryTraining   = "Typical on-the-job training needed to attain competency in the occupation|Typical on-the-job training needed to attain competency"
 )
 
-// attainment are the columns of the education shares, least first.
-var attainment = []string{"Less than high school diploma", "High school diploma or equivalent", "Some college, no degree",
-	"Associate's degree", "Bachelor's degree", "Master's degree", "Doctoral or professional degree"}
-
 var (
 	epSeparations = &layout{title: "Separations and openings", needed: 3, sure: 2, columns: []string{
 		matrixCode, "Labor force exits, {cycle} annual average", "Occupational transfers, {cycle} annual average"}}
@@ -39,7 +36,7 @@ var (
 	epFactors = &layout{title: "Factors affecting utilization", needed: 5, columns: []string{
 		matrixCode, matrixTitle, "{base} National Employment Matrix industry title", "{base} National Employment Matrix industry code",
 		"Factors affecting occupational utilization"}}
-	epShares = &layout{title: "Educational attainment", needed: 8, sure: 6, columns: append([]string{matrixCode}, attainment...)}
+	epShares = &layout{title: "Educational attainment", needed: 8, sure: 6, columns: append([]string{matrixCode}, published.Attainment[:]...)}
 	epEntry  = &layout{title: "Education and training assignments", needed: 4, sure: 3, columns: []string{
 		matrixCode, entryEducation, entryExperience, entryTraining}}
 	epMatrix = &layout{title: "Industry-occupation matrix", needed: 4, columns: []string{

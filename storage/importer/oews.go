@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"waymark/domain/release"
+	"waymark/storage/published"
 )
 
 // oews is the Occupational Employment and Wage Statistics, May 2019 and later:
@@ -23,12 +24,12 @@ const (
 	wageAreaType
 	wageOccupation
 	wageGroup
-	wageCells // the first of cellCount cells, see wagecell.go
+	wageCells // the first of published.CellCount cells
 )
 
 // Those that may be missing.
 const (
-	wageState = wageCells + cellCount + iota
+	wageState = wageCells + published.CellCount + iota
 	wageIndustry
 	wageIndustryTitle
 	wageOwner
@@ -67,9 +68,9 @@ var industryLayout = &layout{
 
 func (oews) claim(env *env, s *source) (*claim, error) {
 	c := &claim{release: release.Release{Dataset: release.Wages, Agency: agencyBLS}}
-	var caps wageCaps
+	var caps published.Caps
 	for _, t := range s.tables {
-		if at := capsOf(t); at.annual > 0 {
+		if at := capsOf(t); at.Annual > 0 {
 			caps = at
 		}
 	}
@@ -96,7 +97,7 @@ func (oews) claim(env *env, s *source) (*claim, error) {
 	if err := checkWagePeriod(c.release.Number); err != nil {
 		return nil, err
 	}
-	if w.caps == (wageCaps{}) {
+	if w.caps == (published.Caps{}) {
 		w.caps = capsIn[c.release.Number]
 	}
 	c.finish = func(to sink) error { return w.finish(&c.release, to) }

@@ -6,6 +6,7 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/domain/release"
+	"waymark/storage/published"
 )
 
 // projections reads the rows of one release of the Employment Projections.
@@ -97,7 +98,7 @@ func (p *projections) outlook(to sink, r *record) (string, error) {
 	}
 	raw := r.raw(1)
 	level := (len(raw) - len(strings.TrimLeft(raw, " "))) / 2
-	title := strings.TrimSpace(footnoteMark.ReplaceAllString(r.text(1), ""))
+	title := published.WithoutFootnotes(r.text(1))
 	if err := to.Insert("outlook", code, title, kind, level, persons[0], persons[1], persons[2], percent[0], percent[1], persons[3]); err != nil {
 		return "", err
 	}
@@ -151,7 +152,7 @@ func (p *projections) factor(to sink, r *record) (string, error) {
 }
 
 func (p *projections) share(to sink, r *record) (string, error) {
-	for i := range attainment {
+	for i := range published.Attainment {
 		v, err := amount(r, i+1, 100)
 		if err != nil {
 			return "", err
@@ -177,50 +178,20 @@ func (p *projections) preparation(to sink, r *record) (string, error) {
 }
 
 func keepPreparation(to sink, r *record, education, experience, training int) error {
-	e, ok := educationOf[r.text(education)]
+	e, ok := published.Educations[r.text(education)]
 	if !ok {
 		return r.fail(education, "is no known level of education")
 	}
-	x, ok := experienceOf[r.text(experience)]
+	x, ok := published.Experiences[r.text(experience)]
 	if !ok {
 		return r.fail(experience, "is no known length of experience")
 	}
-	t, ok := trainingOf[r.text(training)]
+	t, ok := published.Trainings[r.text(training)]
 	if !ok {
 		return r.fail(training, "is no known kind of training")
 	}
 	return to.Insert("preparation", r.text(0), e, x, t)
 }
-
-// The words of the projections program for each level.
-var (
-	educationOf = map[string]labor.Education{
-		"No formal educational credential":  labor.NoFormalCredential,
-		"High school diploma or equivalent": labor.HighSchool,
-		"Some college, no degree":           labor.SomeCollege,
-		"Postsecondary nondegree award":     labor.PostsecondaryAward,
-		"Associate's degree":                labor.Associate,
-		"Bachelor's degree":                 labor.Bachelor,
-		"Master's degree":                   labor.Master,
-		"Doctoral or professional degree":   labor.DoctoralOrProfessional,
-		"—":                                 labor.EducationUnknown,
-	}
-	experienceOf = map[string]labor.Experience{
-		"None":              labor.NoExperience,
-		"Less than 5 years": labor.UnderFiveYears,
-		"5 years or more":   labor.FiveYearsOrMore,
-		"—":                 labor.ExperienceUnknown,
-	}
-	trainingOf = map[string]labor.Training{
-		"None":                              labor.NoTraining,
-		"Short-term on-the-job training":    labor.ShortTraining,
-		"Moderate-term on-the-job training": labor.ModerateTraining,
-		"Long-term on-the-job training":     labor.LongTraining,
-		"Apprenticeship":                    labor.Apprenticeship,
-		"Internship/residency":              labor.Internship,
-		"—":                                 labor.TrainingUnknown,
-	}
-)
 
 // mostHundreds is how many industries may have 100.0 thousand jobs in all by
 // chance before the column is taken for percentages.

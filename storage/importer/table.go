@@ -11,6 +11,7 @@ import (
 	"unicode/utf8"
 
 	"waymark/domain/release"
+	"waymark/storage/published"
 )
 
 // headRows is how many rows of a table are looked at to recognise it; official
@@ -165,17 +166,13 @@ func firstName(names string) string {
 }
 
 var (
-	footnoteMark = regexp.MustCompile(`\[\d+\]`)
-	plainMarks   = strings.NewReplacer("–", "-", "—", "-", "’", "'")
-	longCycle    = regexp.MustCompile(`\b(20\d\d)-20(\d\d)\b`)
+	plainMarks = strings.NewReplacer("–", "-", "—", "-", "’", "'")
+	longCycle  = regexp.MustCompile(`\b(20\d\d)-20(\d\d)\b`)
 )
 
 // headKey makes the heads of two releases comparable.
 func headKey(head string) string {
-	if strings.Contains(head, "[") {
-		head = footnoteMark.ReplaceAllString(head, "")
-	}
-	head = plainMarks.Replace(head)
+	head = plainMarks.Replace(published.WithoutFootnotes(head))
 	if strings.Contains(head, "-20") {
 		head = longCycle.ReplaceAllString(head, "$1-$2")
 	}

@@ -11,15 +11,16 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/domain/release"
+	"waymark/storage/published"
 )
 
 // wages reads the rows of the wage files of one release.
 type wages struct {
 	env    *env
-	caps   wageCaps
+	caps   published.Caps
 	areas  map[string]labor.Area // by code
 	files  []*wageFile
-	byCell [cellCount]total // over all areas
+	byCell [published.CellCount]total // over all areas
 
 	medians    []float64      // yearly, of all rows
 	industries bool           // a file of industries was read
@@ -29,7 +30,7 @@ type wages struct {
 // wageFile is what a file holds, for the meaning of its empty cells.
 type wageFile struct {
 	number int
-	filled [cellCount]bool
+	filled [published.CellCount]bool
 	flags  bool // the columns ANNUAL or HOURLY hold anything
 }
 
@@ -39,7 +40,7 @@ type total struct {
 	amount float64
 }
 
-func newWages(env *env, caps wageCaps) *wages {
+func newWages(env *env, caps published.Caps) *wages {
 	return &wages{env: env, caps: caps, areas: map[string]labor.Area{}, unowned: map[string]int{}}
 }
 
@@ -69,11 +70,11 @@ func (w *wages) row(f *wageFile, to sink, r *record) (string, error) {
 	if err := r.once(wageArea, wageOccupation); err != nil {
 		return "", err
 	}
-	var amounts [cellCount]any
-	var marks [cellCount]byte
-	for i := range cellCount {
+	var amounts [published.CellCount]any
+	var marks [published.CellCount]byte
+	for i := range published.CellCount {
 		text := r.text(wageCells + i)
-		amount, status, ok := w.caps.cell(text, i)
+		amount, status, ok := w.caps.Cell(text, i)
 		if !ok {
 			return "", r.fail(wageCells+i, "is neither a number nor a mark of these files")
 		}
@@ -85,19 +86,19 @@ func (w *wages) row(f *wageFile, to sink, r *record) (string, error) {
 			w.count(i, amount.(int64))
 		}
 	}
-	for _, first := range [...]int{annualCells, hourlyCells} {
+	for _, first := range [...]int{published.AnnualCells, published.HourlyCells} {
 		if at := falling(amounts[first : first+5]); at > 0 {
 			return "", r.fail(wageCells+first+at, "is less than the column before it, so the columns may have moved")
 		}
 	}
 	w.areas[area.Code] = area
 	code := r.text(wageOccupation)
-	values := append([]any{code, area.Code, f.number, f.rule(r), string(marks[:])}, amounts[:hourlyCells]...)
+	values := append([]any{code, area.Code, f.number, f.rule(r), string(marks[:])}, amounts[:published.HourlyCells]...)
 	if err := to.Insert("wage", values...); err != nil {
 		return "", err
 	}
-	if slices.ContainsFunc(amounts[hourlyCells:], func(v any) bool { return v != nil }) {
-		return "", to.Insert("hourly_wage", append([]any{code, area.Code}, amounts[hourlyCells:]...)...)
+	if slices.ContainsFunc(amounts[published.HourlyCells:], func(v any) bool { return v != nil }) {
+		return "", to.Insert("hourly_wage", append([]any{code, area.Code}, amounts[published.HourlyCells:]...)...)
 	}
 	return "", nil
 }
@@ -105,7 +106,7 @@ func (w *wages) row(f *wageFile, to sink, r *record) (string, error) {
 func (w *wages) count(cell int, amount int64) {
 	w.byCell[cell].rows++
 	w.byCell[cell].amount += float64(amount)
-	if cell == annualCells+2 {
+	if cell == published.AnnualCells+2 {
 		w.medians = append(w.medians, float64(amount))
 	}
 }
@@ -166,7 +167,7 @@ func (w *wages) industry(to sink, r *record, area labor.Area) (string, error) {
 	if area.Type != labor.Nation {
 		return r.reject(wageIndustry, "an industry of a state or area"), nil
 	}
-	return w.keepIndustry(to, r, industryColumns{wageOccupation, wageIndustry, wageIndustryTitle, wageOwner, wageCells + employmentCell, wageCells + annualCells + 5})
+	return w.keepIndustry(to, r, industryColumns{wageOccupation, wageIndustry, wageIndustryTitle, wageOwner, wageCells + published.EmploymentCell, wageCells + published.AnnualCells + 5})
 }
 
 // industryRow reads a row of a short file of industries.
@@ -209,11 +210,11 @@ func (w *wages) keepIndustry(to sink, r *record, at industryColumns) (string, er
 			owner = fmt.Sprintf("?%d", w.unowned[of])
 		}
 	}
-	jobs, _, ok := w.caps.cell(r.text(at.jobs), employmentCell)
+	jobs, _, ok := w.caps.Cell(r.text(at.jobs), published.EmploymentCell)
 	if !ok {
 		return "", r.fail(at.jobs, "is neither a number nor a mark of these files")
 	}
-	mean, _, ok := w.caps.cell(r.text(at.mean), annualCells)
+	mean, _, ok := w.caps.Cell(r.text(at.mean), published.AnnualCells)
 	if !ok {
 		return "", r.fail(at.mean, "is neither a number nor a mark of these files")
 	}
@@ -239,7 +240,7 @@ func groupOfIndustry(code string) (group string, shown bool) {
 // its areas.
 func (w *wages) finish(r *release.Release, to sink) error {
 	for _, f := range w.files {
-		filled := make([]byte, cellCount)
+		filled := make([]byte, published.CellCount)
 		for i, any := range f.filled {
 			filled[i] = '0'
 			if any {

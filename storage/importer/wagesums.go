@@ -3,6 +3,7 @@ package importer
 import (
 	"waymark/domain/labor"
 	"waymark/domain/release"
+	"waymark/storage/published"
 )
 
 // compare sets the jobs and the middle pay of all rows beside those that are
@@ -11,7 +12,7 @@ func (w *wages) compare() ([]release.Sum, error) {
 	if len(w.areas) == 0 {
 		return nil, nil
 	}
-	jobs := release.Sum{Name: "Jobs in all rows", New: labor.Figure{Amount: w.byCell[employmentCell].amount, Unit: labor.Jobs, Status: labor.Derived, Formula: "sum of all jobs and areas"}}
+	jobs := release.Sum{Name: "Jobs in all rows", New: labor.Figure{Amount: w.byCell[published.EmploymentCell].amount, Unit: labor.Jobs, Status: labor.Derived, Formula: "sum of all jobs and areas"}}
 	pay := release.Sum{Name: "Middle of all yearly median pay", New: labor.Figure{Amount: middle(w.medians), Unit: labor.DollarsPerYear, Status: labor.Derived, Formula: "median of the rows"}}
 	jobs.Old, pay.Old = labor.Blank(labor.Jobs, labor.NotPublished, nil), labor.Blank(labor.DollarsPerYear, labor.NotPublished, nil)
 	if len(w.medians) == 0 {

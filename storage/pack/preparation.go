@@ -3,7 +3,7 @@ package pack
 import (
 	"fmt"
 
-	"waymark/domain/labor"
+	"waymark/storage/published"
 )
 
 // Column heads of the entry requirements.
@@ -12,40 +12,6 @@ const (
 	entryExperience = "Work experience in a related occupation"
 	entryTraining   = "Typical on-the-job training needed to attain competency in the occupation"
 )
-
-// The words of the projections program for each level.
-var (
-	educationOf = map[string]labor.Education{
-		"No formal educational credential":  labor.NoFormalCredential,
-		"High school diploma or equivalent": labor.HighSchool,
-		"Some college, no degree":           labor.SomeCollege,
-		"Postsecondary nondegree award":     labor.PostsecondaryAward,
-		"Associate's degree":                labor.Associate,
-		"Bachelor's degree":                 labor.Bachelor,
-		"Master's degree":                   labor.Master,
-		"Doctoral or professional degree":   labor.DoctoralOrProfessional,
-		notAvailable:                        labor.EducationUnknown,
-	}
-	experienceOf = map[string]labor.Experience{
-		"None":              labor.NoExperience,
-		"Less than 5 years": labor.UnderFiveYears,
-		"5 years or more":   labor.FiveYearsOrMore,
-		notAvailable:        labor.ExperienceUnknown,
-	}
-	trainingOf = map[string]labor.Training{
-		"None":                              labor.NoTraining,
-		"Short-term on-the-job training":    labor.ShortTraining,
-		"Moderate-term on-the-job training": labor.ModerateTraining,
-		"Long-term on-the-job training":     labor.LongTraining,
-		"Apprenticeship":                    labor.Apprenticeship,
-		"Internship/residency":              labor.Internship,
-		notAvailable:                        labor.TrainingUnknown,
-	}
-)
-
-// attainment are the columns of the education shares, least first.
-var attainment = []string{"Less than high school diploma", "High school diploma or equivalent", "Some college, no degree",
-	"Associate's degree", "Bachelor's degree", "Master's degree", "Doctoral or professional degree"}
 
 func (b *builder) addPreparation() error {
 	in, err := b.insert("preparation", 4)
@@ -61,15 +27,15 @@ func (b *builder) addPreparation() error {
 		if l == nil {
 			return reasonLine, nil
 		}
-		education, ok := educationOf[r.text(entryLevel)]
+		education, ok := published.Educations[r.text(entryLevel)]
 		if !ok {
 			return "", r.fail(entryLevel, r.text(entryLevel), "is no known level of education")
 		}
-		experience, ok := experienceOf[r.text(entryExperience)]
+		experience, ok := published.Experiences[r.text(entryExperience)]
 		if !ok {
 			return "", r.fail(entryExperience, r.text(entryExperience), "is no known length of experience")
 		}
-		training, ok := trainingOf[r.text(entryTraining)]
+		training, ok := published.Trainings[r.text(entryTraining)]
 		if !ok {
 			return "", r.fail(entryTraining, r.text(entryTraining), "is no known kind of training")
 		}
@@ -82,7 +48,7 @@ func (b *builder) addEducationShares() error {
 	if err != nil {
 		return err
 	}
-	return b.read(educationShares, append([]string{matrixCode}, attainment...), func(r *record) (string, error) {
+	return b.read(educationShares, append([]string{matrixCode}, published.Attainment[:]...), func(r *record) (string, error) {
 		code := r.text(matrixCode)
 		if code == "" {
 			return reasonNote, nil
@@ -91,10 +57,10 @@ func (b *builder) addEducationShares() error {
 		if l == nil {
 			return reasonLine, nil
 		}
-		if r.text(attainment[0]) == notAvailable {
-			return fmt.Sprintf("no survey figures (%s)", notAvailable), nil
+		if r.text(published.Attainment[0]) == published.NotAvailable {
+			return fmt.Sprintf("no survey figures (%s)", published.NotAvailable), nil
 		}
-		for i, c := range attainment {
+		for i, c := range published.Attainment {
 			share, err := r.hundredths(c)
 			if err != nil {
 				return "", err

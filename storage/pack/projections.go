@@ -10,6 +10,7 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/storage/catalog"
+	"waymark/storage/published"
 )
 
 // line is a line of the National Employment Matrix.
@@ -24,9 +25,6 @@ type line struct {
 	wages, areaWages       bool // has a national row, has rows in areas
 	annualOnly, hourlyOnly bool // by the national row
 }
-
-// notAvailable stands for a blank figure in the projections.
-const notAvailable = "—"
 
 // Column heads of the projections.
 const (
@@ -82,7 +80,7 @@ func (b *builder) readProjection(r *record) (string, error) {
 	if code == "" {
 		return reasonNote, nil
 	}
-	l := &line{code: code, title: withoutFootnotes(r.text(matrixTitle))}
+	l := &line{code: code, title: published.WithoutFootnotes(r.text(matrixTitle))}
 	switch {
 	case code == labor.AllOccupations:
 		l.kind = catalog.TotalLine
@@ -105,7 +103,7 @@ func (b *builder) readProjection(r *record) (string, error) {
 		return "", err
 	}
 	l.figures[5] = labor.NotPublished
-	if r.text(selfEmployed) != notAvailable {
+	if r.text(selfEmployed) != published.NotAvailable {
 		l.figures[5] = labor.Published
 		if l.figures[4], err = r.hundredths(selfEmployed); err != nil {
 			return "", err

@@ -4,9 +4,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"regexp"
 	"strconv"
 	"strings"
+
+	"waymark/storage/published"
 )
 
 // rowReader gives the rows of a file from its first line on, and io.EOF at the
@@ -153,19 +154,9 @@ func lackingColumns(found map[string]int, columns []string) []string {
 	return lacking
 }
 
-var footnoteMark = regexp.MustCompile(`\[\d+\]`)
-
-// withoutFootnotes strips the marks that follow a title: "Chief executives[1]".
-func withoutFootnotes(s string) string {
-	if !strings.Contains(s, "[") {
-		return s
-	}
-	return strings.TrimSpace(footnoteMark.ReplaceAllString(s, ""))
-}
-
 // columnKey makes the heads of two releases comparable.
 func columnKey(head string) string {
-	head = withoutFootnotes(strings.TrimPrefix(head, "\ufeff"))
+	head = published.WithoutFootnotes(strings.TrimPrefix(head, "\ufeff"))
 	head = strings.NewReplacer("–", "-", "—", "-").Replace(head)
 	return strings.ToLower(strings.Join(strings.Fields(head), " "))
 }

@@ -6,41 +6,31 @@ import (
 	"strings"
 
 	"waymark/domain/labor"
-)
-
-// Cells of a wage row in the order of the table marks: employment, quotient,
-// yearly pay, hourly pay.
-const (
-	employmentCell = iota
-	quotientCell
-	annualCells
-	hourlyCells = annualCells + payCells
-	cellCount   = hourlyCells + payCells
-	payCells    = 6
+	"waymark/storage/published"
 )
 
 // wageColumns are the heads of the cells.
-var wageColumns = [cellCount]string{
+var wageColumns = [published.CellCount]string{
 	"TOT_EMP", "LOC_QUOTIENT",
 	"A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90", "A_MEAN",
 	"H_PCT10", "H_PCT25", "H_MEDIAN", "H_PCT75", "H_PCT90", "H_MEAN",
 }
 
 // statuses are those of the cells of a row.
-type statuses [cellCount]labor.Status
+type statuses [published.CellCount]labor.Status
 
 type wageRow struct {
 	line                   *line
 	area                   *area
-	amounts                [cellCount]any // whole units, dollars or cents; nil = blank
-	status                 statuses       // 0 = empty cell, to be resolved
+	amounts                [published.CellCount]any // whole units, dollars or cents; nil = blank
+	status                 statuses                 // 0 = empty cell, to be resolved
 	annualOnly, hourlyOnly bool
 }
 
 // wageFile is a wage file on its way into the pack.
 type wageFile struct {
 	rows   []*wageRow
-	filled [cellCount]bool // columns that hold anything at all
+	filled [published.CellCount]bool // columns that hold anything at all
 }
 
 // resolve gives every blank of a row its reason. A column that is empty
@@ -52,8 +42,8 @@ func (f *wageFile) resolve(w *wageRow) {
 		if s.Known() {
 			continue
 		}
-		annual := i >= annualCells && i < hourlyCells
-		hourly := i >= hourlyCells
+		annual := i >= published.AnnualCells && i < published.HourlyCells
+		hourly := i >= published.HourlyCells
 		switch {
 		case annual && w.hourlyOnly:
 			*s = labor.HourlyOnly
@@ -61,7 +51,7 @@ func (f *wageFile) resolve(w *wageRow) {
 			*s = labor.AnnualOnly
 		case *s == labor.Suppressed || f.filled[i]:
 			*s = labor.Suppressed
-		case hourly && w.status[i-payCells] == labor.Suppressed:
+		case hourly && w.status[i-published.PayCells] == labor.Suppressed:
 			*s = labor.Suppressed
 		default:
 			*s = labor.NotPublished
@@ -92,7 +82,7 @@ func (b *builder) addWages() error {
 	return b.writeWages(rows)
 }
 
-func (b *builder) readWages(src Source, caps wageCaps) (*wageFile, error) {
+func (b *builder) readWages(src Source, caps published.Caps) (*wageFile, error) {
 	const areaCode, areaTitle, areaType, primState, occCode, group = "AREA", "AREA_TITLE", "AREA_TYPE", "PRIM_STATE", "OCC_CODE", "O_GROUP"
 	columns := append([]string{areaCode, areaTitle, areaType, primState, occCode, group, "ANNUAL", "HOURLY"}, wageColumns[:]...)
 	f := &wageFile{}
@@ -123,8 +113,12 @@ func (b *builder) readWages(src Source, caps wageCaps) (*wageFile, error) {
 		w.annualOnly, w.hourlyOnly = l.annualOnly, l.hourlyOnly
 		for i, c := range wageColumns {
 			text := r.text(c)
-			if w.amounts[i], w.status[i], err = caps.parse(text, i); err != nil {
-				return "", r.fail(c, text, err.Error())
+			var ok bool
+			if w.amounts[i], w.status[i], ok = caps.Cell(text, i); !ok {
+				return "", r.fail(c, text, "is neither a number nor a known mark")
+			}
+			if w.status[i] == labor.TopOfScale {
+				return "", r.fail(c, text, "stands for a cap that the file does not name")
 			}
 			f.filled[i] = f.filled[i] || text != ""
 		}
@@ -147,7 +141,7 @@ func (b *builder) writeWages(rows []*wageRow) error {
 	if err != nil {
 		return err
 	}
-	hourly, err := b.insert("hourly_wage", 2+payCells)
+	hourly, err := b.insert("hourly_wage", 2+published.PayCells)
 	if err != nil {
 		return err
 	}
@@ -158,16 +152,16 @@ func (b *builder) writeWages(rows []*wageRow) error {
 			order = append(order, w.status)
 			marks[w.status] = len(order)
 		}
-		if err := wages.add(append([]any{w.line.id, w.area.id, marks[w.status]}, w.amounts[:hourlyCells]...)...); err != nil {
+		if err := wages.add(append([]any{w.line.id, w.area.id, marks[w.status]}, w.amounts[:published.HourlyCells]...)...); err != nil {
 			return err
 		}
-		if slices.ContainsFunc(w.status[hourlyCells:], labor.Status.Known) {
-			if err := hourly.add(append([]any{w.line.id, w.area.id}, w.amounts[hourlyCells:]...)...); err != nil {
+		if slices.ContainsFunc(w.status[published.HourlyCells:], labor.Status.Known) {
+			if err := hourly.add(append([]any{w.line.id, w.area.id}, w.amounts[published.HourlyCells:]...)...); err != nil {
 				return err
 			}
 		}
 	}
-	in, err := b.insert("marks", 1+cellCount)
+	in, err := b.insert("marks", 1+published.CellCount)
 	if err != nil {
 		return err
 	}

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"waymark/domain/labor"
+	"waymark/storage/published"
 )
 
 // wageLines are the lines of the fixture with the flags of the national file.
@@ -18,7 +19,7 @@ func wageLines() map[string]*line {
 func TestWageMarksBecomeStatuses(t *testing.T) {
 	b := fixtures("testdata")
 	b.lines = wageLines()
-	f, err := b.readWages(Source{File: "wages.csv"}, wageCaps{hourly: 115, annual: 239200})
+	f, err := b.readWages(Source{File: "wages.csv"}, published.Caps{Hourly: 115, Annual: 239200})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -26,8 +27,8 @@ func TestWageMarksBecomeStatuses(t *testing.T) {
 	for _, w := range f.rows {
 		row[w.area.code+" "+w.line.code] = w
 	}
-	const employment, quotient, p10, median, p90, mean, hourlyMedian, hourlyMean = employmentCell, quotientCell,
-		annualCells, annualCells + 2, annualCells + 4, annualCells + 5, hourlyCells + 2, hourlyCells + 5
+	const employment, quotient, p10, median, p90, mean, hourlyMedian, hourlyMean = published.EmploymentCell, published.QuotientCell,
+		published.AnnualCells, published.AnnualCells + 2, published.AnnualCells + 4, published.AnnualCells + 5, published.HourlyCells + 2, published.HourlyCells + 5
 	for _, want := range []struct {
 		row    string
 		cell   int
@@ -78,7 +79,7 @@ func TestUnknownWageMarksAreErrors(t *testing.T) {
 		head, row, _ := strings.Cut(wageFixture, "\n")
 		b := fixtures(write(t, "wages.csv", head+"\n"+strings.Replace(row, "62270", mark, 1)))
 		b.lines = wageLines()
-		_, err := b.readWages(Source{File: "wages.csv"}, wageCaps{})
+		_, err := b.readWages(Source{File: "wages.csv"}, published.Caps{})
 		if err == nil || !strings.Contains(err.Error(), `wages.csv, row 2, column "A_MEDIAN": "`+mark+`" `) || !strings.Contains(err.Error(), says) {
 			t.Errorf("%s: error %v", mark, err)
 		}
@@ -95,7 +96,7 @@ func TestOlderNationalFileHasCaps(t *testing.T) {
 	b := fixtures(sharedData)
 	src := oewsSource("national_M2022_dl.xlsx")
 	caps, err := b.wageCaps(src)
-	if err != nil || caps != (wageCaps{115, 239200}) {
+	if err != nil || caps != (published.Caps{Hourly: 115, Annual: 239200}) {
 		t.Fatalf("caps %v, %v; want 115 dollars an hour, 239,200 a year", caps, err)
 	}
 	b.lines = map[string]*line{"29-1242": {code: "29-1242"}, "29-1211": {code: "29-1211"}, "53-2011": {code: "53-2011"}}
@@ -106,13 +107,13 @@ func TestOlderNationalFileHasCaps(t *testing.T) {
 	for _, w := range f.rows {
 		switch w.line.code {
 		case "29-1211": // anesthesiologists
-			if w.status[annualCells+2] != labor.AtLeast || w.amounts[annualCells+2] != int64(239200) ||
-				w.status[hourlyCells+2] != labor.AtLeast || w.amounts[hourlyCells+2] != int64(11500) {
+			if w.status[published.AnnualCells+2] != labor.AtLeast || w.amounts[published.AnnualCells+2] != int64(239200) ||
+				w.status[published.HourlyCells+2] != labor.AtLeast || w.amounts[published.HourlyCells+2] != int64(11500) {
 				t.Errorf("median pay %v, %v", w.amounts, w.status)
 			}
 		case "53-2011": // airline pilots are paid by the year
-			if w.status[hourlyCells+2] != labor.AnnualOnly {
-				t.Errorf("hourly pay of pilots: %s", w.status[hourlyCells+2].Name())
+			if w.status[published.HourlyCells+2] != labor.AnnualOnly {
+				t.Errorf("hourly pay of pilots: %s", w.status[published.HourlyCells+2].Name())
 			}
 		}
 	}
