@@ -48,13 +48,10 @@ func (d Deps) credentials() *cobra.Command {
 		Use:     "credentials CODE",
 		Short:   "List licenses and certifications that serve a job",
 		Example: "  waymark credentials 29-2072\n  waymark credentials 29-1141.00 --json",
-		Args:    someArgs("which job"),
+		Args:    oneJob,
 	}
 	asJSON := jsonFlag(c)
 	c.RunE = func(c *cobra.Command, args []string) error {
-		if len(args) > 1 {
-			return badInput("Say one code; find codes with: waymark search WORDS")
-		}
 		directory, err := d.Directory()
 		if err != nil {
 			return err

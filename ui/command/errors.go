@@ -63,6 +63,14 @@ func noArgs(c *cobra.Command, args []string) error {
 }
 
 // someArgs asks for at least one word.
+// oneJob asks for the code of one job.
+func oneJob(c *cobra.Command, args []string) error {
+	if len(args) > 1 {
+		return badInput("Say one code; find codes with: waymark search WORDS")
+	}
+	return someArgs("which job")(c, args)
+}
+
 func someArgs(what string) cobra.PositionalArgs {
 	return func(c *cobra.Command, args []string) error {
 		for _, a := range args {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"waymark/domain/occupation"
 	"waymark/domain/plan"
 )
 
@@ -71,6 +72,51 @@ func numberField[T any](name, usage string, at func(*T) *plan.Number) field[T] {
 	return field[T]{name: name, usage: usage, set: func(row *T, text string) (err error) {
 		*at(row), err = plan.ParseNumber(text)
 		return err
+	}}
+}
+
+// jobField takes the code of a job and keeps its title too; "" empties both.
+func jobField[T any](d Deps, name, usage string, at func(*T) (code, title *string)) field[T] {
+	return field[T]{name: name, usage: usage, set: func(row *T, text string) error {
+		code, title := at(row)
+		if *code, *title = "", ""; text == "" {
+			return nil
+		}
+		e, err := d.entry(text)
+		if err != nil {
+			return err
+		}
+		*code, *title = e.Code, e.Title
+		return nil
+	}}
+}
+
+// entry is the job of a code.
+func (d Deps) entry(code string) (*occupation.Entry, error) {
+	directory, err := d.Directory()
+	if err != nil {
+		return nil, err
+	}
+	e, err := directory.Entry(code)
+	if err != nil {
+		return nil, unknownCode(code, err)
+	}
+	return e, nil
+}
+
+// areaField takes an area and keeps its name too; "" empties both.
+func areaField[T any](d Deps, usage string, at func(*T) (code, name *string)) field[T] {
+	return field[T]{name: "area", usage: usage, set: func(row *T, text string) error {
+		code, name := at(row)
+		if *code, *name = "", ""; text == "" {
+			return nil
+		}
+		a, err := d.area(text)
+		if err != nil {
+			return err
+		}
+		*code, *name = a.Code, a.Name
+		return nil
 	}}
 }
 

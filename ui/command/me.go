@@ -16,40 +16,18 @@ func (d Deps) meFields() []field[plan.Person] {
 	type p = plan.Person
 	return []field[p]{
 		textField("name", "name on reports", func(p *p) *string { return &p.Name }),
-		{name: "job", usage: "code of the job you have now", set: d.setJob},
+		jobField(d, "job", "code of the job you have now", func(p *p) (code, title *string) { return &p.Job, &p.JobTitle }),
 		textField("job-title", "the job now, in your words", func(p *p) *string { return &p.JobTitle }),
 		{name: "pay", usage: "what the job now pays, such as \"18.50 hour\", \"3,000 month\" or \"41,000 year\"", set: setPay},
 		numberField("hours", "usual hours a week in the job now", func(p *p) *plan.Number { return &p.HoursWeek }),
-		{name: "area", usage: "where you live or look for work: a code, name, county or ZIP code", set: func(p *p, text string) error {
-			if text == "" {
-				p.Area, p.AreaName = "", ""
-				return nil
-			}
-			a, err := d.area(text)
-			if err == nil {
-				p.Area, p.AreaName = a.Code, a.Name
-			}
-			return err
-		}},
+		areaField(d, "where you live or look for work: a code, name, county or ZIP code", func(p *p) (code, name *string) { return &p.Area, &p.AreaName }),
 		numberField("tax", "percent of pay that goes to taxes, your own estimate", func(p *p) *plan.Number { return &p.Tax }),
 		textField("note", "free text", func(p *p) *string { return &p.Note }),
+		{name: "interests", usage: "what an interest test gave you: letters such as CES, or six scores in the order R, I, A, S, E, C", set: func(p *p, text string) (err error) {
+			p.Interests, err = plan.ParseInterests(text)
+			return err
+		}},
 	}
-}
-
-func (d Deps) setJob(p *plan.Person, code string) error {
-	if p.Job, p.JobTitle = "", ""; code == "" {
-		return nil
-	}
-	directory, err := d.Directory()
-	if err != nil {
-		return err
-	}
-	e, err := directory.Entry(code)
-	if err != nil {
-		return unknownCode(code, err)
-	}
-	p.Job, p.JobTitle = e.Code, e.Title
-	return nil
 }
 
 // setPay reads "18.50 hour", "$18.50 an hour" and "41,000/year".
@@ -125,6 +103,7 @@ func (d Deps) meShow() *cobra.Command {
 			if p.Tax > 0 {
 				text.fact("Taxes, percent of pay", p.Tax.Text())
 			}
+			text.known("Interests", p.Interests.Text())
 			text.note(p.Note)
 			return say(c, text.String())
 		})
@@ -146,13 +125,9 @@ func (d Deps) starAdd() *cobra.Command {
 	t := d.fileTarget(c)
 	note := c.Flags().String("note", "", "why you want to remember it")
 	c.RunE = func(c *cobra.Command, args []string) error {
-		directory, err := d.Directory()
+		e, err := d.entry(args[0])
 		if err != nil {
 			return err
-		}
-		e, err := directory.Entry(args[0])
-		if err != nil {
-			return unknownCode(args[0], err)
 		}
 		return d.start(c, t, func(f plan.File) (plan.Operation, error) {
 			star := plan.Star{Occupation: e.Code, Title: e.Title, Since: d.Today()}

@@ -20,39 +20,12 @@ func (d Deps) plan() *cobra.Command {
 // planFields are what a person can say of a plan.
 func (d Deps) planFields() []field[plan.Plan] {
 	return []field[plan.Plan]{
-		{name: "occupation", usage: "code of the job to plan for", set: d.setOccupation},
-		{name: "area", usage: "area by code, name, county or ZIP code", set: func(p *plan.Plan, text string) error {
-			if text == "" {
-				p.Area, p.AreaName = "", ""
-				return nil
-			}
-			a, err := d.area(text)
-			if err == nil {
-				p.Area, p.AreaName = a.Code, a.Name
-			}
-			return err
-		}},
+		jobField(d, "occupation", "code of the job to plan for", func(p *plan.Plan) (code, title *string) { return &p.Occupation, &p.OccupationTitle }),
+		areaField(d, "area by code, name, county or ZIP code", func(p *plan.Plan) (code, name *string) { return &p.Area, &p.AreaName }),
 		dateField("start", "date on which it begins", func(p *plan.Plan) *plan.Date { return &p.Start }),
 		dateField("target", "date by which you want to be there", func(p *plan.Plan) *plan.Date { return &p.Target }),
 		textField("note", "free text", func(p *plan.Plan) *string { return &p.Note }),
 	}
-}
-
-func (d Deps) setOccupation(p *plan.Plan, code string) error {
-	if code == "" {
-		p.Occupation, p.OccupationTitle = "", ""
-		return nil
-	}
-	directory, err := d.Directory()
-	if err != nil {
-		return err
-	}
-	e, err := directory.Entry(code)
-	if err != nil {
-		return unknownCode(code, err)
-	}
-	p.Occupation, p.OccupationTitle = e.Code, e.Title
-	return nil
 }
 
 func (d Deps) planNew() *cobra.Command {

@@ -51,9 +51,12 @@ func (t target) step(f plan.File, name string) (plan.Step, error) {
 // OpenPlan opens an existing plan file.
 func (d Deps) OpenPlan(path string) (plan.File, error) { return d.Keeper.Open(path) }
 
-// read opens a file, hands it over and closes it.
-func (d Deps) read(t target, use func(f plan.File) error) (err error) {
-	f, err := d.Keeper.Open(*t.file)
+// read hands over the file that is meant.
+func (d Deps) read(t target, use func(f plan.File) error) error { return d.inFile(*t.file, use) }
+
+// inFile opens a file, hands it over and closes it.
+func (d Deps) inFile(path string, use func(f plan.File) error) (err error) {
+	f, err := d.Keeper.Open(path)
 	if err != nil {
 		return err
 	}

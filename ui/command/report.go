@@ -25,20 +25,11 @@ func (d Deps) reportGuide() *cobra.Command {
 		Use:     "guide CODE -o FILE",
 		Short:   "Write the guide of a job as PDF, web page or e-book",
 		Example: "  waymark report guide 29-2072 --area Spokane -o guide.pdf\n  waymark report guide 29-2072 --depth detailed --large -o guide.html",
-		Args:    someArgs("which job"),
+		Args:    oneJob,
 	}
-	area, depth := areaFlag(c), depthFlag(c)
-	sheet := sheetFlags(c)
+	about, sheet := guideFlags(c), sheetFlags(c)
 	c.RunE = func(c *cobra.Command, args []string) error {
-		if len(args) > 1 {
-			return badInput("Say one code; find codes with: waymark search WORDS")
-		}
-		o := report.Options{Today: d.Today()}
-		var err error
-		if o.Depth, err = depthNamed(*depth); err != nil {
-			return err
-		}
-		a, err := d.area(*area)
+		a, o, err := d.guideOptions(about)
 		if err != nil {
 			return err
 		}
@@ -89,16 +80,21 @@ func areaFlag(c *cobra.Command) *string {
 	return c.Flags().String("area", labor.NationCode, "area by code, name, county or ZIP code; without it the nation")
 }
 
-func depthFlag(c *cobra.Command) *string {
-	return c.Flags().String("depth", report.Summary.Name(), "summary or detailed")
+// aboutGuides is for where a report of guides is and how much it tells.
+type aboutGuides struct{ area, depth *string }
+
+func guideFlags(c *cobra.Command) aboutGuides {
+	return aboutGuides{areaFlag(c), c.Flags().String("depth", report.Summary.Name(), "summary or detailed")}
 }
 
-func depthNamed(name string) (report.Depth, error) {
-	depth, ok := named(report.Depths[:], name)
-	if !ok {
-		return 0, badInput("There is no depth %q; say summary or detailed.", name)
+func (d Deps) guideOptions(about aboutGuides) (*labor.Area, report.Options, error) {
+	o := report.Options{Today: d.Today()}
+	var ok bool
+	if o.Depth, ok = named(report.Depths[:], *about.depth); !ok {
+		return nil, o, badInput("There is no depth %q; say summary or detailed.", *about.depth)
 	}
-	return depth, nil
+	a, err := d.area(*about.area)
+	return a, o, err
 }
 
 // sheet is where a report goes and on which paper.

@@ -1,7 +1,6 @@
 package command
 
 import (
-	"errors"
 	"slices"
 	"strings"
 
@@ -70,14 +69,11 @@ func (d Deps) reportAreas() *cobra.Command {
 		Use:     "areas CODE -o FILE",
 		Short:   "Write what a job pays in every area as PDF, web page, e-book or table",
 		Example: "  waymark report areas 29-2072 --area Spokane -o areas.pdf\n  waymark report areas 29-2072 -o areas.csv",
-		Args:    someArgs("which job"),
+		Args:    oneJob,
 	}
 	area, period := areaFlag(c), periodFlag(c)
 	sheet := sheetFlags(c)
 	c.RunE = func(c *cobra.Command, args []string) error {
-		if len(args) > 1 {
-			return badInput("Say one code; find codes with: waymark search WORDS")
-		}
 		per, err := periodNamed(*period)
 		if err != nil {
 			return err
@@ -106,19 +102,17 @@ func (d Deps) reportReading() *cobra.Command {
 		Example: "  waymark report reading --area Spokane -o reading.epub",
 		Args:    noArgs,
 	}
-	file, area, depth := d.fileFlag(c), areaFlag(c), depthFlag(c)
-	sheet := sheetFlags(c)
+	file, about, sheet := d.fileFlag(c), guideFlags(c), sheetFlags(c)
 	c.RunE = func(c *cobra.Command, _ []string) error {
-		o := report.Options{Today: d.Today()}
-		var err error
-		if o.Depth, err = depthNamed(*depth); err != nil {
-			return err
-		}
-		a, err := d.area(*area)
+		a, o, err := d.guideOptions(about)
 		if err != nil {
 			return err
 		}
-		stars, err := d.stars(*file)
+		var stars []plan.Star
+		err = d.inFile(*file, func(f plan.File) (err error) {
+			stars, err = f.Stars()
+			return err
+		})
 		if err != nil {
 			return err
 		}
@@ -140,13 +134,4 @@ func (d Deps) reportReading() *cobra.Command {
 		return sheet.write(c, doc)
 	}
 	return c
-}
-
-func (d Deps) stars(file string) (stars []plan.Star, err error) {
-	f, err := d.Keeper.Open(file)
-	if err != nil {
-		return nil, err
-	}
-	defer func() { err = errors.Join(err, f.Close()) }()
-	return f.Stars()
 }

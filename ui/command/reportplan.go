@@ -1,11 +1,8 @@
 package command
 
 import (
-	"errors"
-
 	"github.com/spf13/cobra"
 
-	"waymark/domain/occupation"
 	"waymark/domain/plan"
 	"waymark/ui/report"
 )
@@ -41,28 +38,21 @@ func (d Deps) reportPlan() *cobra.Command {
 // planInput reads what a document of a plan needs. An audit sheet is about the
 // whole file, so it needs no plan.
 func (d Deps) planInput(file string, number int, k report.PlanKind) (in report.PlanInput, err error) {
-	f, err := d.Keeper.Open(file)
-	if err != nil {
-		return in, err
-	}
-	defer func() { err = errors.Join(err, f.Close()) }()
-	c, err := plan.Read(f)
-	if err != nil {
-		return in, err
-	}
-	if k == report.PlanAudit {
-		return report.PlanInputOf(c, "", d.Today()), nil
-	}
-	p, err := pick(f, number)
-	if err != nil {
-		return in, err
-	}
-	in = report.PlanInputOf(c, p.ID, d.Today())
-	if k == report.PlanMoney || k == report.PlanPacket {
-		in.Wages, err = d.wagesFor(p)
-	}
-	if errors.Is(err, occupation.ErrUnknown) {
-		err = nil // the data does not know the job, so there is no pay to show
-	}
+	err = d.inFile(file, func(f plan.File) error {
+		c, err := plan.Read(f)
+		if err != nil || k == report.PlanAudit {
+			in = report.PlanInputOf(c, "", d.Today())
+			return err
+		}
+		p, err := pick(f, number)
+		if err != nil {
+			return err
+		}
+		in = report.PlanInputOf(c, p.ID, d.Today())
+		if k == report.PlanMoney || k == report.PlanPacket {
+			in.Wages, err = d.wagesFor(p)
+		}
+		return err
+	})
 	return in, err
 }

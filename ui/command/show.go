@@ -12,25 +12,18 @@ func (d Deps) show() *cobra.Command {
 		Use:     "show CODE",
 		Short:   "Show the guide of a job: pay, outlook, how to get in",
 		Example: "  waymark show 29-2072 --area Spokane\n  waymark show 29-1141.00 --area 98101 --json",
-		Args:    someArgs("which job"),
+		Args:    oneJob,
 	}
 	name := c.Flags().String("area", labor.NationCode, "area by code, name, county or ZIP code; without it the nation")
 	asJSON := jsonFlag(c)
 	c.RunE = func(c *cobra.Command, args []string) error {
-		if len(args) > 1 {
-			return badInput("Say one code; find codes with: waymark search WORDS")
-		}
-		directory, err := d.Directory()
-		if err != nil {
-			return err
-		}
 		area, err := d.area(*name)
 		if err != nil {
 			return err
 		}
-		g, err := directory.Guide(args[0], area)
+		g, _, err := d.guide(args[0], area)
 		if err != nil {
-			return unknownCode(args[0], err)
+			return err
 		}
 		if *asJSON {
 			return printJSON(c, guideOf(g))
