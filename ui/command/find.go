@@ -51,7 +51,7 @@ type findFlags struct {
 	pay, growth, openings, jobs    float64
 	zone                           int
 	education                      string
-	pick, without                  []string
+	activity, pick, without        []string
 	withoutPay, lowest             bool
 	limit                          int
 	growthSet                      bool
@@ -69,6 +69,7 @@ func (d Deps) find() *cobra.Command {
 	}
 	fl := c.Flags()
 	fl.StringVar(&f.area, "area", labor.NationCode, "area by code, name, county or ZIP code; without it the nation")
+			"  waymark find --activity \"bargain over contracts\" --sort pay\n" +
 	fl.Float64Var(&f.pay, "pay", 0, "pay at least, for --period")
 	fl.StringVar(&f.percentile, "percentile", "median", "which pay: p10, p25, median, p75 or p90")
 	fl.StringVar(&f.period, "period", "year", "year, month or hour")
@@ -82,6 +83,7 @@ func (d Deps) find() *cobra.Command {
 	fl.StringArrayVar(&f.without, "without", nil, "FACET=OPTION that must not hold")
 	fl.StringVar(&f.sort, "sort", "match", "order: "+strings.Join(slices.Sorted(maps.Keys(findSorts)), ", "))
 	fl.BoolVar(&f.lowest, "lowest", false, "lowest first")
+	fl.StringArrayVar(&f.activity, "activity", nil, "what people do in the job, short for --pick activity=…; can be given several times")
 	fl.IntVar(&f.limit, "limit", 25, "most jobs to list, 0 for all")
 	fl.StringVar(&f.options, "options", "", "list the options of a facet: "+facetNames())
 	asJSON := jsonFlag(c)
@@ -165,6 +167,9 @@ func (f *findFlags) filter(d *occupation.Directory, words string) (occupation.Fi
 			}
 			pick.Without = list.without
 			q.Picks = append(q.Picks, pick)
+	for _, words := range f.activity {
+		f.pick = append(f.pick, string(occupation.DoesActivity)+"="+words)
+	}
 		}
 	}
 	return q, nil
@@ -178,8 +183,8 @@ func levelNames() string {
 	return strings.Join(names, "; ")
 }
 
-// pickOf reads "software=Microsoft Excel"; the option is named by its title or
-// its code.
+// pickOf reads "software=Microsoft Excel"; the option is named by its title, by
+// a part of it that no other option has, or by its code.
 func pickOf(d *occupation.Directory, text string) (occupation.Pick, error) {
 	name, wanted, ok := strings.Cut(text, "=")
 	kind := occupation.FacetKind(strings.TrimSpace(name))
@@ -202,10 +207,33 @@ func pickOf(d *occupation.Directory, text string) (occupation.Pick, error) {
 func listOptions(c *cobra.Command, d *occupation.Directory, kind occupation.FacetKind, asJSON bool) error {
 	if !slices.Contains(occupation.FacetKinds[:], kind) {
 		return badInput("There is no facet %q. Facets are: %s.", kind, facetNames())
+	var alike []occupation.Option
 	}
 	options, err := d.Options(kind)
 	if err != nil {
 		return err
+		if wanted != "" && strings.Contains(strings.ToLower(o.Title), strings.ToLower(wanted)) {
+			alike = append(alike, o)
+		}
+	}
+	switch len(alike) {
+	case 0:
+		return occupation.Pick{}, badInput("The facet %q has no option %q; list them with: waymark find --options %q", kind, wanted, kind)
+	case 1:
+		return occupation.Pick{Kind: kind, Options: []string{alike[0].Code}}, nil
+	}
+	return occupation.Pick{}, badInput("%d options of the facet %q have %q in their name: %s. Say more of it.", len(alike), kind, wanted, optionNames(alike))
+}
+
+// optionNames lists the first few options.
+func optionNames(options []occupation.Option) string {
+	const most = 4
+	var names []string
+	for _, o := range options[:min(most, len(options))] {
+		names = append(names, o.Title)
+	}
+	if len(options) > most {
+		names = append(names, "and others")
 	}
 	type option struct {
 		Code  string `json:"code"`

@@ -26,6 +26,19 @@ func TestFind(t *testing.T) {
 	}
 }
 
+func TestFindByActivity(t *testing.T) {
+	var w world
+	if out := w.ok(t, "find", "--activity", "medical RECORDS"); !strings.HasPrefix(out, "1 jobs,") || !strings.Contains(out, "29-2072.00  Medical Records Specialists") {
+		t.Errorf("a part of the name finds %q", out)
+	}
+	if out := w.ok(t, "find", "--activity", "Give medicine and basic care", "--activity", "medical records"); !strings.HasPrefix(out, "0 jobs,") {
+		t.Errorf("two activities find %q", out)
+	}
+	if out := w.ok(t, "find", "--options", "activity"); out != "Give medicine and basic care (0 jobs)\nKeep patients' medical records (1 jobs)\n" {
+		t.Errorf("options = %q", out)
+	}
+}
+
 func TestFindNamesWhatItDoesNotKnow(t *testing.T) {
 	for _, tt := range []struct {
 		args []string
@@ -38,6 +51,9 @@ func TestFindNamesWhatItDoesNotKnow(t *testing.T) {
 		{[]string{"find", "--zone", "6"}, "--zone goes from 1 to 5."},
 		{[]string{"find", "--pick", "color=red"}, `"color=red" does not name a facet`},
 		{[]string{"find", "--pick", "software=Word"}, `has no option "Word"`},
+		{[]string{"find", "--activity", "juggle"}, `The facet "activity" has no option "juggle"`},
+		{[]string{"find", "--activity", "medic"}, `2 options of the facet "activity" have "medic" in their name: Give medicine and basic care; Keep patients' medical records.`},
+		{[]string{"find", "--activity", ""}, `The facet "activity" has no option ""`},
 		{[]string{"find", "--options", "color"}, `There is no facet "color".`},
 	} {
 		var w world

@@ -15,9 +15,10 @@ type guide struct {
 	JobZone    *int             `json:"job_zone"`
 	FiguresFor *figuresFor      `json:"figures_for"` // null without a line in the sources
 	Area       area             `json:"area"`
-	Text       *ownText         `json:"text"`    // Waymark's own words; null where nothing is written
-	Pay        []pay            `json:"pay"`     // area, its state, the nation
-	Outlook    *outlook         `json:"outlook"` // null without a projection
+	Text       *ownText         `json:"text"`              // Waymark's own words; null where nothing is written
+	Shared     *shared          `json:"shared_activities"` // null where no task is listed
+	Pay        []pay            `json:"pay"`               // area, its state, the nation
+	Outlook    *outlook         `json:"outlook"`           // null without a projection
 	Prep       *preparation     `json:"preparation"`
 	CheckFirst string           `json:"check_first"` // to be shown with credentials
 	Creds      []credential     `json:"credentials"`
@@ -51,6 +52,31 @@ func ownTextOf(t *occupation.Text) *ownText {
 		own.Tasks = append(own.Tasks, task(x))
 	}
 	return own
+}
+
+// shared are the kinds of work that other jobs share, most tasks first.
+type shared struct {
+	Vintage    string     `json:"vintage"`
+	Tasks      int        `json:"tasks"`
+	Activities []activity `json:"activities"`
+}
+
+type activity struct {
+	ID        string `json:"id"`
+	Name      string `json:"name"`
+	Tasks     int    `json:"tasks"`
+	OtherJobs int    `json:"other_jobs"`
+}
+
+func sharedOf(s *occupation.SharedActivities) *shared {
+	if s == nil {
+		return nil
+	}
+	j := &shared{Vintage: s.Vintage.Label(), Tasks: s.Tasks, Activities: []activity{}}
+	for _, a := range s.List {
+		j.Activities = append(j.Activities, activity{a.ID, a.Name, a.Tasks, a.Jobs - 1})
+	}
+	return j
 }
 
 type codeAndTitle struct {
@@ -129,7 +155,7 @@ func guideOf(g *occupation.Guide) guide {
 		Groups: []group3{
 			{"major", codeAndTitle(g.Major)}, {"minor", codeAndTitle(g.Minor)}, {"broad", codeAndTitle(g.Broad)},
 		},
-		Text: ownTextOf(g.Text), Pay: []pay{}, Outlook: outlookOf(g), Prep: preparationOf(g.Preparation),
+		Text: ownTextOf(g.Text), Shared: sharedOf(g.SharedActivities), Pay: []pay{}, Outlook: outlookOf(g), Prep: preparationOf(g.Preparation),
 		CheckFirst: occupation.CheckFirst, Creds: credentialsOf(g.Credentials), Orgs: organizationsOf(g.Organizations),
 		Related: []codeAndTitle{}, Sources: []releaseDetails{},
 	}

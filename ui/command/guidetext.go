@@ -6,6 +6,7 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
+	"waymark/ui/figures"
 )
 
 // guideText is a guide to be read from top to bottom, by eye or aloud: a
@@ -22,6 +23,7 @@ func guideText(g *occupation.Guide) string {
 		t.line("Pay and outlook are published only for a wider group: %s (%s).", g.MatrixTitle, g.Matrix)
 	}
 	t.about(g.Text)
+	t.shared(g.SharedActivities)
 	t.pay(g)
 	t.outlook(g)
 	t.preparation(g)
@@ -72,6 +74,19 @@ func (t *text) about(own *occupation.Text) {
 	for _, task := range own.Tasks {
 		t.line("  %s. Leans on: %s.", task.Do, task.Uses)
 	}
+}
+
+// shared lists the kinds of work that other jobs share.
+func (t *text) shared(s *occupation.SharedActivities) {
+	t.heading(figures.SharedActivitiesTitle)
+	if s == nil {
+		t.line("  %s", figures.NoSharedActivities)
+		return
+	}
+	for _, a := range s.List {
+		t.fact(a.Name, figures.TasksOfActivity(a.Tasks, s.Tasks)+", "+figures.OtherJobs(a))
+	}
+	t.fact("Source", "counted from "+s.Vintage.Label()+"; the names are Waymark's own words")
 }
 
 func (t *text) pay(g *occupation.Guide) {

@@ -100,6 +100,7 @@ func TestShowText(t *testing.T) {
 			"  American Health Information Management Association (AHIMA): Courses and local groups. Where to ask: ahima.org\n",
 			"  29-9021.00: Health Information Technologists\n",
 			"  Job zone: 3 of 5 (O*NET 30.1)\n",
+			"\nActivities that other jobs share\n  Keep patients' medical records: 5 of 12 tasks, 1 other job\n  Enter and format data on a computer: 3 of 12 tasks, 1 other job\n  Source: counted from O*NET 30.1",
 			"  Source: OEWS May 2025: Occupational Employment and Wage Statistics, U.S. Bureau of Labor Statistics\n",
 			"  Source: RPP 2024: Regional Price Parities, U.S. Bureau of Economic Analysis\n",
 		}, []string{"wider group", "\t", "  \n"}},
@@ -115,7 +116,7 @@ func TestShowText(t *testing.T) {
 			"  Yearly pay: no number (OEWS May 2025). Pay for this job is published by the hour only",
 		}, []string{"a year (OEWS"}},
 		{"military", "show 55-3016", []string{
-			"  Pay: no number. The wage survey has no line", "  Preparation: not known.", "  None is listed here for this job.",
+			"  Pay: no number. The wage survey has no line", "\nActivities that other jobs share\n  O*NET lists no tasks for this job", "  Preparation: not known.", "  None is listed here for this job.",
 		}, []string{"Pay in", "Line of the wage survey", "$", "People in the field"}},
 		{"wider group", "show 29-9021", []string{
 			"Pay and outlook are published only for a wider group: Health technologists, wide (29-9020).",
@@ -200,6 +201,12 @@ func TestShowJSON(t *testing.T) {
 		{"AHIMA", []any{"organizations", 0, "short"}},
 		{"29-9021.00", []any{"related", 0, "code"}},
 		{"U.S. Bureau of Labor Statistics", []any{"sources", 0, "agency"}},
+		{"O*NET 30.1", []any{"shared_activities", "vintage"}},
+		{12.0, []any{"shared_activities", "tasks"}},
+		{"4.A.3.b.6.I11", []any{"shared_activities", "activities", 0, "id"}},
+		{"Keep patients' medical records", []any{"shared_activities", "activities", 0, "name"}},
+		{5.0, []any{"shared_activities", "activities", 0, "tasks"}},
+		{1.0, []any{"shared_activities", "activities", 0, "other_jobs"}},
 	} {
 		if got := at(t, v, tt.path...); got != tt.want {
 			t.Errorf("%v = %v, want %v", tt.path, got, tt.want)
@@ -217,7 +224,7 @@ func TestShowJSON(t *testing.T) {
 	}
 
 	military := decode(t, w.ok(t, "show", "55-3016", "--json"))
-	for _, field := range []string{"figures_for", "outlook", "preparation", "job_zone"} {
+	for _, field := range []string{"figures_for", "outlook", "preparation", "job_zone", "shared_activities"} {
 		if got := at(t, military, field); got != nil {
 			t.Errorf("%s of a job without figures = %v, want null", field, got)
 		}

@@ -157,6 +157,20 @@ func TestAFacetIsPickedWithCountsAndTakenAway(t *testing.T) {
 	}
 }
 
+func TestOneOptionIsShownWithoutOtherFilters(t *testing.T) {
+	p, _, w := newPage(t, uitest.Washington)
+	p.SetQuery("records")
+	p.Find(occupation.DoesActivity, "4.A.4.a.5.I03")
+	text := texts(w)
+	if !strings.Contains(text, "Activity: Give medicine and basic care  ×") || !strings.Contains(text, "1 job\n") || !strings.Contains(text, "Registered Nurses") || strings.Contains(text, "records") {
+		t.Errorf("the page says:\n%s", text)
+	}
+	tap(t, w, "Activity: 1")
+	if text := uitest.Texts(w.Canvas().Overlays().Top()); !strings.Contains(text, "Keep patients' medical records") || !strings.Contains(text, "At least one of the job's tasks belongs to it.") {
+		t.Errorf("the box says:\n%s", text)
+	}
+}
+
 func TestATableIsSavedAsItStands(t *testing.T) {
 	p, h, w := newPage(t, uitest.Washington)
 	p.SetQuery("records")

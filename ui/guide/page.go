@@ -36,6 +36,8 @@ type Host interface {
 	ToggleStar(code string)
 	SaveGuide(g *occupation.Guide)
 	TabChanged(tab string)
+	// FindJobs lists on Explore the jobs that have an option of a facet.
+	FindJobs(kind occupation.FacetKind, option string)
 	// Compare shows the job beside those that are compared already.
 	Compare(code string)
 	Compared(code string) bool

@@ -29,6 +29,7 @@ type host struct {
 	started   string
 	saved     string
 	compared  string
+	found     string
 	file      string
 	table     [][]string
 	tab       string
@@ -48,8 +49,12 @@ func (h *host) OpenGuide(code string)                      { h.opened = code }
 func (h *host) SaveGuide(g *occupation.Guide)              { h.saved = g.Code }
 func (h *host) SaveAreas(*occupation.Guide, []*labor.Wage) {}
 func (h *host) StartPlan(code string)                      { h.started = code }
-func (h *host) Compare(code string)                        { h.compared = code }
-func (h *host) Compared(code string) bool                  { return h.compared == code }
+func (h *host) FindJobs(kind occupation.FacetKind, option string) {
+	h.found = string(kind) + "=" + option
+}
+
+func (h *host) Compare(code string)       { h.compared = code }
+func (h *host) Compared(code string) bool { return h.compared == code }
 
 func (h *host) SaveTable(name string, rows [][]string)            { h.table = rows }
 func (h *host) SaveFile(name string, data func() ([]byte, error)) { h.file = name }

@@ -96,13 +96,11 @@ const kindWidth = 300
 
 // users shows who else uses a product.
 func (p *Page) users(product string) {
-	task.Run(func() ([]*occupation.Entry, error) { return p.host.Directory().UsersOf(product) }, func(users []*occupation.Entry) {
+	directory := p.host.Directory()
+	task.Run(func() ([]*occupation.Entry, error) { return directory.UsersOf(product) }, func(users []*occupation.Entry) {
 		box := container.NewVBox(widgets.Subheading(product), widgets.Body(fmt.Sprintf("%d jobs use it; those whose job ads name it often come first.", len(users))))
 		for _, e := range users[:min(usersShown, len(users))] {
-			box.Add(container.NewHBox(widgets.NewChip(e.Title, func() {
-				p.closePopUp()
-				p.host.OpenGuide(e.Code)
-			})))
+			box.Add(container.NewHBox(p.jobChip(e)))
 		}
 		p.popUp(box)
 	}, func(error) { p.popUp(widgets.Body("What other jobs use could not be read.")) })

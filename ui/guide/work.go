@@ -27,6 +27,7 @@ func (p *Page) work() fyne.CanvasObject {
 		part{name: "Other names", make: p.otherNames},
 		part{name: "Specialties", make: p.specialties},
 		part{name: "Activities", make: p.activities},
+		part{name: "Shared activities", make: p.sharedActivities},
 		part{name: "Software", make: p.software},
 		part{name: "Tools", make: p.tools},
 	)...)

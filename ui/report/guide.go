@@ -67,7 +67,7 @@ func detailed(g *occupation.Guide, more More, per labor.Period, me plan.Person) 
 	if g.Official != nil {
 		list = append(list, official(g.Official))
 	}
-	list = append(list, otherNames(g), specialties(g, more.Roles), software(g), tools(g))
+	list = append(list, otherNames(g), specialties(g, more.Roles), sharedActivities(g), software(g), tools(g))
 	list = append(list, conditions(g), demands(g), ratings(g), interests(g), styles(g))
 	list = append(list, payInFull(g, more.Wages, per, me)...)
 	list = append(append(list, outlookInFull(g)), localOutlook(g)...)

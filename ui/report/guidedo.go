@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"waymark/domain/occupation"
@@ -38,6 +39,24 @@ func specialties(g *occupation.Guide, roles []*occupation.Entry) Section {
 		s.Parts = []Part{Text("No specialties are listed for this job.")}
 	}
 	return s
+}
+
+// sharedActivities lists the kinds of work of the job's tasks, each with how
+// many other jobs share it.
+func sharedActivities(g *occupation.Guide) Section {
+	shared := g.SharedActivities
+	if shared == nil {
+		return Section{Title: figures.SharedActivitiesTitle, Parts: []Part{Text(figures.NoSharedActivities)}}
+	}
+	table := Table{Columns: heads("In Waymark's own words", "Tasks of "+strconv.Itoa(shared.Tasks), "Other jobs"), Strong: -1}
+	for _, a := range shared.List {
+		others := "none"
+		if a.Jobs > 1 {
+			others = strconv.Itoa(a.Jobs - 1)
+		}
+		table.Rows = append(table.Rows, []string{a.Name, strconv.Itoa(a.Tasks), others})
+	}
+	return Section{Title: figures.SharedActivitiesTitle, Parts: []Part{table, Note(figures.SharedActivitiesMean + " " + figures.SharedActivitiesHow)}, Source: sourceWords(shared.Vintage)}
 }
 
 // software lists all products by what they are.

@@ -80,6 +80,8 @@ func TestBlanksSayWhy(t *testing.T) {
 		{"a military job", "55-3016.00", uitest.Spokane, "Pay", []string{whyNoPay}},
 		{"a military job's outlook", "55-3016.00", uitest.Spokane, "Outlook", []string{whyNoOutlook}},
 		{"no ratings", "27-2011.00", uitest.Nation, "Skills, knowledge, abilities and activities", []string{"No survey has rated the skills of this job yet."}},
+		{"no tasks", "27-2011.00", uitest.Nation, "Activities that other jobs share", []string{"O*NET lists no tasks for this job"}},
+		{"nobody else does it", "29-1141.00", uitest.Nation, "Activities that other jobs share", []string{"Give medicine and basic care | 4 | none", "Keep patients' medical records | 2 | 1", "Waymark counted the tasks"}},
 		{"computed", "29-2072.00", uitest.Spokane, "Monthly pay", []string{"Median | $4,729 * | $5,189 * | $4,262 *", "* Computed: annual ÷ 12."}},
 	}
 	for _, test := range tests {
