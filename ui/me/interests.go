@@ -3,6 +3,7 @@ package me
 import (
 	"errors"
 	"strings"
+	"unicode"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -83,10 +84,10 @@ func (i *interests) fields() []*widgets.Field {
 // tidyLetters writes letters as they are kept. Numbers belong into the other
 // fields.
 func tidyLetters(text string) (string, error) {
-	i, err := plan.ParseInterests(text)
-	if err == nil && i.Letters == "" && strings.TrimSpace(text) != "" {
-		err = errors.New("These are numbers. Choose “Six scores” above to enter them.")
+	if strings.ContainsFunc(text, unicode.IsDigit) {
+		return "", errors.New("These are numbers. Choose “Six scores” above to enter them.")
 	}
+	i, err := plan.ParseInterests(text)
 	return i.Letters, err
 }
 
