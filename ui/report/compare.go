@@ -13,7 +13,7 @@ import (
 // Comparison puts jobs side by side; me is who reads, whose pay and need stand
 // in the chart of pay.
 func Comparison(t compare.Table, me plan.Person, per labor.Period, today plan.Date) Document {
-	d := Document{Title: "Comparison of jobs", Day: today, Under: []string{printed(today)}, Wide: true, Rows: t.Texts()}
+	d := Document{Title: "Comparison of jobs", Day: today, Under: []string{joined(columnTitles(t)), printed(today)}, Wide: true, Rows: t.Texts()}
 	pay, growth := t.Charts(figures.OwnLines(me, per), per)
 	source := compared(t)
 	if len(pay.Rows) > 0 {
@@ -33,8 +33,9 @@ func Comparison(t compare.Table, me plan.Person, per labor.Period, today plan.Da
 	return d
 }
 
-func compareRows(t compare.Table) Table {
-	table := Table{Columns: []Column{{Title: "What", Room: 13}}, Strong: -1, Groups: map[int]bool{}}
+// columnTitles name the jobs with their areas.
+func columnTitles(t compare.Table) []string {
+	var titles []string
 	for _, c := range t.Columns {
 		title := c.Title
 		if c.Mine {
@@ -43,6 +44,14 @@ func compareRows(t compare.Table) Table {
 		if c.Area != nil {
 			title += ", " + c.Area.ShortName()
 		}
+		titles = append(titles, title)
+	}
+	return titles
+}
+
+func compareRows(t compare.Table) Table {
+	table := Table{Columns: []Column{{Title: "What", Room: 13}}, Strong: -1, Groups: map[int]bool{}}
+	for _, title := range columnTitles(t) {
 		table.Columns = append(table.Columns, Column{Title: title, Room: 8})
 	}
 	for n, r := range t.Rows {

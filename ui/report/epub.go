@@ -9,6 +9,8 @@ import (
 	"sync"
 
 	"github.com/go-shiori/go-epub"
+
+	"waymark/ui/chart"
 )
 
 const (
@@ -75,8 +77,28 @@ func (b *book) add(d Document) error {
 	return err
 }
 
-// picture keeps a chart in the book and gives the element that shows it.
+// rowsInPicture is how many rows of a chart fit on the page of a reader.
+const rowsInPicture = 26
+
+// picture keeps a chart in the book, a long one in parts, and gives the elements
+// that show it.
 func (b *book) picture(c Chart) (template.HTML, error) {
+	rows, ok := c.Chart.(chart.Divisible)
+	if !ok || rows.Len() <= rowsInPicture {
+		return b.image(c)
+	}
+	var all template.HTML
+	for first := 0; first < rows.Len(); first += rowsInPicture {
+		part, err := b.image(Chart{c.Title, rows.Part(first, min(first+rowsInPicture, rows.Len()))})
+		if err != nil {
+			return "", err
+		}
+		all += part
+	}
+	return all, nil
+}
+
+func (b *book) image(c Chart) (template.HTML, error) {
 	var data bytes.Buffer
 	if err := draw(c.Chart, pictureWidth, &data); err != nil {
 		return "", err

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -109,33 +108,13 @@ func everyState(g *occupation.Guide, source string, me plan.Person) Section {
 	return Section{Title: "Pay in every state", Parts: append(parts, table, Note(shareMeans+mixed(g.Wages)+notes.text())), Source: source}
 }
 
-// statesInChart is how many states stand in one chart, so that it fits on a page
-// with readable text.
-const statesInChart = 27
-
-// states ranks the states by pay, in charts on one scale.
+// states ranks the states by pay.
 func states(g *occupation.Guide, per labor.Period, me plan.Person) []Part {
-	title, all := figures.StateBars(g, per, figures.OwnLines(me, per)...)
-	title += "."
-	var parts []Part
-	for _, row := range all.Rows {
-		all.Max = max(all.Max, row.Value.Amount)
-	}
-	for first := 0; first < len(all.Rows); first += statesInChart {
-		bars, last := all, min(first+statesInChart, len(all.Rows))
-		bars.Rows = all.Rows[first:last]
-		if last < len(all.Rows) {
-			bars.Note = ""
-		}
-		if first > 0 {
-			title = fmt.Sprintf("The states from place %d on.", first+1)
-		}
-		parts = append(parts, Chart{title, bars})
-	}
-	if len(parts) == 0 {
+	title, bars := figures.StateBars(g, per, figures.OwnLines(me, per)...)
+	if title += "."; len(bars.Rows) == 0 {
 		return []Part{Text(title)}
 	}
-	return parts
+	return []Part{Chart{title, bars}}
 }
 
 // computedMark stands behind a computed number in a table.

@@ -49,7 +49,7 @@ func writePDF(d Document, l Layout) ([]byte, error) {
 	draft.all(d, settings)
 	p := newPages(d, l.Paper, style)
 	p.total, p.chapters = draft.pdf.PageNo(), draft.chapters
-	if err := p.drawCharts(d, settings); err != nil {
+	if err := p.drawCharts(draft.pictures); err != nil {
 		return nil, err
 	}
 	p.all(d, settings)
@@ -108,8 +108,12 @@ type flow struct {
 	level     int     // of its sections in the outline
 	tail      float64 // height of the note that belongs to the part being written
 	drawn     bool    // images of the charts are in the PDF
+	pictures  []sized // that were placed
 
-	onRow func(page int, top, bottom float64) // tests watch rows here
+	// Tests watch rows, texts and pictures here.
+	onRow     func(page int, top, bottom float64)
+	onWrite   func(x, y float64, text string)
+	onPicture func(x, y, w, h, textSize float64)
 }
 
 // sheet is what the foot of a page needs.
@@ -311,9 +315,9 @@ func (p *flow) section(s Section) {
 		p.addPage()
 		p.y = p.top
 	}
-	lead := p.mostOfPage(p.lead(s, 0))
+	lead := p.lead(s, 0)
 	p.gap(p.size * 1.1)
-	p.need(f.line() + lead + p.size)
+	p.need(float64(len(p.wrap(s.Title, f, p.width)))*f.line() + lead + p.size)
 	p.pdf.Bookmark(s.Title, p.level, p.y)
 	p.paragraph(s.Title, f, 0)
 	p.gap(p.size * 0.15)

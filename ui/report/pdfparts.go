@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"image/png"
+	"slices"
 	"sync"
 
 	"codeberg.org/go-pdf/fpdf"
@@ -18,45 +19,32 @@ func chartWidth(width, size float64) int { return int(width * chartText / max(le
 // chartPixels is the width of a chart's image: about 260 to the inch, or more.
 const chartPixels = 1820
 
-// drawCharts draws the charts of a document and its chapters beside each other
-// and adds their images to the PDF.
-func (p *flow) drawCharts(d Document, settings []setting) error {
-	type sized struct {
-		Chart
-		width int
-	}
-	var charts []sized
+// sized is a chart with its width in its own units.
+type sized struct {
+	Chart
+	width int
+}
+
+// drawCharts draws charts beside each other and adds their images to the PDF.
+func (p *flow) drawCharts(charts []sized) error {
 	seen := map[string]bool{}
-	for n, d := range append([]Document{d}, d.Chapters...) {
-		page := newPages(d, p.paper, p.style)
-		page.begin(d, settings[n])
-		for _, s := range d.Sections {
-			width := page.width
-			if page.columns && s.Narrow {
-				width = page.narrow()
-			}
-			for _, part := range s.Parts {
-				if c, ok := part.(Chart); ok {
-					c := sized{c, chartWidth(width, page.size)}
-					if name := imageName(c.Chart, c.width); !seen[name] {
-						seen[name] = true
-						charts = append(charts, c)
-					}
-				}
-			}
-		}
-	}
-	pictures, failures := make([]bytes.Buffer, len(charts)), make([]error, len(charts))
+	charts = slices.DeleteFunc(charts, func(c sized) bool {
+		name := imageName(c.Chart, c.width)
+		again := seen[name]
+		seen[name] = true
+		return again
+	})
+	images, failures := make([]bytes.Buffer, len(charts)), make([]error, len(charts))
 	var all sync.WaitGroup
 	for n, c := range charts {
-		all.Go(func() { failures[n] = draw(c.Chart.Chart, c.width, &pictures[n]) })
+		all.Go(func() { failures[n] = draw(c.Chart.Chart, c.width, &images[n]) })
 	}
 	all.Wait()
 	for n, c := range charts {
 		if failures[n] != nil {
 			return failures[n]
 		}
-		p.pdf.RegisterImageOptionsReader(imageName(c.Chart, c.width), fpdf.ImageOptions{ImageType: "PNG"}, &pictures[n])
+		p.pdf.RegisterImageOptionsReader(imageName(c.Chart, c.width), fpdf.ImageOptions{ImageType: "PNG"}, &images[n])
 	}
 	p.drawn = true
 	return nil
@@ -75,42 +63,6 @@ func draw(c chart.Chart, width int, out *bytes.Buffer) error {
 		return err
 	}
 	return (&png.Encoder{CompressionLevel: png.BestSpeed}).Encode(out, img)
-}
-
-// pictureHeight is the height of a chart's image on the page.
-func (p *flow) pictureHeight(c Chart) float64 {
-	width := chartWidth(p.width, p.size)
-	return float64(chart.Height(c.Chart, width, p.style)) * p.width / float64(width)
-}
-
-// leastShare is how far a chart may be made smaller to fill what is left of a
-// page: its text stays readable.
-func (p *flow) leastShare() float64 { return min(1, max(0.8, leastText/(p.size*0.92))) }
-
-// chartHeight is the least height of a chart with its title.
-func (p *flow) chartHeight(c Chart) float64 {
-	title := p.wrap(c.Title, p.strong(), p.width)
-	return float64(len(title))*p.strong().line() + p.size*0.4 + p.pictureHeight(c)*p.leastShare()
-}
-
-// chart writes a chart with its title; one that is higher than what is left of
-// the page is made smaller.
-func (p *flow) chart(c Chart) {
-	p.gap(p.size * 0.3)
-	p.need(p.mostOfPage(p.chartHeight(c) + p.tail))
-	tail := p.tail
-	p.tail = 0
-	p.paragraph(c.Title, p.strong(), 0)
-	p.gap(p.size * 0.3)
-	w, h := p.width, p.pictureHeight(c)
-	if room := p.bottom - p.y - tail; h > room {
-		w, h = w*room/h, room
-	}
-	if p.drawn { // not while only pages are counted
-		p.pdf.ImageOptions(imageName(c, chartWidth(p.width, p.size)), p.left, p.y, w, h, false, fpdf.ImageOptions{ImageType: "PNG"}, 0, "")
-	}
-	p.y += h
-	p.gap(p.size * 0.7)
 }
 
 // Key figures stand in as many columns as leave room for their words.
@@ -187,16 +139,23 @@ func (p *flow) stats(stats Stats) {
 	p.gap(p.size * 0.5)
 }
 
+const checkIndent = 1.8 // of the texts of an entry, in sizes of text
+
+// checkHeight is the height of an entry, of a long note only its beginning.
+func (p *flow) checkHeight(c Check) float64 {
+	width := p.width - checkIndent*p.size
+	h := float64(len(p.wrap(c.Title, p.strong(), width)))*p.strong().line() + float64(len(p.wrap(c.Details, p.small(), width)))*p.small().line()
+	if note := p.wrap(c.Note, p.body(), width); len(note) > 0 {
+		h += p.together(note, p.body())
+	}
+	return h
+}
+
 // checklist writes entries with a box to tick each.
 func (p *flow) checklist(list Checklist) {
-	indent := p.size * 1.8
+	indent := checkIndent * p.size
 	for _, c := range list {
-		title := p.wrap(c.Title, p.strong(), p.width-indent)
-		h := float64(len(title))*p.strong().line() + float64(len(p.wrap(c.Details, p.small(), p.width-indent)))*p.small().line()
-		if note := p.wrap(c.Note, p.body(), p.width-indent); len(note) > 0 {
-			h += p.together(note, p.body())
-		}
-		p.need(h)
+		p.need(p.checkHeight(c))
 		p.box(c.Done)
 		top, page := p.y, p.pdf.PageNo()
 		p.paragraph(c.Title, p.strong(), indent)

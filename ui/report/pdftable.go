@@ -108,7 +108,7 @@ func (p *flow) table(t Table) {
 	g := p.layOut(t)
 	head := t.head()
 	p.gap(p.size * 0.2)
-	p.need(p.tableLead(t, g, p.tail))
+	p.need(p.mostOfPage(p.tableLead(t, g, p.tail)))
 	tail := p.tail
 	p.tail = 0
 	if t.Caption != "" {
@@ -116,11 +116,7 @@ func (p *flow) table(t Table) {
 	}
 	p.headRow(g, head)
 	for n, row := range t.Rows {
-		left := 1 // neither the last row nor the head of a group stands alone
-		if n == len(t.Rows)-2 || n < len(t.Rows)-1 && t.Groups[n] {
-			left = 2
-		}
-		h := 0.0
+		left, h := t.together(n), 0.0
 		if n+left >= len(t.Rows) {
 			h = tail
 		}
@@ -139,6 +135,18 @@ func (p *flow) table(t Table) {
 		p.line(p.left, p.y, p.left+p.width, inkRule)
 	}
 	p.gap(p.size * 0.5)
+}
+
+// together is how many rows from one on stay on a page: neither the last row nor
+// the head of a group stands alone.
+func (t Table) together(row int) int {
+	switch last := len(t.Rows) - 1; {
+	case row < last && t.Groups[row]:
+		return 1 + t.together(row+1)
+	case row == last-1:
+		return 2
+	}
+	return 1
 }
 
 // cells are those of a row that stand in their columns.
@@ -240,21 +248,41 @@ func (p *flow) row(g grid, cells []string, bold bool) {
 	p.y += h
 }
 
-// facts are a table without a head.
-func (p *flow) facts(list Facts) {
-	name := p.strong()
+// factIndent is where the texts of facts begin.
+func (p *flow) factIndent(list Facts) float64 {
 	wide := 0.0
 	for _, f := range list {
-		wide = max(wide, p.widthOf(f.Name, name))
+		wide = max(wide, p.widthOf(f.Name, p.strong()))
 	}
-	indent := min(wide+p.size*1.2, p.width*0.4)
+	return min(wide+p.size*1.2, p.width*0.4)
+}
+
+func (p *flow) factLines(f Fact, indent float64) (names, texts []string, height float64) {
+	names = p.wrap(f.Name, p.strong(), indent-p.size*0.5)
+	texts = p.wrap(f.Text, p.body(), p.width-indent)
+	return names, texts, float64(max(len(names), len(texts))) * p.strong().line()
+}
+
+// factsLead is the height of the first fact.
+func (p *flow) factsLead(list Facts) float64 {
+	indent := p.factIndent(list)
+	for _, f := range list {
+		if f.Text != "" {
+			_, _, h := p.factLines(f, indent)
+			return h
+		}
+	}
+	return 0
+}
+
+// facts are a table without a head.
+func (p *flow) facts(list Facts) {
+	name, indent := p.strong(), p.factIndent(list)
 	for _, f := range list {
 		if f.Text == "" {
 			continue
 		}
-		names := p.wrap(f.Name, name, indent-p.size*0.5)
-		texts := p.wrap(f.Text, p.body(), p.width-indent)
-		h := float64(max(len(names), len(texts))) * name.line()
+		names, texts, h := p.factLines(f, indent)
 		p.need(h)
 		top := p.y
 		for n, line := range names {

@@ -33,6 +33,9 @@ func (p *flow) font(size float64, bold bool, c color.RGBA) {
 // write puts a line of text with its top at y.
 func (p *flow) write(x, y float64, s string) {
 	size, _ := p.pdf.GetFontSize()
+	if p.onWrite != nil {
+		p.onWrite(x, y, s)
+	}
 	p.pdf.Text(x, y+size*1.05, printable(s))
 }
 
@@ -149,14 +152,28 @@ func (p *flow) note(s string) {
 func (p *flow) subtitle(s string, lead float64) {
 	f := p.strong()
 	p.gap(p.size * 0.6)
-	p.need(f.line() + p.mostOfPage(lead) + p.size/2)
+	p.need(f.line() + lead + p.size/2)
 	p.pdf.Bookmark(s, p.level+1, p.y)
 	p.paragraph(s, f, 0)
 	p.gap(p.size * 0.15)
 }
 
+const listIndent = 1.1 // in sizes of text
+
+// listLead is the height of the first item.
+func (p *flow) listLead(items List, tail float64) float64 {
+	if len(items) == 0 {
+		return tail
+	}
+	h := p.together(p.wrap(items[0], p.body(), p.width-listIndent*p.size), p.body())
+	if len(items) == 1 {
+		h += tail
+	}
+	return h
+}
+
 func (p *flow) list(items List) {
-	indent := p.size * 1.1
+	indent := listIndent * p.size
 	tail := p.tail
 	for n, item := range items {
 		if p.tail = 0; n == len(items)-1 {
@@ -176,18 +193,34 @@ func (p *flow) lead(s Section, n int) float64 {
 	if n == len(s.Parts) {
 		return 0
 	}
+	if sub, ok := s.Parts[n].(Subtitle); ok {
+		return float64(len(p.wrap(string(sub), p.strong(), p.width)))*p.strong().line() + 1.1*p.size + p.lead(s, n+1)
+	}
+	return p.mostOfPage(p.beginning(s, n))
+}
+
+// beginning is how much of a part is not torn apart.
+func (p *flow) beginning(s Section, n int) float64 {
 	tail := p.noteAfter(s, n)
 	switch part := s.Parts[n].(type) {
 	case Text:
 		return p.together(p.wrap(string(part), p.body(), p.width), p.body()) + tail
+	case Note:
+		return p.together(p.wrap(string(part), p.small(), p.width), p.small()) + tail
+	case List:
+		return p.listLead(part, tail)
+	case Facts:
+		return p.factsLead(part)
+	case Checklist:
+		if len(part) > 0 {
+			return p.checkHeight(part[0])
+		}
 	case Chart:
-		return p.chartHeight(part) + tail
+		return p.chartHeight(part, tail)
 	case Table:
 		return p.tableLead(part, p.layOut(part), tail)
 	case Stats:
 		return p.statsHeight(part) + tail
-	case Subtitle:
-		return p.strong().line() + p.lead(s, n+1)
 	case Blank:
 		return leastBlank * blankLine * p.size
 	case Lines:

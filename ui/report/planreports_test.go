@@ -119,18 +119,21 @@ func TestLongTimelineStandsInSeveralPictures(t *testing.T) {
 		p.Steps[n].Due = p.Steps[n].Start.AddDays(20)
 	}
 	d := Plan(PlanInput{Plan: p, Today: today}, PlanTimeline)
-	var titles []string
-	for _, part := range d.Sections[0].Parts {
-		if c, ok := part.(Chart); ok {
-			titles = append(titles, c.Title)
-			if said := c.Text(); !strings.Contains(said, fmt.Sprintf("Step %d:", timelineRows*len(titles)-timelineRows+1)) || strings.Contains(said, fmt.Sprintf("Step %d:", timelineRows*len(titles)+1)) {
-				t.Errorf("%q tells: %s", c.Title, said)
-			}
-		}
+	pictures := picturesOf(t, d, setting{size: usualText})
+	if len(pictures) < 2 || pictures[0].Title != "Steps along the calendar." {
+		t.Fatalf("%d pictures", len(pictures))
 	}
-	want := []string{"Steps 1 to 18 along the calendar.", "Steps 19 to 36 along the calendar.", "Steps 37 to 40 along the calendar."}
-	if !slices.Equal(titles, want) {
-		t.Errorf("the pictures are %q", titles)
+	said := ""
+	for n, c := range pictures {
+		if n > 0 && c.Title != "Steps along the calendar, continued." {
+			t.Errorf("picture %d is called %q", n+1, c.Title)
+		}
+		said += c.Text() + "\n"
+	}
+	for n := range p.Steps {
+		if step := fmt.Sprintf("Step %d:", n+1); strings.Count(said, step) != 1 {
+			t.Errorf("%q is told %d times", step, strings.Count(said, step))
+		}
 	}
 }
 

@@ -1,16 +1,9 @@
 package report
 
 import (
-	"fmt"
-
 	"waymark/domain/plan"
-	"waymark/ui/chart"
 	"waymark/ui/figures"
 )
-
-// timelineRows is how many steps stand in one picture of a timeline, so that
-// it fits on a sheet with readable text.
-const timelineRows = 18
 
 // timeline shows a plan's steps along the calendar, as pictures and as a table.
 func timeline(in PlanInput) Document {
@@ -25,14 +18,9 @@ func timeline(in PlanInput) Document {
 	whole := figures.Timeline(p, s, in.Today)
 	when := Section{Title: "When", Parts: []Part{Text(figures.TimelineTitle(p, s) + ".")}}
 	if !s.End.IsZero() {
-		for first := 0; first < len(p.Steps); first += timelineRows {
-			t := rowsOf(whole, first, min(first+timelineRows, len(p.Steps)))
-			title := "Steps along the calendar."
-			if len(p.Steps) > timelineRows {
-				title = fmt.Sprintf("Steps %d to %d along the calendar.", first+1, first+len(t.Rows))
-			}
-			when.Parts = append(when.Parts, Chart{title, t})
-		}
+		drawn := whole
+		drawn.Note = ""
+		when.Parts = append(when.Parts, Chart{"Steps along the calendar.", drawn})
 	}
 	if whole.Note != "" {
 		when.Parts = append(when.Parts, Note(whole.Note))
@@ -50,16 +38,4 @@ func timeline(in PlanInput) Document {
 		d.Sections = append(d.Sections, Section{Title: "Dates that do not fit", Parts: []Part{list}})
 	}
 	return d
-}
-
-// rowsOf is a part of a timeline with the links within it.
-func rowsOf(t chart.Timeline, first, last int) chart.Timeline {
-	links := t.Links
-	t.Rows, t.Links, t.Note = t.Rows[first:last], nil, ""
-	for _, l := range links {
-		if min(l.Before, l.After) >= first && max(l.Before, l.After) < last {
-			t.Links = append(t.Links, chart.Link{Before: l.Before - first, After: l.After - first})
-		}
-	}
-	return t
 }
