@@ -65,11 +65,11 @@ func (d Deps) find() *cobra.Command {
 		Short: "List the jobs that fit: pay here, growth, education, skills, software and more",
 		Example: "  waymark find --area spokane --pay 45000 --education associate --sort growth\n" +
 			"  waymark find --pick \"software=Microsoft Excel\" --pick interest=Conventional --without \"condition=Outdoors, Exposed to All Weather Conditions\"\n" +
+			"  waymark find --activity \"bargain over contracts\" --sort pay\n" +
 			"  waymark find --options software",
 	}
 	fl := c.Flags()
 	fl.StringVar(&f.area, "area", labor.NationCode, "area by code, name, county or ZIP code; without it the nation")
-			"  waymark find --activity \"bargain over contracts\" --sort pay\n" +
 	fl.Float64Var(&f.pay, "pay", 0, "pay at least, for --period")
 	fl.StringVar(&f.percentile, "percentile", "median", "which pay: p10, p25, median, p75 or p90")
 	fl.StringVar(&f.period, "period", "year", "year, month or hour")
@@ -79,11 +79,11 @@ func (d Deps) find() *cobra.Command {
 	fl.Float64Var(&f.jobs, "jobs", 0, "employees in the area at least")
 	fl.StringVar(&f.education, "education", "", "entry education at most: a part of its name, such as associate")
 	fl.IntVar(&f.zone, "zone", 0, "preparation at most, 1 to 5 (job zone)")
+	fl.StringArrayVar(&f.activity, "activity", nil, "what people do in the job, short for --pick activity=…; can be given several times")
 	fl.StringArrayVar(&f.pick, "pick", nil, "FACET=OPTION, can be given several times; all must hold")
 	fl.StringArrayVar(&f.without, "without", nil, "FACET=OPTION that must not hold")
 	fl.StringVar(&f.sort, "sort", "match", "order: "+strings.Join(slices.Sorted(maps.Keys(findSorts)), ", "))
 	fl.BoolVar(&f.lowest, "lowest", false, "lowest first")
-	fl.StringArrayVar(&f.activity, "activity", nil, "what people do in the job, short for --pick activity=…; can be given several times")
 	fl.IntVar(&f.limit, "limit", 25, "most jobs to list, 0 for all")
 	fl.StringVar(&f.options, "options", "", "list the options of a facet: "+facetNames())
 	asJSON := jsonFlag(c)
@@ -156,6 +156,9 @@ func (f *findFlags) filter(d *occupation.Directory, words string) (occupation.Fi
 	for z := 1; z <= f.zone; z++ {
 		q.Zones = append(q.Zones, z)
 	}
+	for _, words := range f.activity {
+		f.pick = append(f.pick, string(occupation.DoesActivity)+"="+words)
+	}
 	for _, list := range []struct {
 		picks   []string
 		without bool
@@ -167,9 +170,6 @@ func (f *findFlags) filter(d *occupation.Directory, words string) (occupation.Fi
 			}
 			pick.Without = list.without
 			q.Picks = append(q.Picks, pick)
-	for _, words := range f.activity {
-		f.pick = append(f.pick, string(occupation.DoesActivity)+"="+words)
-	}
 		}
 	}
 	return q, nil
@@ -196,22 +196,11 @@ func pickOf(d *occupation.Directory, text string) (occupation.Pick, error) {
 		return occupation.Pick{}, err
 	}
 	wanted = strings.TrimSpace(wanted)
+	var alike []occupation.Option
 	for _, o := range options {
 		if strings.EqualFold(o.Title, wanted) || o.Code == wanted {
 			return occupation.Pick{Kind: kind, Options: []string{o.Code}}, nil
 		}
-	}
-	return occupation.Pick{}, badInput("The facet %q has no option %q; list them with: waymark find --options %q", kind, wanted, kind)
-}
-
-func listOptions(c *cobra.Command, d *occupation.Directory, kind occupation.FacetKind, asJSON bool) error {
-	if !slices.Contains(occupation.FacetKinds[:], kind) {
-		return badInput("There is no facet %q. Facets are: %s.", kind, facetNames())
-	var alike []occupation.Option
-	}
-	options, err := d.Options(kind)
-	if err != nil {
-		return err
 		if wanted != "" && strings.Contains(strings.ToLower(o.Title), strings.ToLower(wanted)) {
 			alike = append(alike, o)
 		}
@@ -234,6 +223,17 @@ func optionNames(options []occupation.Option) string {
 	}
 	if len(options) > most {
 		names = append(names, "and others")
+	}
+	return strings.Join(names, "; ")
+}
+
+func listOptions(c *cobra.Command, d *occupation.Directory, kind occupation.FacetKind, asJSON bool) error {
+	if !slices.Contains(occupation.FacetKinds[:], kind) {
+		return badInput("There is no facet %q. Facets are: %s.", kind, facetNames())
+	}
+	options, err := d.Options(kind)
+	if err != nil {
+		return err
 	}
 	type option struct {
 		Code  string `json:"code"`
