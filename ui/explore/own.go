@@ -9,6 +9,7 @@ import (
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
 	"waymark/domain/payback"
+	"waymark/ui/figures"
 )
 
 // ownQuestion is a filter that compares jobs with what a person entered about
@@ -50,6 +51,7 @@ func (o ownFilter) drop(q ownQuestion) { delete(o, q) }
 func (o ownFilter) apply(f *occupation.Filter, h Host) {
 	f.Wages, f.Only = nil, nil
 	me, at := h.Me(), f.PayPoint
+	f.Interests = figures.OwnProfile(me.Interests)
 	if o[paysMore] && paysMore.missing(h) == "" {
 		f.Wages = append(f.Wages, occupation.WageAsk{Name: string(paysMore), Passes: func(w *labor.Wage) (bool, bool) {
 			return payback.PaysMore(me, w, at)
@@ -96,8 +98,10 @@ func (f *filterPane) ownQuestions() fyne.CanvasObject {
 	return box
 }
 
-// updateOwn shows which questions are asked and what is missing for the others.
+// updateOwn shows which questions are asked and what is missing for the others,
+// and offers the orders that the person's data allows.
 func (f *filterPane) updateOwn() {
+	f.page.offerOrders()
 	for _, q := range ownQuestions {
 		check, why := f.own[q], q.missing(f.page.host)
 		check.SetText(q.label())

@@ -87,6 +87,7 @@ func New(host Host) *Page {
 	p.list = newJobList(p)
 	p.table = newTable(p)
 	p.preview = newPreview(p)
+	p.sort.PlaceHolder = "Sorted by a column"
 	p.sort.SetSelectedIndex(0)
 	p.sort.OnChanged = func(string) { p.sortBy(sortOrders[p.sort.SelectedIndex()].by) }
 	p.view = widget.NewSelect([]string{viewList, viewTable}, nil)

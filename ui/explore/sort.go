@@ -1,6 +1,7 @@
 package explore
 
 import (
+	"slices"
 	"strconv"
 
 	"waymark/domain/labor"
@@ -21,6 +22,7 @@ var sortOrders = []struct {
 	{occupation.ByJobs, "Most jobs here"},
 	{occupation.ByQuotient, "Most typical of here"},
 	{occupation.ByZone, "Most preparation"},
+	{occupation.ByFit, "Closest to my interests"}, // last, for it is not always offered
 }
 
 func sortLabels() []string {
@@ -29,6 +31,23 @@ func sortLabels() []string {
 		labels[n] = o.label
 	}
 	return labels
+}
+
+// offerOrders offers the order by interests only while the person has some that
+// jobs can be set against.
+func (p *Page) offerOrders() {
+	labels := sortLabels()
+	if figures.OwnProfile(p.host.Me().Interests).Flat() {
+		labels = labels[:len(labels)-1]
+	}
+	if len(labels) == len(p.sort.Options) {
+		return
+	}
+	p.sort.SetOptions(labels)
+	if p.filter.Sort == occupation.ByFit && len(labels) < len(sortOrders) {
+		p.filter.Sort, p.filter.Ascending = occupation.ByMatch, false
+		p.sorted()
+	}
 }
 
 // sortBy orders the jobs; the same order again turns it round.
@@ -44,9 +63,9 @@ func (p *Page) sortBy(by occupation.SortBy) {
 // sorted shows the jobs in the order that the filter asks for.
 func (p *Page) sorted() {
 	at := -1
-	for n, o := range sortOrders {
+	for _, o := range sortOrders {
 		if o.by == p.filter.Sort {
-			at = n
+			at = slices.Index(p.sort.Options, o.label)
 		}
 	}
 	if p.sort.SelectedIndex() != at {
@@ -122,6 +141,8 @@ func (p *Page) rankedBy() string {
 		return "openings a year" + nation + from(outlook) + ": new jobs, and people who leave theirs."
 	case occupation.ByJobs:
 		return "employees " + here + from(pay) + ". The self-employed are not counted."
+	case occupation.ByFit:
+		return "how alike your interests and the job's are, computed; 1 is the same pattern. It helps to find jobs to look at, not to choose people."
 	case occupation.ByQuotient:
 		return "how common the job is " + here + " against the nation" + from(pay) + ": 2 means twice as common."
 	}

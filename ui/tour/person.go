@@ -10,15 +10,15 @@ import (
 // ownStops show the pages about the person, their credentials and the plan file.
 func ownStops() []stop {
 	page := func(name string, p ui.Page) stop {
-		return stop{name, func(s *ui.Shell) { s.Go(ui.Route{Page: p}) }}
+		return stop{name, func(v *visitor) { v.Go(ui.Route{Page: p}) }}
 	}
 	return []stop{
-		{"about-me", func(s *ui.Shell) { enter(s); s.Go(ui.Route{Page: ui.MePage}) }},
-		{"plan-credentials", func(s *ui.Shell) { s.Go(ui.Route{Page: ui.PlanPage, Tab: "Credentials"}) }},
-		{"plan-credential", func(s *ui.Shell) { s.OpenCredential("rhit") }},
-		{"plan-timeline", func(s *ui.Shell) { s.Go(ui.Route{Page: ui.PlanPage, Tab: "Timeline"}) }},
-		{"plan-money", func(s *ui.Shell) { s.Go(ui.Route{Page: ui.PlanPage, Tab: "Money"}) }},
-		{"plan-next", func(s *ui.Shell) { s.Go(ui.Route{Page: ui.PlanPage, Tab: "Next"}) }},
+		{"about-me", func(v *visitor) { enter(v.Shell); v.Go(ui.Route{Page: ui.MePage}) }},
+		{"plan-credentials", func(v *visitor) { v.Go(ui.Route{Page: ui.PlanPage, Tab: "Credentials"}) }},
+		{"plan-credential", func(v *visitor) { v.OpenCredential("rhit") }},
+		{"plan-timeline", func(v *visitor) { v.Go(ui.Route{Page: ui.PlanPage, Tab: "Timeline"}) }},
+		{"plan-money", func(v *visitor) { v.Go(ui.Route{Page: ui.PlanPage, Tab: "Money"}) }},
+		{"plan-next", func(v *visitor) { v.Go(ui.Route{Page: ui.PlanPage, Tab: "Next"}) }},
 		page("home", ui.HomePage),
 		page("all-changes", ui.HistoryPage),
 		page("backups", ui.BackupsPage),
