@@ -201,6 +201,7 @@ func (p *Page) clear() {
 // showEmpty explains an empty list and names the filters that cost most.
 func (p *Page) showEmpty() {
 	p.empty.RemoveAll()
+	show(p.results, len(p.rows) > 0 && p.failed == nil)
 	if p.failed != nil {
 		p.empty.Add(widgets.Body("The list could not be made: " + p.failed.Error()))
 		return

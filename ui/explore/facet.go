@@ -214,7 +214,9 @@ func (f *facetPicker) newRow() fyne.CanvasObject {
 	tick := widgets.NewTick()
 	title := widget.NewLabel("")
 	title.Truncation = fyne.TextTruncateEllipsis
-	return container.NewBorder(nil, nil, tick, widgets.Caption(""), title)
+	count := widgets.Caption("1,016") // keeps room for the widest
+	count.Alignment = fyne.TextAlignTrailing
+	return container.NewBorder(nil, nil, tick, count, title)
 }
 
 func (f *facetPicker) setRow(id widget.ListItemID, o fyne.CanvasObject) {

@@ -101,6 +101,7 @@ func (v *preview) fill(e *occupation.Entry, t *occupation.Text) {
 	compare := widget.NewButtonWithIcon(text, theme.ViewRefreshIcon(), func() { v.page.toggleCompare(e.Code) })
 	v.body.Objects = append(objects, widgets.NewFlow(open, compare))
 	v.body.Refresh()
+	v.body.Refresh() // again now that wrapped text knows its width
 }
 
 func (v *preview) facts(e *occupation.Entry) fyne.CanvasObject {

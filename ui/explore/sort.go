@@ -134,7 +134,7 @@ func (p *Page) rankedBy() string {
 	case occupation.ByPay:
 		return "median pay " + p.filter.Period.Unit().Words() + " " + here + from(pay) + "."
 	case occupation.ByGrowth:
-		return "growth" + nation + from(outlook) + ". A small job can grow fast and add few people: see how many work in it below its name."
+		return "growth" + nation + from(outlook) + ". A small job can grow fast and still add few people: its number of jobs stands below its name."
 	case occupation.ByNewJobs:
 		return "new jobs in ten years" + nation + from(outlook) + "."
 	case occupation.ByOpenings:
