@@ -57,7 +57,7 @@ func (p *Page) listColumns() (pay, third *column) {
 	switch by := p.filter.Sort; by {
 	case occupation.ByP10, occupation.ByP25, occupation.ByP75, occupation.ByP90:
 		pay = columnOf(by)
-	case occupation.ByNewJobs, occupation.ByJobs, occupation.ByQuotient, occupation.ByZone:
+	case occupation.ByNewJobs, occupation.ByJobs, occupation.ByQuotient, occupation.ByZone, occupation.ByFit:
 		third = columnOf(by)
 	}
 	return pay, third
@@ -255,7 +255,7 @@ func newHeader(p *Page) *header {
 // thirdTitles are short heads for the narrow column beside growth.
 var thirdTitles = map[occupation.SortBy]string{
 	occupation.ByOpenings: "Openings/yr", occupation.ByNewJobs: "New jobs", occupation.ByJobs: "Jobs here",
-	occupation.ByQuotient: "Share here", occupation.ByZone: "Preparation",
+	occupation.ByQuotient: "Share here", occupation.ByZone: "Preparation", occupation.ByFit: "Fit",
 }
 
 func (h *header) update(p *Page) {

@@ -60,7 +60,7 @@ var tableColumns = []column{
 		}
 		return figures.PayDifference(figures.OwnPay(p.host.Me(), p.filter.Period), w.Pay(labor.Median, p.filter.Period))
 	}},
-	{title: fitTitle, width: 140, sort: occupation.ByFit, text: func(_ *Page, r *occupation.Row) string { return figures.FitText(r.Fit) }},
+	{title: fitTitle, width: 130, sort: occupation.ByFit, figure: func(_ *Page, r *occupation.Row) labor.Figure { return r.Fit }},
 	wageColumn("Jobs here", 100, occupation.ByJobs, func(_ *Page, w *labor.Wage) labor.Figure { return w.Employment }),
 	wageColumn("Share here *", 108, occupation.ByQuotient, func(_ *Page, w *labor.Wage) labor.Figure { return w.Quotient }),
 	{title: "How to start", width: 210, sort: occupation.ByEducation, text: func(_ *Page, r *occupation.Row) string {

@@ -17,7 +17,7 @@ func (t *table) footnotes() string {
 	for _, note := range []struct{ column, text string }{
 		{"Share here *", "* Share here: 1 = as common as in the nation, 2 = twice as common (location quotient)."},
 		{"Against my pay **", "** Against my pay: computed, median here less the pay that you entered in About me."},
-		{fitTitle, "*** My interests: computed, how alike those that you entered in About me and the job's are; 1 is the same pattern."},
+		{fitTitle, "*** My interests: computed, how alike those that you entered in About me and the job's are. 1 is the same pattern, 0.70 or more is close, 0.40 or more partly alike."},
 	} {
 		if slices.Contains(t.chosen, note.column) {
 			notes = append(notes, note.text)
