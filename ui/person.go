@@ -56,14 +56,7 @@ func toggleStar(star plan.Star) plan.Operation {
 // EditMe changes what the file knows of its person, as it is by then. The first
 // change makes the plan file.
 func (s *Shell) EditMe(change func(*plan.Person), done func(error)) {
-	s.Change(func(tx plan.Tx) (plan.Entry, error) {
-		p, err := tx.Person()
-		if err != nil {
-			return plan.Entry{}, err
-		}
-		change(&p)
-		return plan.EditPerson(p)(tx)
-	}, done)
+	s.Change(plan.EditingPerson(change), done)
 }
 
 // keep remembers a state for all pages and brings up to date what they show of

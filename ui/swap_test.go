@@ -29,7 +29,7 @@ func (r *readers) note(data string) {
 // named is a source and texts with a name.
 type named struct {
 	uitest.Source
-	occupation.Texts
+	uitest.OwnTexts
 	name string
 	by   *readers
 }
@@ -48,11 +48,6 @@ func (d named) Glossary() ([]occupation.Term, error) {
 	d.by.note(d.name)
 	return nil, nil
 }
-
-func (named) JobSearch() ([]occupation.Advice, error)       { return nil, nil }
-func (named) Clusters() ([]occupation.Cluster, error)       { return nil, nil }
-func (named) Text(string) (*occupation.Text, error)         { return nil, nil }
-func (named) Elements() (map[string]occupation.Term, error) { return nil, nil }
 
 func (r *readers) library(t *testing.T, name string) *Library {
 	t.Helper()

@@ -35,19 +35,6 @@ type credentialView struct {
 	filling                      bool
 }
 
-// editCredential changes some fields of a credential as it is in the file by
-// then.
-func editCredential(id domain.ID, change func(*domain.Credential)) domain.Operation {
-	return func(tx domain.Tx) (domain.Entry, error) {
-		c, err := tx.Credential(id)
-		if err != nil {
-			return domain.Entry{}, err
-		}
-		change(&c)
-		return domain.EditCredential(c)(tx)
-	}
-}
-
 func newCredentialView(t *credentialsTab, id domain.ID) *credentialView {
 	v := &credentialView{tab: t, page: t.page, id: id, standing: container.NewVBox(), history: container.NewVBox()}
 	text := func(name, hint string, change func(*domain.Credential, string)) *field {

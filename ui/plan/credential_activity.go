@@ -46,7 +46,7 @@ func newActivityView(t *credentialsTab, id domain.ID) *activityView {
 	v.note = v.field("Note", widgets.NewNote("What it was about", 3), func(s string) (string, error) { return s, nil }, func(a *domain.Activity, s string) { a.Note = s })
 	v.files = newFiles(v.page,
 		func(change func(*[]domain.Attachment)) domain.Operation {
-			return v.edit(func(a *domain.Activity) { change(&a.Files) })
+			return editActivity(v.id, func(a *domain.Activity) { change(&a.Files) })
 		},
 		func(name string, e *widgets.Entry, op func(string) domain.Operation) *field {
 			return newField(v.page, name, e, oneLine, func(text string, done func(error)) { v.page.host.Change(op(text), done) })
@@ -73,22 +73,10 @@ func newActivityView(t *credentialsTab, id domain.ID) *activityView {
 	return v
 }
 
-// edit changes the activity as it is in the file by then.
-func (v *activityView) edit(change func(*domain.Activity)) domain.Operation {
-	return func(tx domain.Tx) (domain.Entry, error) {
-		a, err := tx.Activity(v.id)
-		if err != nil {
-			return domain.Entry{}, err
-		}
-		change(&a)
-		return domain.EditActivity(a)(tx)
-	}
-}
-
 // change saves a change, or keeps it until the activity is added.
 func (v *activityView) change(change func(*domain.Activity), done func(error)) {
 	if v.id != "" {
-		v.page.host.Change(v.edit(change), done)
+		v.page.host.Change(editActivity(v.id, change), done)
 		return
 	}
 	change(&v.now)

@@ -142,7 +142,7 @@ func (v *credentialView) reminderRow(id domain.ID) *line[domain.Reminder] {
 	})
 	v.page.addCalendar(on)
 	remove := quiet("", theme.DeleteIcon(), func() {
-		v.change(func(c *domain.Credential) { c.Reminders = slices.DeleteFunc(slices.Clone(c.Reminders), is) })
+		v.change(func(c *domain.Credential) { c.Reminders = slices.DeleteFunc(c.Reminders, is) })
 	})
 	return &line[domain.Reminder]{
 		object: widgets.Panel(look.ColorCard, container.NewPadded(formColumn(

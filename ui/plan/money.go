@@ -126,15 +126,3 @@ func coverText(n payback.Need, w *labor.Wage) string {
 	}
 	return strings.TrimSuffix(n.Covers(w).Words(), ".") + " (" + w.Area.Name + ", " + w.Vintage.Label() + ")."
 }
-
-// editMe changes what the file knows of its person, as it is by then.
-func editMe(change func(*domain.Person)) domain.Operation {
-	return func(tx domain.Tx) (domain.Entry, error) {
-		me, err := tx.Person()
-		if err != nil {
-			return domain.Entry{}, err
-		}
-		change(&me)
-		return domain.EditPerson(me)(tx)
-	}
-}

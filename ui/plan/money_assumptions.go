@@ -121,7 +121,7 @@ func mine(number func(*domain.Person) *domain.Number) assumptionEdit {
 	return assumptionEdit{tidy: tidyPercent,
 		text: func(s State) string { return numberText(*number(&s.Person)) },
 		set: func(_ domain.ID, text string) domain.Operation {
-			return editMe(func(me *domain.Person) { *number(me), _ = domain.ParseNumber(text) })
+			return domain.EditingPerson(func(me *domain.Person) { *number(me), _ = domain.ParseNumber(text) })
 		}}
 }
 
@@ -167,13 +167,13 @@ func (l *assumptionList) pay() (fyne.CanvasObject, []*field, func(payback.Assump
 		if text == "" {
 			pay = domain.Pay{}
 		}
-		p.host.Change(editMe(func(me *domain.Person) { me.Pay = pay }), done)
+		p.host.Change(domain.EditingPerson(func(me *domain.Person) { me.Pay = pay }), done)
 	})
 	per = widget.NewSelect(labels(domain.PayPeriods[:]), nil)
 	per.SetSelectedIndex(0)
 	per.OnChanged = func(string) {
 		to := chosen()
-		p.change(editMe(func(me *domain.Person) {
+		p.change(domain.EditingPerson(func(me *domain.Person) {
 			if me.Pay.Per != domain.NoPay {
 				me.Pay.Per = to
 			}

@@ -50,7 +50,7 @@ func (b *budgetPart) add(titles ...string) {
 	for _, t := range titles {
 		fresh = append(fresh, domain.BudgetLine{ID: domain.NewID(), Title: t})
 	}
-	b.money.page.change(editMe(func(me *domain.Person) { me.Budget = append(slices.Clone(me.Budget), fresh...) }), func() {
+	b.money.page.change(domain.EditingPerson(func(me *domain.Person) { me.Budget = append(me.Budget, fresh...) }), func() {
 		for _, r := range b.lines.rows {
 			if r.id == fresh[0].ID {
 				b.money.page.focus(r.fields[0].Entry)
@@ -63,8 +63,7 @@ func (b *budgetPart) row(id domain.ID) *line[domain.BudgetLine] {
 	p := b.money.page
 	saving := func(name, hint string, tidy func(string) (string, error), change func(*domain.BudgetLine, string)) *field {
 		return newField(p, name, widgets.NewEntry(hint), tidy, func(text string, done func(error)) {
-			p.host.Change(editMe(func(me *domain.Person) {
-				me.Budget = slices.Clone(me.Budget)
+			p.host.Change(domain.EditingPerson(func(me *domain.Person) {
 				changeLine(&me.Budget, func(l domain.BudgetLine) bool { return l.ID == id }, func(l *domain.BudgetLine) { change(l, text) })
 			}), done)
 		})
@@ -72,8 +71,8 @@ func (b *budgetPart) row(id domain.ID) *line[domain.BudgetLine] {
 	title := saving("What the money is for", "What for", oneLine, func(l *domain.BudgetLine, text string) { l.Title = text })
 	amount := saving("Amount a month", "$0", tidyMoney, func(l *domain.BudgetLine, text string) { l.Monthly = parsedMoney(text) })
 	remove := quiet("", theme.DeleteIcon(), func() {
-		p.change(editMe(func(me *domain.Person) {
-			me.Budget = slices.DeleteFunc(slices.Clone(me.Budget), func(l domain.BudgetLine) bool { return l.ID == id })
+		p.change(domain.EditingPerson(func(me *domain.Person) {
+			me.Budget = slices.DeleteFunc(me.Budget, func(l domain.BudgetLine) bool { return l.ID == id })
 		}), func() { p.notice.show("Line of the budget removed.", true) })
 	})
 	return &line[domain.BudgetLine]{
