@@ -8,6 +8,7 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/ui/look"
+	"waymark/ui/widgets"
 )
 
 // Preference keys of how the window looks.
@@ -66,6 +67,7 @@ func (s *Shell) showAppearance() {
 	s.mode.Refresh()
 	s.textSize.Refresh()
 	s.areaBox.SetText(s.areaLabel())
+	s.wordsBox.SetText(widgets.BesideIcon("Words here"))
 }
 
 // areaLabel names the area in the top bar, in few letters where letters are

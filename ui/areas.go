@@ -12,8 +12,12 @@ const areaHits = 12
 // pickArea opens a box below an object that finds a state, metro area, county
 // or ZIP code.
 func pickArea(below fyne.CanvasObject, places *labor.Places, choose func(*labor.Area)) {
+	areaPick(places, choose).Show(below)
+}
+
+func areaPick(places *labor.Places, choose func(*labor.Area)) *widgets.Pick {
 	var hits []labor.Place
-	box := &widgets.Pick{
+	return &widgets.Pick{
 		Hint: "State, city, county or ZIP code",
 		Help: "Pay is published for the nation, states, and metro and nonmetro areas. A county or ZIP code finds the area it is in.",
 		Find: func(typed string) []widgets.Line {
@@ -28,5 +32,4 @@ func pickArea(below fyne.CanvasObject, places *labor.Places, choose func(*labor.
 		},
 		Choose: func(n int) { choose(hits[n].Area) },
 	}
-	box.Show(below)
 }

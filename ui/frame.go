@@ -6,7 +6,6 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
-	"waymark/domain/labor"
 	"waymark/ui/look"
 	"waymark/ui/widgets"
 )
@@ -143,51 +142,4 @@ func (s *Shell) railColumn() fyne.CanvasObject {
 	bottom := container.NewVBox(append(entries(lowerRail), s.textSize, s.mode)...)
 	column := container.NewVScroll(container.NewPadded(container.NewBorder(top, bottom, nil, nil)))
 	return widgets.Bar(look.ColorRail, column)
-}
-
-func (s *Shell) topBar() fyne.CanvasObject {
-	s.back = widget.NewButtonWithIcon("", theme.NavigateBackIcon(), s.Back)
-	s.forward = widget.NewButtonWithIcon("", theme.NavigateNextIcon(), s.Forward)
-	s.back.Importance, s.forward.Importance = widget.LowImportance, widget.LowImportance
-	s.search = widgets.NewEntry("Search jobs, titles or codes (Ctrl+K)")
-	s.search.Icon = theme.SearchIcon()
-	s.search.OnChanged = func(q string) {
-		if s.history.now().Page != ExplorePage && q != "" {
-			s.Go(Route{Page: ExplorePage})
-		}
-		s.explore.SetQuery(q)
-	}
-	s.search.OnKey = s.searchKey
-	s.areaBox = widget.NewButtonWithIcon("United States", theme.HomeIcon(), s.pickArea)
-	s.areaBox.Disable()
-	s.showAppearance()
-	labels := make([]string, len(labor.Periods))
-	for n, p := range labor.Periods {
-		labels[n] = p.Label()
-	}
-	s.periods = widget.NewSelect(labels, func(string) { s.setPeriod(labor.Periods[s.periods.SelectedIndex()]) })
-	s.periods.SetSelectedIndex(int(s.period))
-	words := widget.NewButtonWithIcon(widgets.BesideIcon("Words here"), theme.QuestionIcon(), s.showWords)
-	words.Importance = widget.LowImportance
-	right := container.NewHBox(s.areaBox, s.periods, words)
-	reading := widget.NewButtonWithIcon("", theme.ViewFullScreenIcon(), s.ToggleReading)
-	reading.Importance = widget.LowImportance
-	row := container.NewPadded(container.NewBorder(nil, nil, container.NewHBox(reading, s.back, s.forward), right, s.search))
-	return container.NewBorder(nil, widget.NewSeparator(), nil, nil, row)
-}
-
-func (s *Shell) searchKey(k fyne.KeyName) bool {
-	switch k {
-	case fyne.KeyReturn, fyne.KeyEnter:
-		s.window.Canvas().Unfocus()
-		s.explore.OpenFirst()
-	case fyne.KeyDown:
-		s.Go(Route{Page: ExplorePage})
-		s.explore.FocusList()
-	case fyne.KeyEscape:
-		s.ClearSearch()
-	default:
-		return false
-	}
-	return true
 }

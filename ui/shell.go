@@ -55,6 +55,8 @@ type Shell struct {
 	textSize       *widgets.Item
 	search         *widgets.Entry
 	areaBox        *widget.Button
+	areaIcon       *widget.Button // in place of areaBox where the bar is narrow
+	wordsBox       *widget.Button
 	periods        *widget.Select
 	back           *widget.Button
 	forward        *widget.Button
@@ -110,6 +112,7 @@ func (s *Shell) loaded(l *Library) {
 		}
 	}
 	s.areaBox.Enable()
+	s.areaIcon.Enable()
 	s.setArea(area)
 	s.plans.openLast()
 	s.readTexts()
@@ -314,7 +317,14 @@ func (s *Shell) fail(sentence string, err error) {
 }
 
 func (s *Shell) pickArea() {
-	if s.library != nil {
-		pickArea(s.areaBox, s.library.Places, s.SetArea)
+	if s.library == nil {
+		return
 	}
+	below := s.areaBox
+	if !below.Visible() {
+		below = s.areaIcon
+	}
+	box := areaPick(s.library.Places, s.SetArea)
+	box.Help = "Now: " + s.area.Name + ". " + box.Help
+	box.Show(below)
 }

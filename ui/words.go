@@ -7,12 +7,12 @@ import (
 	"waymark/ui/widgets"
 )
 
-// words are the terms of the glossary that the page on show uses.
-func (s *Shell) words() []occupation.Term {
+// Glossary is what words mean; it is empty while the data is being read.
+func (s *Shell) Glossary() []occupation.Term {
 	if s.library == nil {
 		return nil
 	}
-	return occupation.TermsIn(explain.Glossary(s.library.Directory.Texts), widgets.Said(s.page))
+	return explain.Glossary(s.library.Directory.Texts)
 }
 
 // showWords opens what the words on the page mean.
@@ -20,5 +20,6 @@ func (s *Shell) showWords() {
 	if s.library == nil || s.window.Canvas().Overlays().Top() != nil {
 		return
 	}
-	explain.Words(s.window.Canvas(), "Words on this page", s.words(), func() { s.Go(Route{Page: HelpPage, Tab: help.TabWords}) })
+	terms := occupation.TermsIn(s.Glossary(), widgets.Said(s.page))
+	explain.Words(s.window.Canvas(), "Words on this page", terms, func() { s.Go(Route{Page: HelpPage, Tab: help.TabWords}) })
 }

@@ -36,6 +36,9 @@ func (h *host) SaveAreas(g *occupation.Guide, wages []*labor.Wage) {
 }
 func (h *host) SaveFile(name string, _ func() ([]byte, error)) { h.file = name }
 func (h *host) OpenGuide(code string)                          { h.opened = code }
+func (h *host) Glossary() []occupation.Term {
+	return []occupation.Term{{Name: "Location quotient", Means: "How common a job is."}}
+}
 
 func show(t *testing.T, o func() fyne.CanvasObject) fyne.Window {
 	t.Helper()
@@ -240,5 +243,47 @@ func TestGrowthOfStatesStandsWithItsYears(t *testing.T) {
 	plain, _ := everywhere(t, h)
 	if strings.Contains(uitest.Texts(plain.Tabs.Object), "Growth") {
 		t.Error("there is a column of growth without a projection")
+	}
+}
+
+// press taps the chip of a text.
+func press(t *testing.T, w fyne.Window, text string) string {
+	t.Helper()
+	for _, c := range uitest.Find[*widgets.Chip](w.Content()) {
+		if c.Text == text {
+			c.Tapped(nil)
+			return strings.Join(strings.Fields(uitest.Texts(w.Canvas().Overlays().Top())), " ")
+		}
+	}
+	t.Fatalf("no chip %q in:\n%s", text, uitest.Texts(w.Content()))
+	return ""
+}
+
+func TestColumnsOfAllAreasTellWhatTheyAre(t *testing.T) {
+	_, w := everywhere(t, &host{})
+	all := press(t, w, "About the columns")
+	for _, want := range []string{"Medical Records Specialists in all areas", "Adjusted Pay divided by the area's price level", "Median Pay of people employed",
+		"Share The share that the job has", "Dataset Occupational Employment and Wage Statistics (OEWS)", "Period May 2025", "No number for"} {
+		if !strings.Contains(all, want) {
+			t.Errorf("no %q in:\n%s", want, all)
+		}
+	}
+}
+
+func TestNumbersOfAnAreaTellWhereTheyComeFrom(t *testing.T) {
+	source := uitest.Source{}
+	here, err := source.WagesIn(uitest.Washington.Code)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := show(t, func() fyne.CanvasObject {
+		return areas.NewStanding(&host{}, areas.Standing{Directory: uitest.Directory(t), Area: uitest.Washington, Here: here})
+	})
+	all := press(t, w, "OEWS May 2025")
+	for _, want := range []string{"About these numbers", "Jobs that stand out in Washington", "Share The share that the job has", "No number for 3 of 3 jobs: not in the source files (3).",
+		"Agency U.S. Bureau of Labor Statistics", "Period May 2025", "Glossary: Location quotient"} {
+		if !strings.Contains(all, want) {
+			t.Errorf("no %q in:\n%s", want, all)
+		}
 	}
 }

@@ -152,10 +152,11 @@ func (e *Everywhere) table(source fyne.CanvasObject) fyne.CanvasObject {
 	save.Importance = widget.LowImportance
 	e.show()
 	head := container.NewBorder(nil, nil, widgets.FixedWidth(170*look.TextScale(), e.kind), container.NewHBox(e.count, save), e.find)
-	foot := container.NewBorder(nil, nil, source, nil, widgets.Muted(e.notes()))
-	if widgets.Large() {
+	chips := container.NewHBox(source, e.aboutColumns())
+	foot := container.NewVBox(widgets.Muted(e.notes()), chips)
+	if widgets.Large() { // the table needs the room
 		e.count.Hide()
-		foot = container.NewHBox(source, e.aboutColumns())
+		foot = chips
 	}
 	return container.NewBorder(head, foot, nil, nil, e.sheet.Object)
 }
@@ -198,18 +199,6 @@ func Rows(g *occupation.Guide, wages []*labor.Wage, per labor.Period) [][]string
 	}
 	return append(rows, []string{source + "; adjusted: " + figures.FormulaPriced})
 }
-
-// aboutColumns opens the notes where text is so large that the table needs their
-// room.
-func (e *Everywhere) aboutColumns() fyne.CanvasObject {
-	var chip *widgets.Chip
-	chip = widgets.NewChip("About the columns", func() {
-		widgets.PopUp(fyne.CurrentApp().Driver().CanvasForObject(chip), notesWidth*look.TextScale(), widgets.Body(e.notes()))
-	})
-	return chip
-}
-
-const notesWidth = 480
 
 // notes explain the columns, and say so when the wages are of several releases.
 func (e *Everywhere) notes() string {

@@ -12,6 +12,8 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
+	"waymark/ui/explain"
+	"waymark/ui/figures"
 	"waymark/ui/widgets"
 )
 
@@ -19,6 +21,8 @@ import (
 type AreaHost interface {
 	Host
 	OpenGuide(code string)
+	// Glossary is what words mean.
+	Glossary() []occupation.Term
 }
 
 // Standing is an area with its wages and the nation's, by matrix code.
@@ -84,7 +88,41 @@ func NewStanding(host AreaHost, s Standing) fyne.CanvasObject {
 	save.Importance = widget.LowImportance
 	head := container.NewVBox(widgets.Heading("What stands out in "+s.Area.ShortName()), lists,
 		container.NewBorder(nil, nil, widgets.FixedWidth(280, p.family), container.NewHBox(p.count, save)))
-	return container.NewPadded(container.NewBorder(head, widgets.Muted(p.notes()), nil, nil, p.sheet.Object))
+	return container.NewPadded(container.NewBorder(head, p.foot(), nil, nil, p.sheet.Object))
+}
+
+// foot leads to what is known about the numbers, and explains the heads in few
+// words where letters leave room.
+func (p *standing) foot() fyne.CanvasObject {
+	chips := container.NewHBox()
+	if len(p.all) > 0 {
+		var chip *widgets.Chip
+		chip = widgets.NewChip(p.all[0].Here.Vintage.Label(), func() {
+			explain.About(fyne.CurrentApp().Driver().CanvasForObject(chip), p.host.Glossary(), p.about())
+		})
+		chips.Add(widgets.Caption("Source:"))
+		chips.Add(chip)
+	}
+	if widgets.Large() {
+		return chips
+	}
+	return container.NewVBox(widgets.Muted(p.notes()), chips)
+}
+
+// about tells of every column what it is and why cells of it are blank.
+func (p *standing) about() explain.Number {
+	per := p.host.Period()
+	column := func(title, means string, figure func(job) labor.Figure) explain.Case {
+		return explain.Case{Of: title, Text: means, Note: blanks(p.all, figure, "jobs"), Vintage: p.all[0].Here.Vintage}
+	}
+	return explain.Number{Title: "Jobs that stand out in " + p.s.Area.Name, Term: "Location quotient",
+		Means: fmt.Sprintf("Jobs with at least %d employees in the area.", labor.StandoutFrom),
+		Cases: []explain.Case{
+			column("Share", figures.QuotientMeans, func(j job) labor.Figure { return j.Here.Quotient }),
+			column("Pay against U.S.", "The area's median pay in percent of the nation's. Computed: "+labor.FormulaPayRatio+".", func(j job) labor.Figure { return j.PayRatio }),
+			column("Median pay", "Pay "+per.Unit().Words()+". "+figures.WageMeans, func(j job) labor.Figure { return j.Here.Pay(labor.Median, per) }),
+			column("Employees", figures.EmployeesMean, func(j job) labor.Figure { return j.Here.Employment }),
+		}}
 }
 
 // read pairs the jobs that stand out with the directory: the occupation that

@@ -7,8 +7,10 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"waymark/domain/labor"
+	"waymark/domain/occupation"
 	"waymark/domain/plan"
 	"waymark/domain/spreadsheet"
+	"waymark/ui/explain"
 	"waymark/ui/figures"
 	"waymark/ui/look"
 	"waymark/ui/widgets"
@@ -20,6 +22,8 @@ type Host interface {
 	// Me is who compares; the chart of pay shows what they earn and need.
 	Me() plan.Person
 	OpenGuide(code string)
+	// Glossary is what words mean.
+	Glossary() []occupation.Term
 	// FindJob shows Explore, ready to search.
 	FindJob()
 	// Remove takes a column out; the own job is not one of these.
@@ -159,8 +163,10 @@ func (p *Page) heads() fyne.CanvasObject {
 
 // row shows one thing; the best is bold and has a mark and the word.
 func (p *Page) row(r Row) fyne.CanvasObject {
-	name := widget.NewLabel(r.Name)
-	name.Wrapping = fyne.TextWrapWord
+	var name *widgets.About
+	name = widgets.NewAbout(r.Name, func() {
+		explain.About(fyne.CurrentApp().Driver().CanvasForObject(name), p.host.Glossary(), r.About)
+	})
 	line := container.New(columnsLayout{}, name)
 	for n, text := range r.Cells {
 		cell := widget.NewLabel(text)

@@ -8,6 +8,7 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
+	"waymark/ui/explain"
 	"waymark/ui/figures"
 )
 
@@ -42,6 +43,16 @@ type Row struct {
 	Cells []string // one for each column
 	Best  []bool   // where better is clear and some are better than others
 	Same  bool     // all cells say the same
+	// About tells what the row is and where each cell comes from.
+	About explain.Number
+}
+
+// meaning is what a row is.
+type meaning struct {
+	means string // in a sentence or two
+	term  string // of the glossary; "" for none
+	area  bool   // the figures are for the area of the column, not for the nation
+	none  string // why a figure that no source has is blank; "" for its own reason
 }
 
 // measure is a row of figures.
@@ -49,7 +60,35 @@ type measure struct {
 	group, name string
 	figure      func(c Column) labor.Figure
 	higher      bool // more is better
+	meaning
 }
+
+// named is the column in a list of them.
+func (c Column) named() string {
+	if c.Mine {
+		return c.Title + " (your job now)"
+	}
+	return c.Title
+}
+
+// about is the column's cell of a row.
+func (c Column) about(f labor.Figure, m meaning) explain.Case {
+	area := "United States"
+	if m.area && c.Area != nil {
+		area = c.Area.Name
+	}
+	one := explain.Figure(c.named(), area, f)
+	switch {
+	case f.Known():
+	case m.none != "":
+		one.Note = m.none
+	case c.Guide == nil:
+		one.Note = noGuide
+	}
+	return one
+}
+
+const noGuide = "This job is in your own words, so no source counts it. Choose it from the list on About me to see its figures."
 
 // Make compares columns, with pay for a period.
 func Make(columns []Column, per labor.Period) Table {
@@ -73,13 +112,14 @@ func blank(u labor.Unit) labor.Figure { return labor.Blank(u, labor.NotPublished
 
 // add appends a row of figures and marks the best.
 func (t *Table) add(m measure) {
-	r := Row{Group: m.group, Name: m.name, Cells: make([]string, len(t.Columns)), Best: make([]bool, len(t.Columns))}
+	r := t.row(m.group, m.name, m.meaning)
 	values := make([]labor.Figure, len(t.Columns))
 	known := 0
 	best := -1
 	for n, c := range t.Columns {
 		values[n] = m.figure(c)
 		r.Cells[n] = values[n].Text()
+		r.About.Cases = append(r.About.Cases, c.about(values[n], m.meaning))
 		if !values[n].Known() {
 			continue
 		}
@@ -106,181 +146,42 @@ func (t *Table) add(m measure) {
 	t.Rows = append(t.Rows, r)
 }
 
+// row is an empty row.
+func (t *Table) row(group, name string, m meaning) Row {
+	return Row{Group: group, Name: name, Cells: make([]string, len(t.Columns)), Best: make([]bool, len(t.Columns)),
+		About: explain.Number{Title: name, Means: m.means, Term: m.term}}
+}
+
+// words is a row that is no figure.
+type words struct {
+	group, name string
+	text        func(c Column) string
+	// source names the release, nil for what a person entered.
+	source func(g *occupation.Guide) *labor.Vintage
+	meaning
+}
+
 // say appends a row of words; rows that nobody has anything for are left out.
-func (t *Table) say(group, name string, text func(c Column) string) {
-	r := Row{Group: group, Name: name, Cells: make([]string, len(t.Columns)), Best: make([]bool, len(t.Columns))}
+func (t *Table) say(w words) {
+	r := t.row(w.group, w.name, w.meaning)
 	said := false
 	for n, c := range t.Columns {
 		r.Cells[n] = labor.Dash
-		if s := text(c); s != "" {
-			r.Cells[n], said = s, true
+		one := explain.Case{Of: c.named(), Note: "Not in the data of this program."}
+		if c.Guide == nil {
+			one.Note = noGuide
+		} else if w.source != nil {
+			one.Vintage = w.source(c.Guide)
+		} else {
+			one.Note = "Nothing was entered."
 		}
+		if s := w.text(c); s != "" {
+			r.Cells[n], said, one.Note = s, true, ""
+		}
+		one.Text = r.Cells[n]
+		r.About.Cases = append(r.About.Cases, one)
 	}
 	if said {
-		t.Rows = append(t.Rows, r)
-	}
-}
-
-func (t *Table) pay(per labor.Period) {
-	const group = "Pay"
-	t.add(measure{group, "What you earn, as you entered it", func(c Column) labor.Figure {
-		if !c.Mine {
-			return blank(per.Unit())
-		}
-		return c.Own
-	}, false})
-	at := func(p labor.Point) func(Column) labor.Figure {
-		return func(c Column) labor.Figure {
-			if c.Guide == nil || c.Guide.Here == nil {
-				return blank(per.Unit())
-			}
-			return c.Guide.Here.Pay(p, per)
-		}
-	}
-	unit := ", " + per.Unit().Words()
-	t.add(measure{group, "A quarter earn less than" + unit, at(labor.P25), true})
-	t.add(measure{group, "Half earn more than" + unit, at(labor.Median), true})
-	t.add(measure{group, "A quarter earn more than" + unit, at(labor.P75), true})
-	t.add(measure{group, "Half earn more than, at the nation's prices" + unit, func(c Column) labor.Figure {
-		f := at(labor.Median)(c)
-		if c.Area == nil {
-			return blank(per.Unit())
-		}
-		return figures.Priced(f, c.Area)
-	}, true})
-	t.add(measure{group, "Employees in the area", func(c Column) labor.Figure {
-		if c.Guide == nil || c.Guide.Here == nil {
-			return blank(labor.Jobs)
-		}
-		return c.Guide.Here.Employment
-	}, false})
-	t.add(measure{group, "Share of the area's jobs, U.S. = 1", func(c Column) labor.Figure {
-		if c.Guide == nil || c.Guide.Here == nil {
-			return blank(labor.Quotient)
-		}
-		return c.Guide.Here.Quotient
-	}, false})
-}
-
-func (t *Table) outlook() {
-	const group = "Outlook, whole United States"
-	of := func(figure func(*labor.Outlook) labor.Figure, u labor.Unit) func(Column) labor.Figure {
-		return func(c Column) labor.Figure {
-			if c.Guide == nil || c.Guide.Outlook == nil {
-				return blank(u)
-			}
-			return figure(c.Guide.Outlook)
-		}
-	}
-	t.add(measure{group, "Growth in ten years", of(func(o *labor.Outlook) labor.Figure { return o.Growth }, labor.Percent), true})
-	t.add(measure{group, "Openings a year", of(func(o *labor.Outlook) labor.Figure { return o.Openings }, labor.JobsPerYear), true})
-	t.add(measure{group, "New jobs in ten years", of(func(o *labor.Outlook) labor.Figure { return o.Change }, labor.Jobs), true})
-}
-
-func (t *Table) preparation() {
-	const group = "How to get in"
-	of := func(say func(*labor.Preparation) string) func(Column) string {
-		return func(c Column) string {
-			if c.Guide == nil || c.Guide.Preparation == nil {
-				return ""
-			}
-			return say(c.Guide.Preparation)
-		}
-	}
-	t.say(group, "Typical education", of(func(p *labor.Preparation) string { return p.Education.Label() }))
-	t.say(group, "Experience in a related job", of(func(p *labor.Preparation) string { return p.Experience.Label() }))
-	t.say(group, "Training on the job", of(func(p *labor.Preparation) string { return p.Training.Label() }))
-	t.say(group, "Preparation in all, zone 1 to 5", func(c Column) string {
-		if c.Guide == nil {
-			return ""
-		}
-		return c.Guide.Zone()
-	})
-}
-
-func (t *Table) money() {
-	t.say("Money", "Cost of your plan for it", func(c Column) string { return c.Plan })
-}
-
-func (t *Table) fit() {
-	const group, shown = "Interests and values", 3
-	names := func(list []occupation.Scored) string {
-		var names []string
-		for _, s := range occupation.Strongest(list, shown) {
-			names = append(names, s.Element.Name)
-		}
-		return strings.Join(names, ", ")
-	}
-	t.say(group, "Strongest interests", func(c Column) string {
-		if c.Guide == nil {
-			return ""
-		}
-		return names(c.Guide.Interests)
-	})
-	t.say(group, "Strongest work values", func(c Column) string {
-		if c.Guide == nil {
-			return ""
-		}
-		return names(c.Guide.Values)
-	})
-}
-
-// topSkills is how many skills of each job are compared.
-const topSkills = 5
-
-// skills compares how important the most important skills of each are for all.
-func (t *Table) skills() {
-	var elements []occupation.Element
-	for _, c := range t.Columns {
-		if c.Guide == nil {
-			continue
-		}
-		for _, r := range figures.MostImportant(c.Guide.Skills, topSkills) {
-			if !slices.Contains(elements, r.Element) {
-				elements = append(elements, r.Element)
-			}
-		}
-	}
-	for _, e := range elements {
-		t.add(measure{"Skills, importance from 1 to 5", e.Name, func(c Column) labor.Figure {
-			if c.Guide != nil {
-				for _, r := range c.Guide.Skills {
-					if r.Element.ID == e.ID {
-						return r.Importance
-					}
-				}
-			}
-			return blank(labor.Importance)
-		}, false})
-	}
-}
-
-func (t *Table) conditions() {
-	var names []string
-	words := make([]map[string]string, len(t.Columns))
-	for n, c := range t.Columns {
-		words[n] = map[string]string{}
-		if c.Guide == nil {
-			continue
-		}
-		for _, k := range c.Guide.Conditions {
-			name, word, ok := figures.ConditionWord(k)
-			if !ok {
-				continue
-			}
-			words[n][name] = word
-			if !slices.Contains(names, name) {
-				names = append(names, name)
-			}
-		}
-	}
-	for _, name := range names {
-		r := Row{Group: "Conditions", Name: name, Cells: make([]string, len(t.Columns)), Best: make([]bool, len(t.Columns))}
-		for n := range t.Columns {
-			if r.Cells[n] = words[n][name]; r.Cells[n] == "" {
-				r.Cells[n] = labor.Dash
-			}
-		}
 		t.Rows = append(t.Rows, r)
 	}
 }

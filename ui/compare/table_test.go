@@ -90,3 +90,37 @@ func TestTextsHoldHeadsAndMarks(t *testing.T) {
 		t.Errorf("the best growth is not marked in %q", rows)
 	}
 }
+
+func TestEveryRowTellsWhatItIsAndWhereItComesFrom(t *testing.T) {
+	mine := Column{Title: "Forklift driver", Area: uitest.Spokane, Mine: true, Own: labor.Figure{Amount: 41_000, Unit: labor.DollarsPerYear, Status: labor.Published}}
+	table := Make([]Column{column(t, "29-2072.00", uitest.Spokane), column(t, "29-1141.00", uitest.Washington), mine}, labor.Yearly)
+	for _, r := range table.Rows {
+		if r.About.Title != r.Name || r.About.Means == "" || r.About.Term == "" {
+			t.Errorf("%s: %+v", r.Name, r.About)
+		}
+		if len(r.About.Cases) != len(table.Columns) {
+			t.Fatalf("%s tells of %d columns", r.Name, len(r.About.Cases))
+		}
+		for n, c := range r.About.Cases {
+			if r.Cells[n] == labor.Dash && c.Note == "" {
+				t.Errorf("%s, %s: nothing says why it is blank", r.Name, c.Of)
+			}
+			if r.Cells[n] != labor.Dash && c.Vintage == nil && !table.Columns[n].Mine {
+				t.Errorf("%s, %s: %q has no source", r.Name, c.Of, c.Text)
+			}
+		}
+	}
+	pay := row(t, table, "Half earn more than, a year").About
+	if c := pay.Cases[1]; c.Of != "Registered Nurses" || c.Area != "Washington" || c.Vintage.Period != "May 2025" || !strings.HasPrefix(c.Text, "$") {
+		t.Errorf("pay of nurses: %+v", c)
+	}
+	if c := pay.Cases[2]; c.Of != "Forklift driver (your job now)" || c.Note != noGuide {
+		t.Errorf("pay of a job in own words: %+v", c)
+	}
+	if c := row(t, table, "Growth in ten years").About.Cases[0]; c.Area != "United States" {
+		t.Errorf("growth is for %q", c.Area)
+	}
+	if c := row(t, table, "What you earn").About.Cases[0]; c.Note != "You enter the pay of your job now only." {
+		t.Errorf("own pay of another job: %+v", c)
+	}
+}
