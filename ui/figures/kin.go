@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"slices"
 	"strings"
 
 	"waymark/domain/labor"
@@ -41,6 +42,25 @@ func PreparationDifference(here, there *occupation.Entry) string {
 
 const sharesShown = 4
 
+// everydayOffice is software that nearly every office has: that two jobs use it
+// says little about them.
+var everydayOffice = map[string]bool{
+	"Email software": true, "Microsoft Excel": true, "Microsoft Office software": true, "Microsoft Outlook": true,
+	"Microsoft PowerPoint": true, "Microsoft Windows": true, "Microsoft Word": true, "Web browser software": true, "Word processing software": true,
+}
+
+// sharedSoftware names what is special before it mentions office programs.
+func sharedSoftware(all []string) string {
+	special := slices.DeleteFunc(slices.Clone(all), func(name string) bool { return everydayOffice[name] })
+	switch {
+	case len(all) == 0:
+		return ""
+	case len(special) == 0:
+		return "everyday office programs"
+	}
+	return strings.Join(special[:min(sharesShown, len(special))], ", ")
+}
+
 // SharesText names what two jobs have in common.
 func SharesText(k occupation.Kin) string {
 	var parts []string
@@ -51,8 +71,8 @@ func SharesText(k occupation.Kin) string {
 		}
 		parts = append(parts, "Important in both: "+strings.Join(names, ", "))
 	}
-	if n := len(k.Software); n > 0 {
-		parts = append(parts, "Software in both: "+strings.Join(k.Software[:min(sharesShown, n)], ", "))
+	if words := sharedSoftware(k.Software); words != "" {
+		parts = append(parts, "Software in both: "+words)
 	}
 	if len(parts) == 0 {
 		return "O*NET lists them as related; which skills they share has not been rated."

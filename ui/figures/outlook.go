@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"math"
 	"strconv"
 
 	"waymark/domain/labor"
@@ -41,6 +42,9 @@ func JobsTitle(o *labor.Outlook) string {
 	if !o.Jobs.Known() || !o.Projected.Known() {
 		return "No count of jobs is published"
 	}
+	if o.Jobs.Amount == o.Projected.Amount {
+		return "About " + o.Jobs.Text() + " jobs in " + strconv.Itoa(o.BaseYear) + " and in " + strconv.Itoa(o.TargetYear)
+	}
 	return o.Jobs.Text() + " jobs in " + strconv.Itoa(o.BaseYear) + ", " + o.Projected.Text() + " expected in " + strconv.Itoa(o.TargetYear)
 }
 
@@ -58,6 +62,31 @@ func JobsBars(o *labor.Outlook) chart.JobsBars {
 		Projected: chart.Row{Label: strconv.Itoa(o.TargetYear), Value: Value(o.Projected), Reason: o.Projected.Status.Reason(), Highlight: true},
 		Change:    change, Unit: "jobs in the United States",
 	}
+}
+
+// RoundingNote explains a growth rate beside two counts that look the same; it
+// is empty where they differ.
+func RoundingNote(o *labor.Outlook) string {
+	if !o.Growth.Known() || o.Growth.Amount == 0 || !o.Jobs.Known() || o.Jobs.Amount != o.Projected.Amount {
+		return ""
+	}
+	return "Jobs are published in hundreds, so that a change this small does not show in them; the rate of " + o.Growth.Text() + " was computed by the bureau before rounding."
+}
+
+// LeaversNote says how many of the openings are places that somebody leaves.
+func LeaversNote(o *labor.Outlook) string {
+	fresh := o.NewJobs()
+	if !fresh.Known() || !o.Exits.Known() || !o.Transfers.Known() {
+		return ""
+	}
+	leave, all := o.Exits.Amount+o.Transfers.Amount, o.Exits.Amount+o.Transfers.Amount+fresh.Amount
+	switch {
+	case leave <= 0:
+		return ""
+	case fresh.Amount <= 0:
+		return "All openings are places of people who leave: the job as a whole does not grow."
+	}
+	return "Of 100 openings about " + strconv.Itoa(int(math.Round(100*leave/all))) + " are places of people who leave, the others new jobs (computed from the parts)."
 }
 
 // OpeningsTitle says the openings of a year; they must be known.

@@ -10,6 +10,14 @@ import (
 const ProspectsRule = "The words for growth are the bureau's own for these years. Openings for every 100 jobs are computed: openings a year ÷ jobs × 100. " +
 	"“About as many” is within one of the number for all jobs."
 
+// RuleOfProspects is ProspectsRule as far as the sentence of an outlook needs it.
+func RuleOfProspects(o *labor.Outlook) string {
+	if !OpeningsRate(o).Known() {
+		return "The words for growth are the bureau's own for these years. Openings are too few to compare them with the number of jobs."
+	}
+	return ProspectsRule
+}
+
 // OpeningsRate is the openings of a year for every 100 jobs of the base year;
 // blank where the openings round to zero.
 func OpeningsRate(o *labor.Outlook) labor.Figure {

@@ -1,6 +1,8 @@
 package figures
 
 import (
+	"strings"
+
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
 	"waymark/domain/study"
@@ -13,8 +15,8 @@ type Schooling struct {
 	Near     string // where the programs are: "in Spokane, WA"; "" for the nation
 }
 
-// ReadSchooling looks in the guide's area, and in its state where the area has
-// no program.
+// ReadSchooling looks in the guide's area, in its state where the area has no
+// program, and in the nation where the state has none either.
 func ReadSchooling(src study.Source, g *occupation.Guide) (*Schooling, error) {
 	fields, err := src.Fields(g.Code)
 	if err != nil {
@@ -38,16 +40,45 @@ func ReadSchooling(src study.Source, g *occupation.Guide) (*Schooling, error) {
 	}
 	if len(s.Programs) == 0 && q.State == "" && g.State != nil {
 		q.Area, q.State = "", area.State
-		s.Near = "in " + g.State.Area.Name + " (none is listed " + s.Near + ")"
-		s.Programs, err = src.Programs(q)
+		if s.Programs, err = src.Programs(q); err != nil {
+			return nil, err
+		}
+		if len(s.Programs) > 0 {
+			s.Near = "in " + g.State.Area.Name + " (none is listed " + s.Near + ")"
+		}
 	}
-	return s, err
+	if len(s.Programs) == 0 {
+		q.Area, q.State = "", ""
+		if s.Programs, err = src.Programs(q); err != nil {
+			return nil, err
+		}
+		if len(s.Programs) > 0 {
+			s.Near = "in the United States (none is listed " + s.nearest(g) + ")"
+		}
+	}
+	return s, nil
 }
 
-// Tuition is what a school year costs a resident of the state: tuition and
-// required fees. Some states call all of it fees.
-func Tuition(s *study.School) string {
-	t := s.Undergraduate
+// nearest is the widest place around the reader that has no program.
+func (s *Schooling) nearest(g *occupation.Guide) string {
+	if g.State != nil {
+		return "in " + g.State.Area.Name
+	}
+	return s.Near
+}
+
+// YearCost is what a school year of a program costs a resident of the state:
+// tuition and required fees, those of graduate students for graduate awards. It
+// is a dash where the school published none, and for programs of professional
+// practice, which cost differently. Some states call all of it fees.
+func YearCost(x study.Program) string {
+	t := x.School.Undergraduate
+	switch {
+	case x.Award == study.DoctorPractice:
+		return labor.Dash
+	case x.Award.Order() >= study.PostBachelorCertificate.Order():
+		t = x.School.Graduate
+	}
 	if !t.InState.Known() || !t.InStateFees.Known() {
 		return labor.Dash
 	}
@@ -59,11 +90,28 @@ func Tuition(s *study.School) string {
 	return sum.Text()
 }
 
+// TradeTitle is the title of a trade without the notes of the federal list:
+// "Medical Coder, also Patient Administration Specialist".
+func TradeTitle(title string) string {
+	title, note, found := strings.Cut(title, " (")
+	if !found {
+		return title
+	}
+	if also, ok := strings.CutPrefix(note, "Alternate Title: "); ok {
+		return title + ", also " + strings.TrimSuffix(also, ")")
+	}
+	if strings.HasPrefix(note, "Existing Title: ") {
+		return title
+	}
+	return title + " (" + note
+}
+
 // TuitionNote says for which year tuition is.
 func TuitionNote(programs []study.Program) string {
 	for _, x := range programs {
 		if f := x.School.Undergraduate.InState; f.Known() {
-			return "* computed: tuition + required fees of a school year for residents of the state (" + f.Vintage.Label() + "); " + labor.Dash + " means that the school published none. Ask what it is now."
+			return "* computed: tuition + required fees of a school year for residents of the state, of graduate students from a certificate after a bachelor's degree up (" + f.Vintage.Label() + "); " +
+				labor.Dash + " means that the school published none. Ask what it is now."
 		}
 	}
 	return labor.Dash + " means that the school published no tuition; ask it."

@@ -142,11 +142,15 @@ func (p *Page) sources(s *figures.Schooling) fyne.CanvasObject {
 	if n := len(g.Medians); n > 0 {
 		add(g.Medians[n-1].Median.Vintage, "Pay of earlier years")
 	}
-	add(g.Area.Prices.Vintage, "Price level")
+	if g.Here != nil {
+		add(g.Area.Prices.Vintage, "Price level")
+	}
 	if len(g.Apprenticeships) > 0 {
 		add(g.Apprenticeships[0].Least.Vintage, "Apprenticeships")
 	}
-	add(s.Fields.Vintage, "Fields of study")
+	if len(s.Fields.Direct) > 0 {
+		add(s.Fields.Vintage, "Fields of study")
+	}
 	if len(s.Programs) > 0 {
 		add(s.Programs[0].Completions.Vintage, "Programs of schools")
 		add(s.Programs[0].School.Undergraduate.InState.Vintage, "Tuition")

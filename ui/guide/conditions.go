@@ -111,6 +111,7 @@ const saidInShort = 5
 
 // said lists statements with their scores; the short guide shows the strongest.
 func (p *Page) said(list []figures.Said) fyne.CanvasObject {
+	list, never := figures.SplitNever(list)
 	rest := 0
 	if !p.host.Detailed() {
 		rest = max(0, len(list)-saidInShort)
@@ -121,6 +122,9 @@ func (p *Page) said(list []figures.Said) fyne.CanvasObject {
 	}
 	if rest > 0 {
 		lines = append(lines, fmt.Sprintf("•  and %d more in the detailed guide", rest))
+	}
+	if never != "" {
+		lines = append(lines, "•  "+never)
 	}
 	return widgets.Body(strings.Join(lines, "\n"))
 }
@@ -190,6 +194,8 @@ func (p *Page) knowledge() fyne.CanvasObject {
 		p.chart("knowledge", figures.ImportanceBars(top)), p.meanings(shown))
 }
 
+const definitionNames = 250 // width of the names of elements beside what they mean
+
 // definitions says what the important skills, abilities and fields of knowledge
 // mean, with importance and level.
 func (p *Page) definitions() fyne.CanvasObject {
@@ -208,7 +214,7 @@ func (p *Page) definitions() fyne.CanvasObject {
 		}
 		if len(facts) > 0 {
 			box.Add(bold(kind.head))
-			box.Add(widgets.Facts(250*look.TextScale(), facts...))
+			box.Add(widgets.Facts(definitionNames*look.TextScale(), facts...))
 		}
 	}
 	if len(box.Objects) == 0 {
@@ -241,6 +247,18 @@ func (p *Page) styles() fyne.CanvasObject {
 		}
 		parts = append(parts, widgets.Body("What sets this job apart from others most: "+strings.Join(names, ", ")+"."))
 	}
+	if p.host.Detailed() {
+		parts = append(parts, p.stylesExplained(top[:min(stylesInShort, len(top))]))
+	}
 	chip := p.chipObject(topic{vintage: top[0].Impact.Vintage, title: "Work styles", means: figures.StylesMean, term: "Work styles"})
 	return section("What helps most: "+strings.ToLower(top[0].Element.Name), chip, append(parts, p.meanings(shown))...)
+}
+
+// stylesExplained says what the styles that help most mean.
+func (p *Page) stylesExplained(styles []occupation.Style) fyne.CanvasObject {
+	var facts []widgets.Fact
+	for _, s := range styles {
+		facts = append(facts, widgets.Fact{Name: s.Element.Name, Text: p.g.Terms[s.Element.ID].Means})
+	}
+	return container.New(widgets.Tight{}, widgets.Facts(definitionNames*look.TextScale(), facts...), ownMark())
 }

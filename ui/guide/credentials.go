@@ -24,14 +24,15 @@ func (p *Page) credentials() fyne.CanvasObject {
 	}
 	others := len(list) - licenses
 	parts := []part{{name: "What they are", make: func() fyne.CanvasObject { return p.aboutCredentials(len(list)) }}}
+	parts = append(parts, p.licensePart(false)...)
 	if licenses > 0 {
 		parts = append(parts, part{name: "Licenses", make: func() fyne.CanvasObject {
-			return section(countOf(licenses, "license", "licenses"), nil, credentialCards(list[:licenses]), ownMark())
+			return section(countOf(licenses, "license", "licenses"), nil, p.credentialList(list[:licenses]), ownMark())
 		}})
 	}
 	if others > 0 {
 		parts = append(parts, part{name: "Certifications", make: func() fyne.CanvasObject {
-			return section(countOf(others, "certification or registration", "certifications and registrations"), nil, credentialCards(list[licenses:]), ownMark())
+			return section(countOf(others, "certification or registration", "certifications and registrations"), nil, p.credentialList(list[licenses:]), ownMark())
 		}})
 	}
 	if len(p.g.Organizations) > 0 {
@@ -41,15 +42,30 @@ func (p *Page) credentials() fyne.CanvasObject {
 }
 
 func (p *Page) aboutCredentials(listed int) fyne.CanvasObject {
-	box := container.New(widgets.Tight{}, widgets.Body("A license is required by law. A certification is a choice, though employers may ask for it."),
-		p.words("Credential", "License", "Certification", "Certificate", "Registration", "Digital badge", "Renewal", "Continuing education unit (CEU)", "Grace period"))
-	if listed == 0 {
+	box := container.New(widgets.Tight{}, widgets.Body("A license is required by law. A certification is a choice, though employers may ask for it."))
+	switch {
+	case listed > 0:
+		box.Add(widgets.Body("Fees, rules and dates change. " + occupation.CheckFirst))
+	case p.g.Matrix == "":
+		box.Add(widgets.Body("None is listed here for this job. Ask a recruiter which civilian licenses and certifications the training counts toward."))
+	default:
 		box.Add(widgets.Body("None is listed here for this job. That does not mean that there is none: ask employers, and your state's licensing office."))
 	}
-	return box
+	return container.NewVBox(box, p.words("Credential", "License", "Certification", "Certificate", "Registration", "Digital badge", "Renewal", "Continuing education unit (CEU)", "Grace period"))
 }
 
-func credentialCards(list []occupation.Credential) fyne.CanvasObject {
+const cardsInShort = 6
+
+// credentialList shows each credential on a card, or many of them by name in
+// the short guide.
+func (p *Page) credentialList(list []occupation.Credential) fyne.CanvasObject {
+	if len(list) > cardsInShort && !p.host.Detailed() {
+		var lines []string
+		for _, c := range list {
+			lines = append(lines, "•  "+c.FullName()+", "+c.Issuer)
+		}
+		return container.New(widgets.Tight{}, widgets.Body(strings.Join(lines, "\n")), widgets.Muted("How each is earned, kept and renewed stands in the detailed guide."))
+	}
 	box := container.NewVBox()
 	for _, c := range list {
 		box.Add(credentialCard(c))
@@ -70,12 +86,21 @@ func credentialCard(c occupation.Credential) fyne.CanvasObject {
 	title.Wrapping = fyne.TextWrapWord
 	lines := container.New(widgets.Tight{}, title,
 		widgets.Body(figures.UpperFirst(c.KindWords())+". Issuer: "+c.Issuer+". Earned by: "+c.EarnedWords()+". Needed first: "+occupation.LowerFirst(c.FirstWords())+"."),
-		widgets.Body("Valid for: "+c.ValidWords()+"."+prefixed(" To renew: ", c.RenewalWords(), ".")))
+		widgets.Body(keptWords(c)))
 	if c.Levels != "" {
 		lines.Add(widgets.Body(strings.TrimSuffix(c.Levels, ".") + "."))
 	}
 	lines.Add(widgets.Muted(siteWords(c)))
 	return widgets.Card(lines)
+}
+
+// keptWords says how long a credential is valid and how it is renewed.
+func keptWords(c occupation.Credential) string {
+	valid, renewal := c.ValidWords(), c.RenewalWords()
+	if valid == occupation.AskIssuer && renewal == occupation.AskIssuer {
+		return "How long it is valid and how to renew it: " + occupation.AskIssuer + "."
+	}
+	return "Valid for: " + valid + "." + prefixed(" To renew: ", renewal, ".")
 }
 
 func prefixed(before, s, after string) string {
@@ -90,7 +115,7 @@ func siteWords(c occupation.Credential) string {
 	if c.Site != "" {
 		site = c.Site + " (needs the internet) · "
 	}
-	return fmt.Sprintf("%s %sFacts as of %d.", occupation.CheckFirst, site, c.AsOf)
+	return fmt.Sprintf("%sFacts as of %d.", site, c.AsOf)
 }
 
 // organizations lists whom to ask in the field.

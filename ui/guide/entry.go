@@ -17,6 +17,7 @@ func (p *Page) entry() fyne.CanvasObject {
 		parts = append(parts, part{name: "The usual way in", make: func() fyne.CanvasObject { return p.wayIn(t) }})
 	}
 	parts = append(parts, part{name: "How people start", make: p.typicalStart})
+	parts = append(parts, p.licensePart(true)...)
 	if prep := p.g.Preparation; prep != nil && len(prep.Shares) > 0 {
 		parts = append(parts, part{name: "Education of workers", make: func() fyne.CanvasObject { return p.education(prep) }})
 	}

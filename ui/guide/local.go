@@ -20,8 +20,12 @@ func (p *Page) localOutlook() fyne.CanvasObject {
 	case local.Problem != nil:
 		return section(title, nil, widgets.Body(local.Problem.Error()))
 	case len(local.Outlooks) == 0:
-		return section(title, nil, widgets.Body("The projections above are for the whole United States. Each state makes its own, for its own years and regions. "+
-			"Download your state's file and add it on the Data page; its numbers then stand here."))
+		state := "your state"
+		if s := p.g.State; s != nil {
+			state = s.Area.Name
+		}
+		return section(title, nil, widgets.Body("The projections above are for the whole United States. Each state makes its own, for its own years and regions, and none is part of this program. "+
+			"Get the file of "+state+" from its labor market agency or from projectionscentral.org (needs the internet) and add it on the Data page; its numbers then stand here."))
 	}
 	list := slices.Clone(local.Outlooks)
 	slices.SortStableFunc(list, func(a, b labor.LocalOutlook) int {

@@ -39,7 +39,7 @@ func (p *Page) prospects(o *labor.Outlook) fyne.CanvasObject {
 	rate := figures.OpeningsRate(o)
 	t := outlookTopic(o, rate, "Outlook in a sentence", figures.GrowthMeans)
 	t.figure, t.term = "", "Growth words"
-	return section("The outlook in a sentence", p.chipObject(t), container.New(widgets.Tight{}, widgets.Body(s), widgets.Muted(figures.ProspectsRule)))
+	return section("The outlook in a sentence", p.chipObject(t), container.New(widgets.Tight{}, widgets.Body(s), widgets.Muted(figures.RuleOfProspects(o))))
 }
 
 func (p *Page) growth(o *labor.Outlook) fyne.CanvasObject {
@@ -51,6 +51,9 @@ func (p *Page) jobs(o *labor.Outlook) fyne.CanvasObject {
 	note := "Self-employed people are counted here, but not on the Pay tab: the two counts differ."
 	if o.SelfEmployed.Known() {
 		note = o.SelfEmployed.Text() + " worked for themselves in " + strconv.Itoa(o.BaseYear) + ". They are counted here, but not on the Pay tab."
+	}
+	if rounded := figures.RoundingNote(o); rounded != "" {
+		note += " " + rounded
 	}
 	return section(figures.JobsTitle(o), p.chipObject(outlookTopic(o, o.Jobs, "Jobs now and projected", figures.JobsMean)), p.chart("jobs now and projected", figures.JobsBars(o)), widgets.Muted(note))
 }
@@ -64,5 +67,9 @@ func (p *Page) openings(o *labor.Outlook) fyne.CanvasObject {
 	if o.Openings.Amount == 0 {
 		return section(figures.OpeningsTitle(o), p.chipObject(t), widgets.Body("The projections are published in hundreds; this job has too few openings to show where they come from."))
 	}
-	return section(figures.OpeningsTitle(o), p.chipObject(t), p.chart("openings a year", figures.OpeningsBar(o)), widgets.Muted(figures.OpeningsNote))
+	parts := []fyne.CanvasObject{p.chart("openings a year", figures.OpeningsBar(o))}
+	if s := figures.LeaversNote(o); s != "" {
+		parts = append(parts, widgets.Body(s))
+	}
+	return section(figures.OpeningsTitle(o), p.chipObject(t), append(parts, widgets.Muted(figures.OpeningsNote))...)
 }

@@ -36,6 +36,8 @@ type Host interface {
 	ToggleStar(code string)
 	SaveGuide(g *occupation.Guide)
 	TabChanged(tab string)
+	// OpenInterests shows where the reader can enter their interests.
+	OpenInterests()
 	// FindJobs lists on Explore the jobs that have an option of a facet.
 	FindJobs(kind occupation.FacetKind, option string)
 	// Compare shows the job beside those that are compared already.
@@ -124,8 +126,16 @@ func (p *Page) head() fyne.CanvasObject {
 		buttons = container.NewVBox(container.NewHBox(start, more))
 	}
 	title := widgets.Heading(p.g.Title)
-	where := widgets.Muted("in " + p.g.Area.Name + alsoCalled(p.g))
+	where := widgets.Muted(inFullArea(p.g.Area) + alsoCalled(p.g))
 	return container.NewBorder(nil, nil, nil, buttons, container.New(widgets.Tight{}, title, where))
+}
+
+// inFullArea is "in Spokane-Spokane Valley, WA" or "in the United States".
+func inFullArea(a *labor.Area) string {
+	if a.Type == labor.Nation {
+		return figures.InArea(a)
+	}
+	return "in " + a.Name
 }
 
 // pageLayout places head, key figures and tabs below each other. In a low
@@ -189,7 +199,7 @@ func (p *Page) payStat() widgets.Stat {
 		s.Note = "No wage survey covers this job."
 		return s
 	}
-	per := p.host.Period()
+	per := p.payPeriod()
 	wage, f := p.g.Here, p.g.Here.Pay(labor.Median, per)
 	s.Note = f.Unit.Words() + ", " + wage.Area.ShortName()
 	if !f.Known() {
@@ -302,32 +312,67 @@ func sourceLine(chip fyne.CanvasObject) fyne.CanvasObject {
 	return container.New(layout.NewCustomPaddedLayout(-6, 6, 0, 0), container.NewHBox(widgets.Caption("Source:"), chip))
 }
 
+// sourceLines is the line of sources of a section that has several; it takes
+// more lines where it must.
+func (p *Page) sourceLines(topics ...topic) fyne.CanvasObject {
+	chips := widgets.NewFlow()
+	for _, t := range topics {
+		chips.Add(p.chipObject(t))
+	}
+	if len(topics) == 0 {
+		return container.NewHBox()
+	}
+	return container.New(layout.NewCustomPaddedLayout(-6, 6, 0, 0),
+		container.NewBorder(nil, nil, widgets.Caption("Sources:"), nil, container.New(layout.NewCustomPaddedLayout(4, 0, 0, 0), chips)))
+}
+
 const readingWidth = 860
 
 const (
-	rowsAtOnce  = 12  // more rows than these scroll by themselves
-	tableHeight = 380 // of a table that scrolls by itself
+	rowsAtOnce    = 12  // more rows than these scroll by themselves
+	groupedAtOnce = 24  // rows in groups stand closer
+	tableHeight   = 380 // of a table that scrolls by itself
 )
 
 // table shows rows under column heads: all of them at once where they are few,
 // else a table of its own that makes only the rows on show. strong says which
 // rows stand out there; it may be nil.
 func table(columns []widgets.SheetColumn, rows [][]string, strong func(row int) bool) fyne.CanvasObject {
-	scale := look.TextScale()
+	columns = scaled(columns)
+	if len(rows) <= rowsAtOnce {
+		return roomy(widgets.StaticTable(columns, rows))
+	}
+	return sheet(columns, rows, strong)
+}
+
+// groups is such a table of rows in groups, of which head begins each.
+func groups(columns []widgets.SheetColumn, rows [][]string, head func(row int) bool) fyne.CanvasObject {
+	columns = scaled(columns)
+	if len(rows) <= groupedAtOnce {
+		return roomy(widgets.GroupedTable(columns, rows, head))
+	}
+	return sheet(columns, rows, head)
+}
+
+func sheet(columns []widgets.SheetColumn, rows [][]string, strong func(row int) bool) fyne.CanvasObject {
+	s := widgets.NewSheet(strong, columns...)
+	s.SetRows(rows)
+	return roomy(widgets.FixedHeight(tableHeight, s.Object))
+}
+
+// scaled are columns with room for the size of text.
+func scaled(columns []widgets.SheetColumn) []widgets.SheetColumn {
 	columns = slices.Clone(columns)
 	for n := range columns {
-		columns[n].Width *= scale
+		columns[n].Width *= look.TextScale()
 	}
-	var rowsOf fyne.CanvasObject
-	if len(rows) <= rowsAtOnce {
-		rowsOf = widgets.StaticTable(columns, rows)
-	} else {
-		sheet := widgets.NewSheet(strong, columns...)
-		sheet.SetRows(rows)
-		rowsOf = widgets.FixedHeight(tableHeight, sheet.Object)
-	}
+	return columns
+}
+
+// roomy lets a table be wider than the window where text is large.
+func roomy(table fyne.CanvasObject) fyne.CanvasObject {
 	if widgets.Large() {
-		return container.NewHScroll(rowsOf) // wider than the window
+		return container.NewHScroll(table)
 	}
-	return rowsOf
+	return table
 }

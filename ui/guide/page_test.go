@@ -54,6 +54,7 @@ func (h *host) FindJobs(kind occupation.FacetKind, option string) {
 }
 
 func (h *host) Compare(code string)       { h.compared = code }
+func (h *host) OpenInterests()            { h.opened = "interests" }
 func (h *host) Compared(code string) bool { return h.compared == code }
 
 func (h *host) SaveTable(name string, rows [][]string)            { h.table = rows }
@@ -211,7 +212,7 @@ func TestOwnWordsAreMarked(t *testing.T) {
 	w := newPage(t, &host{}, "29-2072.00", uitest.Spokane, guide.TabSummary)
 	says(t, w, "They turn what doctors write into codes", "Read visit notes and choose the code for each illness", "Reading Comprehension", "In Waymark's own words")
 	w = newPage(t, &host{}, "29-2072.00", uitest.Spokane, guide.TabEntry)
-	says(t, w, "Most take a certificate program after high school.", "Most states license this job.", "Next rungs: Coding auditor.")
+	says(t, w, "Most take a certificate program after high school.", "In most states, yes: they license this job.", "An American Job Center in Washington", "Next rungs: Coding auditor.")
 }
 
 func TestCredentialsSayWhatIsNotKnown(t *testing.T) {

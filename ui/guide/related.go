@@ -1,6 +1,7 @@
 package guide
 
 import (
+	"fmt"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -20,17 +21,19 @@ import (
 // preparation differ, and which of them are a step up.
 func (p *Page) relatedJobs() fyne.CanvasObject {
 	if len(p.g.Related) == 0 {
-		return p.parted(part{name: "Similar jobs", make: func() fyne.CanvasObject {
-			return section("Similar jobs", nil, widgets.Body("O*NET lists no related job for this one."), p.nextRungs())
-		}})
+		return p.unrelated()
 	}
 	shown := len(p.g.Related)
 	if !p.host.Detailed() {
 		shown = min(kinAtOnce, shown)
 	}
 	parts := []part{{name: "Similar jobs", make: func() fyne.CanvasObject {
-		return container.NewVBox(widgets.Subheading("Similar jobs, and how they differ "+figures.InArea(p.g.Area)),
-			widgets.Panel(look.ColorRail, kinHeads("Job", "Median pay", "Difference *", "Preparation")))
+		box := container.NewVBox(widgets.Subheading("Similar jobs, and how they differ " + figures.InArea(p.g.Area)))
+		if here := p.medianOf(p.g.Entry); !here.Known() && p.g.Here != nil {
+			box.Add(widgets.Body("No difference in pay can be told: for this job itself there is none. " + here.Status.Reason()))
+		}
+		box.Add(p.kinHead())
+		return box
 	}}}
 	for from := 0; from < shown; from += kinAtOnce {
 		parts = append(parts, part{make: func() fyne.CanvasObject {
@@ -40,10 +43,10 @@ func (p *Page) relatedJobs() fyne.CanvasObject {
 	parts = append(parts,
 		part{make: func() fyne.CanvasObject {
 			return container.NewVBox(widgets.Muted("* computed: "+figures.FormulaDifference+". "+labor.Dash+" means that the pay of one of the two is not published, or capped."),
-				sourceLine(p.kinChip()))
+				p.sourceLines(p.kinTopics()...))
 		}},
 		part{name: "Steps up", make: func() fyne.CanvasObject {
-			return section("Steps up from here", p.kinChip(), p.withKin(p.stepsUp))
+			return section("Steps up from here", nil, p.nextRungs(), p.withKin(p.stepsUp), p.sourceLines(p.kinTopics()...))
 		}})
 	return p.parted(parts...)
 }
@@ -73,10 +76,14 @@ func (p *Page) withKin(show func([]occupation.Kin) fyne.CanvasObject) fyne.Canva
 	return place
 }
 
-func (p *Page) kinChip() fyne.CanvasObject {
-	return p.chipObject(topic{vintage: p.g.RatingsVintage, title: "Related jobs", term: "Skill, knowledge, ability",
+func (p *Page) kinTopics() []topic {
+	topics := []topic{{vintage: p.g.RatingsVintage, title: "Related jobs", term: "Skill, knowledge, ability",
 		means: "Which jobs O*NET lists as related, the nearest first, by tasks, knowledge and names. What they share is computed: skills and fields of knowledge whose importance is 3.00 or more in both jobs. " +
-			"Preparation is compared by zone. Pay is that of the wage survey."})
+			"Preparation is compared by zone. Pay is that of the wage survey."}}
+	if g := p.g; g.Here != nil {
+		topics = append(topics, payTopic(g.Here, p.medianOf(g.Entry)))
+	}
+	return topics
 }
 
 func (p *Page) kinRows(kin []occupation.Kin) fyne.CanvasObject {
@@ -88,10 +95,19 @@ func (p *Page) kinRows(kin []occupation.Kin) fyne.CanvasObject {
 	return box
 }
 
+func (p *Page) medianOf(e *occupation.Entry) labor.Figure {
+	return figures.MedianOf(e, p.host.Wages(), p.payPeriod())
+}
+
+func (p *Page) kinHead() fyne.CanvasObject {
+	per := p.payPeriod()
+	return widgets.Panel(look.ColorRail, kinHeads("Job", "Median, "+per.Unit().Words(), "Difference *", "Preparation"))
+}
+
 func (p *Page) kinRow(k occupation.Kin) fyne.CanvasObject {
-	per := p.host.Period()
-	here, there := figures.MedianOf(p.g.Entry, p.host.Wages(), per), figures.MedianOf(k.Entry, p.host.Wages(), per)
-	open := widget.NewHyperlink(shorten(k.Entry.Title), nil)
+	here, there := p.medianOf(p.g.Entry), p.medianOf(k.Entry)
+	open := widget.NewHyperlink(k.Entry.Title, nil)
+	open.Wrapping = fyne.TextWrapWord
 	open.OnTapped = func() { p.host.OpenGuide(k.Entry.Code) }
 	differs := figures.PayDifference(here, there)
 	shares := figures.SharesText(k)
@@ -101,26 +117,13 @@ func (p *Page) kinRow(k occupation.Kin) fyne.CanvasObject {
 		shares += " Its pay is published together with that of this job."
 	case !there.Known():
 		shares += " Pay: " + there.Status.Short() + "."
-	case !here.Known():
-		shares += " Pay of this job: " + here.Status.Short() + "."
 	}
 	preparation := figures.PreparationDifference(p.g.Entry, k.Entry)
 	if preparation == labor.Dash {
 		shares += " Preparation: one of the two is not rated."
 	}
-	row := container.New(kinColumns{}, open, number(there.Text()), number(differs), widget.NewLabel(preparation))
+	row := container.New(&kinColumns{}, open, number(there.Text()), number(differs), widget.NewLabel(preparation))
 	return container.New(layout.NewCustomPaddedVBoxLayout(-8), row, widgets.Muted(shares))
-}
-
-const titleRunes = 54
-
-// shorten cuts a title that would run into the next column.
-func shorten(title string) string {
-	room := int(titleRunes / look.TextScale())
-	if r := []rune(title); len(r) > room {
-		return strings.TrimSpace(string(r[:room])) + " …"
-	}
-	return title
 }
 
 func number(text string) *widget.Label {
@@ -131,57 +134,120 @@ func kinHeads(job, pay, more, preparation string) fyne.CanvasObject {
 	head := func(text string, align fyne.TextAlign) fyne.CanvasObject {
 		return widgets.NewHeaderCell(text, align, nil)
 	}
-	return container.New(kinColumns{}, head(job, fyne.TextAlignLeading), head(pay, fyne.TextAlignTrailing), head(more, fyne.TextAlignTrailing), head(preparation, fyne.TextAlignLeading))
+	return container.New(&kinColumns{}, head(job, fyne.TextAlignLeading), head(pay, fyne.TextAlignTrailing), head(more, fyne.TextAlignTrailing), head(preparation, fyne.TextAlignLeading))
 }
 
-// kinColumns lays out a row of the table of related jobs.
-type kinColumns struct{}
+// kinColumns lays out a row of the table of related jobs; where the window is
+// narrow for the text, the job stands above its figures.
+type kinColumns struct{ stacked bool }
 
-var kinWidths = []float32{0, 110, 140, 130}
+var kinWidths = []float32{0, 140, 140, 130}
+
+const (
+	titleRoom = 200 // least width of a job's title beside its figures
+	kinGap    = 8   // by which stacked lines overlap: labels have room of their own
+)
 
 // Layout implements fyne.Layout.
-func (kinColumns) Layout(o []fyne.CanvasObject, size fyne.Size) {
+func (k *kinColumns) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	scale := look.TextScale()
-	x := float32(0)
-	for n, cell := range o {
-		w := kinWidths[n] * scale
-		if n == 0 {
-			w = size.Width - (kinWidths[1]+kinWidths[2]+kinWidths[3])*scale
-		}
-		cell.Move(fyne.NewPos(x, 0))
-		cell.Resize(fyne.NewSize(w, size.Height))
+	figures := (kinWidths[1] + kinWidths[2] + kinWidths[3]) * scale
+	x, y, first := size.Width-figures, float32(0), size.Width-figures
+	if k.stacked = first < titleRoom*scale; k.stacked {
+		x, first = 0, size.Width
+	}
+	o[0].Move(fyne.NewPos(0, 0))
+	o[0].Resize(fyne.NewSize(first, o[0].MinSize().Height))
+	if k.stacked {
+		y = o[0].MinSize().Height - kinGap
+	}
+	for n, cell := range o[1:] {
+		w := kinWidths[n+1] * scale
+		cell.Move(fyne.NewPos(x, y))
+		cell.Resize(fyne.NewSize(w, cell.MinSize().Height))
 		x += w
 	}
 }
 
 // MinSize implements fyne.Layout.
-func (kinColumns) MinSize(o []fyne.CanvasObject) fyne.Size {
+func (k *kinColumns) MinSize(o []fyne.CanvasObject) fyne.Size {
 	h := float32(0)
-	for _, cell := range o {
+	for _, cell := range o[1:] {
 		h = max(h, cell.MinSize().Height)
+	}
+	if name := o[0].MinSize().Height; k.stacked {
+		h += name - kinGap
+	} else {
+		h = max(h, name)
 	}
 	return fyne.NewSize(520, h)
 }
 
-// stepsUp lists the related jobs that pay more here and take more preparation,
-// and the rungs of our own text.
+// stepsUp lists the related jobs that pay more here and take more preparation.
 func (p *Page) stepsUp(kin []occupation.Kin) fyne.CanvasObject {
-	per := p.host.Period()
+	per := p.payPeriod()
 	box := container.NewVBox()
 	up := figures.StepsUp(p.g.Entry, kin, p.host.Wages(), per)
 	switch {
 	case len(up) > 0:
-		box.Add(widgets.Muted("By the data: related jobs that pay more " + figures.InArea(p.g.Area) + " and take more preparation."))
-		for _, k := range up {
+		box.Add(widgets.Muted("By the data: related jobs that pay more " + figures.InArea(p.g.Area) + " and take more preparation. It is a rule, not advice: see what each job asks for."))
+		box.Add(p.kinHead())
+		shown := up
+		if !p.host.Detailed() {
+			shown = up[:min(kinAtOnce, len(up))]
+		}
+		for _, k := range shown {
 			box.Add(p.kinRow(k))
+		}
+		if more := len(up) - len(shown); more > 0 {
+			box.Add(widgets.Muted(fmt.Sprintf("%d more in the detailed guide", more)))
 		}
 	case !figures.MedianOf(p.g.Entry, p.host.Wages(), per).Known():
 		box.Add(widgets.Body("The data cannot tell: the pay of this job is not published " + figures.InArea(p.g.Area) + "."))
 	default:
 		box.Add(widgets.Body("No related job has both more pay " + figures.InArea(p.g.Area) + " and more preparation in the data."))
 	}
-	box.Add(p.nextRungs())
 	return box
+}
+
+// unrelated stands for the related jobs of a job that has none in the data.
+func (p *Page) unrelated() fyne.CanvasObject {
+	const none = "O*NET lists no related job for this one."
+	parts := []part{}
+	if same := p.sameGroup(); len(same) > 0 {
+		parts = append(parts, part{name: "Same group", make: func() fyne.CanvasObject { return p.groupMates(same) }})
+	} else {
+		parts = append(parts, part{name: "Similar jobs", make: func() fyne.CanvasObject { return section("Similar jobs", nil, widgets.Body(none)) }})
+	}
+	if t := p.g.Text; t != nil && len(t.Next) > 0 {
+		parts = append(parts, part{name: "Steps up", make: func() fyne.CanvasObject { return section("Steps up from here", nil, p.nextRungs()) }})
+	}
+	return p.parted(parts...)
+}
+
+// sameGroup lists the other jobs of the broad group, then those of the minor one.
+func (p *Page) sameGroup() []*occupation.Entry {
+	broad, minor := []*occupation.Entry{}, []*occupation.Entry{}
+	for _, e := range p.host.Directory().All {
+		switch {
+		case e.Code == p.g.Code, e.Minor.Code == "", e.Minor.Code != p.g.Minor.Code:
+		case e.Broad.Code == p.g.Broad.Code:
+			broad = append(broad, e)
+		default:
+			minor = append(minor, e)
+		}
+	}
+	return append(broad, minor...)
+}
+
+// groupMates links to jobs of the same group, nearest first.
+func (p *Page) groupMates(same []*occupation.Entry) fyne.CanvasObject {
+	flow := widgets.NewFlow()
+	for _, e := range same[:min(relatedShown, len(same))] {
+		flow.Add(widget.NewButton(e.Title, func() { p.host.OpenGuide(e.Code) }))
+	}
+	return section("Jobs of the same group", nil,
+		widgets.Body("O*NET lists no related job for this one. These stand beside it in the classification of jobs, under “"+p.g.Minor.Title+"”:"), widgets.Inset(flow))
 }
 
 // nextRungs are the steps up of our own text.

@@ -2,6 +2,7 @@ package guide
 
 import (
 	"fmt"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -76,7 +77,7 @@ func (p *Page) schools(s *figures.Schooling) fyne.CanvasObject {
 	case s.Near == "":
 		return section(title, nil, widgets.Body("Choose your area at the top of the window to see which schools near you teach these fields."))
 	case len(s.Programs) == 0:
-		return section(title, nil, widgets.Body("No school "+s.Near+" reported that somebody finished a program in these fields in "+s.Fields.Vintage.Period+". Schools elsewhere or online may teach them."))
+		return section(title, nil, widgets.Body("No school in the United States reported that somebody finished a program in these fields."))
 	}
 	bySchool := study.BySchool(s.Programs)
 	list := container.NewStack()
@@ -101,56 +102,103 @@ func (p *Page) schools(s *figures.Schooling) fyne.CanvasObject {
 	return section(head, chip, choice, list, widgets.Muted(figures.TuitionNote(s.Programs)+" “Finished” counts people who completed the program as their first major in "+first.Completions.Vintage.Period+"."))
 }
 
-const programsInShort = 8
+const (
+	schoolsInShort  = 4
+	programsInShort = 3 // of a school, or schools of a field
+)
 
 func programColumns(first string) []widgets.SheetColumn {
-	return []widgets.SheetColumn{{Title: first}, {Title: "Award", Width: 256}, {Title: "Finished", Width: 84, Number: true}, {Title: "A year costs *", Width: 118, Number: true}}
+	return []widgets.SheetColumn{{Title: first, Wraps: true}, {Title: "Award", Width: 232, Wraps: true}, {Title: "Finished", Width: 84, Number: true}, {Title: "A year costs *", Width: 118, Number: true}}
 }
 
-// bySchool lists each school with its kind and size, then its programs.
-func (p *Page) bySchool(schools []study.SchoolPrograms) fyne.CanvasObject {
-	var rows [][]string
-	heads := map[int]bool{}
-	for _, s := range schools {
-		heads[len(rows)] = true
-		rows = append(rows, []string{s.Name + ", " + s.City, s.Size.Label(), "", figures.Tuition(s.School)})
-		rows = append(rows, []string{"   " + s.Sector.Label() + prefixed(" · ", s.Website, ""), "", "", ""})
-		for _, x := range s.Programs {
-			rows = append(rows, []string{"   " + x.Field.Title, x.Award.Label(), x.Completions.Text(), ""})
-		}
+// programRows are the lines of a table of programs; heads begin a group.
+type programRows struct {
+	rows  [][]string
+	heads map[int]bool
+}
+
+func (r *programRows) head(cells ...string) {
+	if r.heads == nil {
+		r.heads = map[int]bool{}
 	}
-	return p.programTable(programColumns("School and field"), rows, heads)
+	r.heads[len(r.rows)] = true
+	r.rows = append(r.rows, cells)
+}
+
+// add adds the programs of a group, in the short guide the first ones.
+func (r *programRows) add(programs []study.Program, detailed bool, name func(study.Program) string) {
+	shown := programs
+	if !detailed {
+		shown = programs[:min(programsInShort, len(programs))]
+	}
+	for _, x := range shown {
+		r.rows = append(r.rows, []string{"   " + name(x), x.Award.Label(), x.Completions.Text(), figures.YearCost(x)})
+	}
+	if more := len(programs) - len(shown); more > 0 {
+		r.rows = append(r.rows, []string{fmt.Sprintf("   and %d more in the detailed guide", more), "", "", ""})
+	}
+}
+
+// bySchool lists each school with its kind and size, then its programs. The
+// short guide has the schools where most people finished.
+func (p *Page) bySchool(schools []study.SchoolPrograms) fyne.CanvasObject {
+	shown, detailed := schools, p.host.Detailed()
+	if !detailed {
+		shown = slices.Clone(schools)
+		slices.SortStableFunc(shown, func(a, b study.SchoolPrograms) int { return finished(b.Programs) - finished(a.Programs) })
+		shown = shown[:min(schoolsInShort, len(shown))]
+	}
+	var r programRows
+	for _, s := range shown {
+		r.head(s.Name+", "+s.City, s.Size.Label(), "", "")
+		r.rows = append(r.rows, []string{"   " + s.Sector.Label(), s.Website, "", ""})
+		r.add(s.Programs, detailed, func(x study.Program) string { return x.Field.Title })
+	}
+	return p.programTable("School and field", r, len(schools)-len(shown), "schools")
+}
+
+// finished is how many people finished one of the programs.
+func finished(programs []study.Program) int {
+	n := 0.0
+	for _, x := range programs {
+		n += x.Completions.Amount
+	}
+	return int(n)
 }
 
 // byField lists each field with the schools that teach it.
 func (p *Page) byField(programs []study.Program) fyne.CanvasObject {
-	var rows [][]string
-	heads := map[int]bool{}
-	for _, f := range study.ByField(programs) {
-		heads[len(rows)] = true
-		rows = append(rows, []string{f.Title, "", "", ""})
-		for _, x := range f.Programs {
-			rows = append(rows, []string{"   " + x.School.Name + ", " + x.School.City, x.Award.Label(), x.Completions.Text(), figures.Tuition(x.School)})
-		}
+	all, detailed := study.ByField(programs), p.host.Detailed()
+	shown := all
+	if !detailed {
+		shown = all[:min(schoolsInShort, len(all))]
 	}
-	return p.programTable(programColumns("Field and school"), rows, heads)
+	var r programRows
+	for _, f := range shown {
+		r.head(f.Title, "", "", "")
+		r.add(f.Programs, detailed, func(x study.Program) string { return x.School.Name + ", " + x.School.City })
+	}
+	return p.programTable("Field and school", r, len(all)-len(shown), "fields")
 }
 
-func (p *Page) programTable(columns []widgets.SheetColumn, rows [][]string, heads map[int]bool) fyne.CanvasObject {
-	if !p.host.Detailed() && len(rows) > programsInShort {
-		more := len(rows) - programsInShort
-		return container.NewVBox(table(columns, rows[:programsInShort], nil), widgets.Muted(fmt.Sprintf("%d more lines in the detailed guide", more)))
+func (p *Page) programTable(first string, r programRows, more int, of string) fyne.CanvasObject {
+	rows := groups(programColumns(first), r.rows, func(row int) bool { return r.heads[row] })
+	if more == 0 {
+		return rows
 	}
-	return table(columns, rows, func(row int) bool { return heads[row] })
+	return container.NewVBox(rows, widgets.Muted(fmt.Sprintf("%d more %s in the detailed guide; here stand the first ones, schools by how many people finished", more, of)))
 }
 
 // apprenticeships lists the trades that one can learn as an apprentice.
 func (p *Page) apprenticeships() fyne.CanvasObject {
 	list := p.g.Apprenticeships
+	if len(list) == 0 && p.g.Matrix == "" {
+		return section("Apprenticeships", nil, widgets.Body("The federal list names no apprenticeship for this job. The armed services run a program of their own in which time in the job can count toward a civilian trade; ask a recruiter."))
+	}
 	if len(list) == 0 {
 		return section("Apprenticeships", nil, widgets.Body("The federal list names no apprenticeship for this job. Ask employers and unions all the same: states have lists of their own."))
 	}
-	columns := []widgets.SheetColumn{{Title: "Trade"}, {Title: "Length", Width: 160}, {Title: "Progress", Width: 280}}
+	columns := []widgets.SheetColumn{{Title: "Trade", Wraps: true}, {Title: "Length", Width: 160}, {Title: "Progress", Width: 280, Wraps: true}}
 	var lines [][]string
 	var vintage *labor.Vintage
 	for _, a := range list {
@@ -158,7 +206,7 @@ func (p *Page) apprenticeships() fyne.CanvasObject {
 		if term == "" {
 			term = "no hours set"
 		}
-		lines = append(lines, []string{a.Title, term, a.Basis.Label()})
+		lines = append(lines, []string{figures.TradeTitle(a.Title), term, a.Basis.Label()})
 		vintage = a.Least.Vintage
 	}
 	shown := lines

@@ -62,7 +62,7 @@ func (p *Page) meanings(elements []occupation.Element) fyne.CanvasObject {
 	if len(terms) == 0 {
 		return container.NewHBox()
 	}
-	return container.NewHBox(widgets.NewChip("What do these words mean?", func() { p.define(terms) }))
+	return widgets.Inset(container.NewHBox(widgets.NewChip("What do these words mean?", func() { p.define(terms) })))
 }
 
 // define opens what terms mean.
@@ -77,15 +77,9 @@ func (p *Page) define(terms []occupation.Term) {
 	p.popUp(box)
 }
 
-// wayIn says how people get in, which license they need and what comes next.
+// wayIn says how people get in and what comes next.
 func (p *Page) wayIn(t *occupation.Text) fyne.CanvasObject {
 	lines := container.New(widgets.Tight{}, widgets.Body(t.Start))
-	if s := t.License.Words(); s != "" {
-		lines.Add(widgets.Body(s))
-	}
-	if len(t.Specialties) > 0 {
-		lines.Add(widgets.Body("Specialties: " + strings.Join(t.Specialties, "; ") + "."))
-	}
 	if len(t.Next) > 0 {
 		lines.Add(widgets.Body("Next rungs: " + strings.Join(t.Next, ", ") + "."))
 	}

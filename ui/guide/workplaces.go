@@ -18,11 +18,16 @@ func (p *Page) workplaces() fyne.CanvasObject {
 		if p.g.Matrix != "" {
 			reason = "The survey of employers does not publish in which industries people in this job work: there are too few, or most of them work for themselves."
 		}
-		return p.parted(part{name: "Industries", make: func() fyne.CanvasObject { return section("Industries", nil, widgets.Body(reason)) }})
+		parts := []part{{name: "Industries", make: func() fyne.CanvasObject { return section("Industries", nil, widgets.Body(reason)) }}}
+		if p.g.Matrix != "" {
+			parts = append(parts, part{name: "Where to look", make: p.lookFor})
+		}
+		return p.parted(parts...)
 	}
 	return p.parted(
 		part{name: "Industries", make: func() fyne.CanvasObject { return p.industryBars(n) }},
 		part{name: "Table", make: func() fyne.CanvasObject { return p.industryTable(n) }},
+		part{name: "Where to look", make: p.lookFor},
 	)
 }
 
@@ -68,6 +73,9 @@ func (p *Page) industryTable(n *labor.Industries) fyne.CanvasObject {
 		}
 	}
 	note := "* computed. " + n.Total.Text() + " jobs with an employer in all. Average pay is by the year, and is the mean, not the median. " + labor.Dash + " means that the source does not publish it."
+	if w := p.g.Nation; w != nil && w.Vintage.Period != n.Vintage.Period {
+		note += " These are counts and pay of " + n.Vintage.Period + "; the Pay tab has those of " + w.Vintage.Period + "."
+	}
 	if i := slices.IndexFunc(top.List, func(s labor.Staffing) bool { return s.Growth.Known() }); i >= 0 {
 		f := top.List[i].Growth
 		note += " Change is that of the job in the industry by " + f.Vintage.Label() + ", another count in other years: " + f.Formula + "."

@@ -40,7 +40,7 @@ func schools(s *figures.Schooling) Section {
 	case s.Near == "":
 		return Section{Title: title, Parts: []Part{Text("This guide is for the whole country. One for your state or town lists the schools near you.")}}
 	case len(s.Programs) == 0:
-		return Section{Title: title, Parts: []Part{Text("No school " + s.Near + " reported that somebody finished a program in these fields in " + s.Fields.Vintage.Period + ". Schools elsewhere or online may teach them.")}}
+		return Section{Title: title, Parts: []Part{Text("No school in the United States reported that somebody finished a program in these fields.")}}
 	}
 	table := Table{Columns: []Column{{Title: "Program", Room: 18}, {Title: "Award", Room: 10}, {Title: "Finished", Number: true}, {Title: "A year costs *", Number: true}}, Strong: -1, Groups: map[int]bool{}}
 	all := study.BySchool(s.Programs)
@@ -55,7 +55,7 @@ func schools(s *figures.Schooling) Section {
 		table.Groups[len(table.Rows)] = true
 		table.Rows = append(table.Rows, []string{name})
 		for _, p := range x.Programs {
-			table.Rows = append(table.Rows, []string{p.Field.Title, p.Award.Label(), p.Completions.Text(), figures.Tuition(x.School)})
+			table.Rows = append(table.Rows, []string{p.Field.Title, p.Award.Label(), p.Completions.Text(), figures.YearCost(p)})
 		}
 	}
 	v := s.Programs[0].Completions.Vintage

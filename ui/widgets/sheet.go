@@ -3,6 +3,7 @@ package widgets
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
 	"waymark/ui/look"
@@ -14,6 +15,9 @@ type SheetColumn struct {
 	Width  float32 // 0: shares what the others leave
 	Number bool    // aligned to the right
 	OnSort func()  // nil: the column does not sort
+	// Wraps is for a StaticTable or GroupedTable: long text takes several lines. Elsewhere it is
+	// cut.
+	Wraps bool
 }
 
 // Sheet is a table of any number of rows, of which only those on show exist.
@@ -142,24 +146,54 @@ func (s *Sheet) setRow(id widget.ListItemID, o fyne.CanvasObject) {
 
 // StaticTable shows a few rows under column heads, all of them at once.
 func StaticTable(columns []SheetColumn, rows [][]string) fyne.CanvasObject {
+	table := container.NewVBox(staticHead(columns))
+	for n, cells := range rows {
+		if n > 0 {
+			table.Add(widget.NewSeparator())
+		}
+		table.Add(staticRow(columns, cells, false))
+	}
+	return table
+}
+
+// GroupedTable is a StaticTable whose rows stand in groups; head says which row
+// begins one and stands out.
+func GroupedTable(columns []SheetColumn, rows [][]string, head func(row int) bool) fyne.CanvasObject {
+	table := container.NewVBox(staticHead(columns))
+	var group *fyne.Container
+	for n, cells := range rows {
+		if group == nil || head(n) {
+			if group != nil {
+				table.Add(widget.NewSeparator())
+			}
+			group = container.New(layout.NewCustomPaddedVBoxLayout(-tightness))
+			table.Add(group)
+		}
+		group.Add(staticRow(columns, cells, head(n)))
+	}
+	return table
+}
+
+func staticHead(columns []SheetColumn) fyne.CanvasObject {
 	head := container.New(sheetRow{columns})
 	for _, c := range columns {
 		head.Add(NewHeaderCell(c.Title, alignment(c), nil))
 	}
-	table := container.NewVBox(Panel(look.ColorRail, head))
-	for n, cells := range rows {
-		row := container.New(sheetRow{columns})
-		for i, c := range columns {
-			l := sheetCell(c)
-			l.SetText(cells[i])
-			row.Add(l)
+	return Panel(look.ColorRail, head)
+}
+
+func staticRow(columns []SheetColumn, cells []string, bold bool) fyne.CanvasObject {
+	row := container.New(sheetRow{columns})
+	for i, c := range columns {
+		l := sheetCell(c)
+		if c.Wraps {
+			l.Truncation, l.Wrapping = fyne.TextTruncateOff, fyne.TextWrapWord
 		}
-		if n > 0 {
-			table.Add(widget.NewSeparator())
-		}
-		table.Add(row)
+		l.TextStyle.Bold = bold
+		l.SetText(cells[i])
+		row.Add(l)
 	}
-	return table
+	return row
 }
 
 // sheetRow lays out the cells of a row.
@@ -180,6 +214,9 @@ func (r sheetRow) Layout(o []fyne.CanvasObject, size fyne.Size) {
 		w := r.columns[n].Width
 		if w == 0 {
 			w = max(flexMin, (size.Width-fixed)/float32(flexible))
+		}
+		if r.columns[n].Wraps {
+			cell.Resize(fyne.NewSize(w, size.Height)) // so that the text knows its lines
 		}
 		h := cell.MinSize().Height
 		cell.Move(fyne.NewPos(x, (size.Height-h)/2))

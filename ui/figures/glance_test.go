@@ -1,0 +1,174 @@
+package figures_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"waymark/domain/labor"
+	"waymark/domain/occupation"
+	"waymark/domain/study"
+	"waymark/ui/figures"
+	"waymark/ui/uitest"
+)
+
+func guideFrom(t *testing.T, code string, area *labor.Area) *occupation.Guide {
+	t.Helper()
+	g, err := uitest.Directory(t).Guide(code, area)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return g
+}
+
+func TestGlanceTellsTheTwoCountsOfJobsApart(t *testing.T) {
+	g := guideFrom(t, "29-2072.00", uitest.Spokane)
+	g.Software = []occupation.Product{{Name: "Microsoft Word", InDemand: true}, {Name: "Epic Systems", InDemand: true}, {Name: "SmartDraw"}}
+	g.Conditions = []occupation.Condition{condition("4.C.3.d.8", 53), condition("4.C.3.d.4", 17)}
+	said := map[string]string{}
+	for _, f := range figures.Glance(g, labor.Yearly) {
+		said[f.Name] = f.Text
+	}
+	for name, want := range map[string]string{
+		"Pay":        "Half of medical records specialists in Spokane, WA earn more than $56,750 a year.",
+		"Jobs":       "420 people do this work as employees in Spokane, WA. In the whole country there were 194,800 jobs in 2024, self-employed people included.",
+		"License":    "In most states, yes: they license this job.",
+		"Hours":      "A week has about 40 hours for most (score 53 of 100; 50 is 40 hours). For 17 % of the people the hours change or go by the season.",
+		"Software":   "Job ads often ask for Epic Systems, Microsoft Word.",
+		"Helps most": "Attention to detail, ",
+	} {
+		if !strings.HasPrefix(said[name], want) {
+			t.Errorf("%s: %q, want %q", name, said[name], want)
+		}
+	}
+}
+
+func TestGlanceLeavesOutWhatNobodyKnows(t *testing.T) {
+	var names []string
+	for _, f := range figures.Glance(guideFrom(t, "55-3016.00", uitest.Spokane), labor.Yearly) {
+		names = append(names, f.Name)
+	}
+	if !slices.Equal(names, []string{"Figures"}) {
+		t.Errorf("a military job without a text has %v", names)
+	}
+	for _, f := range figures.Glance(guideFrom(t, "27-2011.00", uitest.Nation), labor.Yearly) {
+		if f.Name == "Pay" && !strings.Contains(f.Text, "by the hour only") {
+			t.Errorf("pay without a reason: %q", f.Text)
+		}
+	}
+}
+
+func TestLicenseAnswers(t *testing.T) {
+	board := occupation.Credential{Name: "Trade license", Kind: occupation.LicenseKind, Issuer: "Your state's board", Earned: []string{"program"}}
+	for _, c := range []struct {
+		license     occupation.License
+		credentials []occupation.Credential
+		want, ask   string
+	}{
+		{occupation.AllStates, []occupation.Credential{board}, "Yes: every state", "Ask in Washington: your state's board. Ask before you enroll which programs count"},
+		{occupation.MostStates, nil, "In most states, yes", "An American Job Center in Washington"},
+		{occupation.FederalLicense, nil, "Yes, by federal law.", "may have rules all the same"},
+		{occupation.NoLicense, []occupation.Credential{board, board}, "Not for the job as a whole", "Ask in Washington: your state's board. Ask"},
+		{occupation.NoLicense, []occupation.Credential{{Name: "RHIT", Kind: occupation.Certification}}, "We know of none", "may have rules all the same"},
+	} {
+		g := guideFrom(t, "29-2072.00", uitest.Spokane)
+		g.Text.License, g.Credentials = c.license, c.credentials
+		if got := figures.LicenseAnswer(g); !strings.HasPrefix(got, c.want) {
+			t.Errorf("%q: %q, want %q", c.license, got, c.want)
+		}
+		if got := figures.LicenseAsk(g); !strings.Contains(got, c.ask) {
+			t.Errorf("%q: %q, want %q", c.license, got, c.ask)
+		}
+	}
+	g := guideFrom(t, "29-2072.00", uitest.Nation)
+	if got := figures.LicenseAsk(g); strings.Contains(got, "Center in") {
+		t.Errorf("for the nation: %q", got)
+	}
+}
+
+func TestWhatAlmostNeverHappensIsOneLine(t *testing.T) {
+	groups := figures.ConditionGroups([]occupation.Condition{condition("4.C.2.c.1.a", 0), condition("4.C.2.c.1.c", 3), condition("4.C.2.c.1.e", 50)})
+	others, never := figures.SplitNever(groups[0].List)
+	if len(others) != 1 || never != "Almost never: high places (3), radiation (0)" {
+		t.Errorf("%v and %q", others, never)
+	}
+	if _, never := figures.SplitNever(others); never != "" {
+		t.Errorf("nothing almost never happens, but it says %q", never)
+	}
+}
+
+func TestSharedSoftwareIsWhatIsSpecial(t *testing.T) {
+	for want, software := range map[string][]string{
+		"Software in both: Epic Systems, SAP software.": {"Epic Systems", "Microsoft Excel", "Microsoft Word", "SAP software"},
+		"Software in both: everyday office programs.":   {"Microsoft Excel", "Microsoft Outlook"},
+	} {
+		if got := figures.SharesText(occupation.Kin{Software: software}); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}
+
+func TestCostIsThatOfTheAward(t *testing.T) {
+	dollars := func(v float64) labor.Figure {
+		return labor.Figure{Amount: v, Unit: labor.DollarsPerYear, Status: labor.Published}
+	}
+	school := &study.School{Undergraduate: study.Tuition{InState: dollars(7000), InStateFees: dollars(500)}, Graduate: study.Tuition{InState: dollars(12000), InStateFees: dollars(0)}}
+	for award, want := range map[study.Award]string{
+		study.CertificateUnder12Weeks: "$7,500", study.Associate: "$7,500", study.Bachelor: "$7,500",
+		study.PostBachelorCertificate: "$12,000", study.Master: "$12,000", study.DoctorResearch: "$12,000", study.DoctorPractice: labor.Dash,
+	} {
+		if got := figures.YearCost(study.Program{School: school, Award: award}); got != want {
+			t.Errorf("%s: %s, want %s", award.Label(), got, want)
+		}
+	}
+	school.Undergraduate = study.Tuition{InState: dollars(0), InStateFees: dollars(0)}
+	if got := figures.YearCost(study.Program{School: school, Award: study.Associate}); got != "free" {
+		t.Errorf("a school that asks for nothing costs %s", got)
+	}
+}
+
+func TestTitlesOfTrades(t *testing.T) {
+	for title, want := range map[string]string{
+		"Medical Coder (Alternate Title: Patient Administration Specialist)": "Medical Coder, also Patient Administration Specialist",
+		"Crane Electrician (Existing Title: Electrician [Ship & Boat])":      "Crane Electrician",
+		"Electrician (Ship & Boat)":                                          "Electrician (Ship & Boat)",
+		"Actor":                                                              "Actor",
+	} {
+		if got := figures.TradeTitle(title); got != want {
+			t.Errorf("%q: %q, want %q", title, got, want)
+		}
+	}
+}
+
+func TestSmallNumbersOfJobsAreExplained(t *testing.T) {
+	jobs := func(v float64) labor.Figure {
+		return labor.Figure{Amount: v, Unit: labor.Jobs, Status: labor.Published}
+	}
+	growth := labor.Figure{Amount: -17.5, Unit: labor.Percent, Status: labor.Published}
+	o := &labor.Outlook{Vintage: &labor.Vintage{Period: "2024-34"}, BaseYear: 2024, TargetYear: 2034, Jobs: jobs(200), Projected: jobs(200), Change: jobs(0), Growth: growth}
+	if got := figures.JobsTitle(o); got != "About 200 jobs in 2024 and in 2034" {
+		t.Error(got)
+	}
+	if got := figures.RoundingNote(o); !strings.Contains(got, "–17.5 %") {
+		t.Error(got)
+	}
+	o.Projected = jobs(100)
+	if got := figures.RoundingNote(o); got != "" {
+		t.Error(got)
+	}
+}
+
+func TestOpeningsOfPeopleWhoLeave(t *testing.T) {
+	jobs := func(v float64) labor.Figure {
+		return labor.Figure{Amount: v, Unit: labor.Jobs, Status: labor.Published}
+	}
+	for change, want := range map[float64]string{10000: "about 90 are places of people who leave", -100: "All openings are places of people who leave"} {
+		o := &labor.Outlook{Vintage: &labor.Vintage{Period: "2024-34"}, Change: jobs(change), Exits: jobs(4000), Transfers: jobs(5000)}
+		if got := figures.LeaversNote(o); !strings.Contains(got, want) {
+			t.Errorf("change %v: %q, want %q", change, got, want)
+		}
+	}
+	if got := figures.LeaversNote(&labor.Outlook{Exits: jobs(1), Transfers: jobs(1)}); got != "" {
+		t.Errorf("without a change: %q", got)
+	}
+}
