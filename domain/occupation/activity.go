@@ -38,8 +38,8 @@ type Sharer struct {
 	Tasks, Of int
 }
 
-// sharedActivities are those of an occupation with most tasks first, then by
-// name; nil where no task is linked to any.
+// sharedActivities are those of an occupation with most tasks first, of equal
+// ones the rarer first, then by name; nil where no task is linked to any.
 func (d *Directory) sharedActivities(code string) (*SharedActivities, error) {
 	shared, err := d.source.SharedActivities(code)
 	if err != nil || shared == nil {
@@ -54,7 +54,7 @@ func (d *Directory) sharedActivities(code string) (*SharedActivities, error) {
 		a.Name = cmp.Or(names[a.ID], a.ID)
 	}
 	slices.SortFunc(shared.List, func(a, b SharedActivity) int {
-		return cmp.Or(cmp.Compare(b.Tasks, a.Tasks), strings.Compare(a.Name, b.Name))
+		return cmp.Or(cmp.Compare(b.Tasks, a.Tasks), cmp.Compare(a.Jobs, b.Jobs), strings.Compare(a.Name, b.Name))
 	})
 	return shared, nil
 }

@@ -35,8 +35,8 @@ type activityTexts struct {
 func (t activityTexts) Activities() (map[string]string, error) { return t.names, t.err }
 
 func TestActivitiesComeWithMostTasksFirst(t *testing.T) {
-	d := &Directory{Texts: activityTexts{names: map[string]string{"1": "Weld", "2": "Cut", "3": "Bend"}},
-		source: activitySource{list: []SharedActivity{{ID: "1", Tasks: 2}, {ID: "2", Tasks: 5}, {ID: "3", Tasks: 2}}}}
+	d := &Directory{Texts: activityTexts{names: map[string]string{"1": "Weld", "2": "Cut", "3": "Bend", "4": "Drill"}},
+		source: activitySource{list: []SharedActivity{{ID: "1", Tasks: 2, Jobs: 7}, {ID: "2", Tasks: 5, Jobs: 9}, {ID: "3", Tasks: 2, Jobs: 7}, {ID: "4", Tasks: 2, Jobs: 3}}}}
 	shared, err := d.sharedActivities("29-1141.00")
 	if err != nil {
 		t.Fatal(err)
@@ -45,7 +45,7 @@ func TestActivitiesComeWithMostTasksFirst(t *testing.T) {
 	for _, a := range shared.List {
 		got = append(got, fmt.Sprint(a.Name, " ", a.Tasks))
 	}
-	if s := strings.Join(got, ", "); s != "Cut 5, Bend 2, Weld 2" {
+	if s := strings.Join(got, ", "); s != "Cut 5, Drill 2, Bend 2, Weld 2" {
 		t.Errorf("%s", s)
 	}
 	if shared.Tasks != 9 {

@@ -32,7 +32,7 @@ func (p *Page) sharedActivities() fyne.CanvasObject {
 		name := widgets.NewChip(a.Name, func() { p.sharers(a) })
 		box.Add(widgets.NewFlow(name, widgets.Caption(figures.TasksOfActivity(a.Tasks, shared.Tasks)+"  ·  "+figures.OtherJobs(a))))
 	}
-	parts := []fyne.CanvasObject{widgets.Muted("Those with most of this job's tasks come first. Tap one to see who else does it."), widgets.Inset(box)}
+	parts := []fyne.CanvasObject{widgets.Muted("Those with most of this job's tasks come first, then the rarer ones. Tap one to see who else does it."), widgets.Inset(box)}
 	if more := len(shared.List) - len(list); more > 0 {
 		parts = append(parts, widgets.Muted(fmt.Sprintf("%d more in the detailed guide.", more)))
 	}
