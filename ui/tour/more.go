@@ -61,8 +61,8 @@ func compareStops() []stop {
 }
 
 // stateTable is a table of a state's agency whose columns are to be told.
-const stateTable = "Region;SOC;Job;Jobs 2022;Jobs 2032;Growth %;Openings a year\n" +
-	"Spokane;29-2072;Medical Records Specialists;480;540;12.5;45\nSpokane;29-1141;Registered Nurses;6900;7500;8.7;480\n"
+const stateTable = "Area,SOC Code,Occupation,Base employment 2022,Projected employment 2032,Percent change,Average annual openings\n" +
+	"Spokane,29-2072,Medical Records Specialists,480,540,12.5,45\nSpokane,29-1141,Registered Nurses,6900,7500,8.7,480\n"
 
 // importStop shows what is asked of a table with columns of its own.
 func importStop(scratch string) stop {
