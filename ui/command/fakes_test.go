@@ -133,8 +133,18 @@ func (source) WagesOf(matrix string) ([]*labor.Wage, error) {
 
 func (source) ONET() (*labor.Vintage, error)                 { return onet, nil }
 func (source) Ratings(string) ([]occupation.Rating, error)   { return nil, nil }
-func (source) Interests(string) ([]occupation.Scored, error) { return nil, nil }
-func (source) Values(string) ([]occupation.Scored, error)    { return nil, nil }
+func (source) Interests(code string) ([]occupation.Scored, error) {
+	if code != "29-2072.00" {
+		return nil, nil
+	}
+	var list []occupation.Scored
+	for n, name := range []string{"Realistic", "Investigative", "Artistic", "Social", "Enterprising", "Conventional"} {
+		score := labor.Figure{Amount: []float64{2.86, 4.33, 1, 3.38, 1.88, 6.97}[n], Unit: labor.InterestRank, Status: labor.Published, Vintage: onet}
+		list = append(list, occupation.Scored{Element: occupation.Element{Name: name}, Score: score})
+	}
+	return list, nil
+}
+func (source) Values(string) ([]occupation.Scored, error) { return nil, nil }
 
 func (source) Related(code string) ([]occupation.Related, error) {
 	if code != "29-2072.00" {

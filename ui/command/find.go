@@ -10,12 +10,14 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
+	"waymark/ui/figures"
 )
 
 var findSorts = map[string]occupation.SortBy{
 	"match": occupation.ByMatch, "title": occupation.ByTitle, "pay": occupation.ByPay, "growth": occupation.ByGrowth,
 	"openings": occupation.ByOpenings, "new-jobs": occupation.ByNewJobs, "jobs": occupation.ByJobs,
 	"share": occupation.ByQuotient, "preparation": occupation.ByZone, "education": occupation.ByEducation,
+	"fit": occupation.ByFit,
 }
 
 var findPeriods = map[string]labor.Period{"year": labor.Yearly, "month": labor.Monthly, "hour": labor.Hourly}
@@ -34,15 +36,16 @@ type looser struct {
 }
 
 type foundJob struct {
-	Rank     int    `json:"rank,omitempty"`
-	Code     string `json:"code"`
-	Title    string `json:"title"`
-	Pay      figure `json:"pay"`
-	Growth   figure `json:"growth"`
-	Openings figure `json:"openings"`
-	Jobs     figure `json:"jobs"`
+	Rank     int     `json:"rank,omitempty"`
+	Code     string  `json:"code"`
+	Title    string  `json:"title"`
+	Pay      figure  `json:"pay"`
+	Growth   figure  `json:"growth"`
+	Openings figure  `json:"openings"`
+	Jobs     figure  `json:"jobs"`
+	Fit      *figure `json:"fit,omitempty"` // of interests, where they are asked about
 
-	pay, growth string
+	pay, growth, fit string
 }
 
 // findFlags are what a person asks on the command line.
@@ -56,6 +59,7 @@ type findFlags struct {
 	limit                          int
 	growthSet                      bool
 	options                        string
+	interests                      string
 }
 
 func (d Deps) find() *cobra.Command {
@@ -86,6 +90,8 @@ func (d Deps) find() *cobra.Command {
 	fl.BoolVar(&f.lowest, "lowest", false, "lowest first")
 	fl.IntVar(&f.limit, "limit", 25, "most jobs to list, 0 for all")
 	fl.StringVar(&f.options, "options", "", "list the options of a facet: "+facetNames())
+	fl.StringVar(&f.interests, "interests", "", "show how jobs fit interests: letters such as CES, or six scores; without it, --sort fit takes those of the plan file")
+	file := d.fileFlag(c)
 	asJSON := jsonFlag(c)
 	c.RunE = func(c *cobra.Command, args []string) error {
 		f.growthSet = c.Flags().Changed("growth")
@@ -103,6 +109,11 @@ func (d Deps) find() *cobra.Command {
 		filter, err := f.filter(directory, strings.Join(args, " "))
 		if err != nil {
 			return err
+		}
+		if f.interests != "" || filter.Sort == occupation.ByFit {
+			if filter.Interests, err = d.interests(f.interests, *file); err != nil {
+				return err
+			}
 		}
 		r, err := findJobs(directory, a, filter, f.limit)
 		if err != nil {
@@ -276,7 +287,11 @@ func findJobs(d *occupation.Directory, a *labor.Area, q occupation.Filter, limit
 		if limit > 0 && n >= limit {
 			break
 		}
-		r.Jobs = append(r.Jobs, foundJobOf(&found.Rows[n], ranks[n], wages))
+		j := foundJobOf(&found.Rows[n], ranks[n], wages)
+		if !q.Interests.Flat() {
+			j.addFit(found.Rows[n].Fit)
+		}
+		r.Jobs = append(r.Jobs, j)
 	}
 	return r, nil
 }
@@ -296,6 +311,14 @@ func foundJobOf(row *occupation.Row, rank int, wages map[string]*labor.Wage) fou
 	return j
 }
 
+func (j *foundJob) addFit(f labor.Figure) {
+	fit := figureOf(f)
+	j.Fit, j.fit = &fit, "; your interests: "+figures.FitText(f)
+	if !f.Known() {
+		j.fit = "; its interests are not published"
+	}
+}
+
 func (r findResult) text() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%d jobs, pay in %s.\n", r.Count, r.Area.Name)
@@ -304,7 +327,7 @@ func (r findResult) text() string {
 		if j.Rank > 0 {
 			rank = fmt.Sprintf("%d. ", j.Rank)
 		}
-		fmt.Fprintf(&b, "%s%s  %s: half earn more than %s; %s.\n", rank, j.Code, j.Title, strings.TrimSuffix(j.pay, "."), strings.TrimSuffix(j.growth, "."))
+		fmt.Fprintf(&b, "%s%s  %s: half earn more than %s; %s%s.\n", rank, j.Code, j.Title, strings.TrimSuffix(j.pay, "."), strings.TrimSuffix(j.growth, "."), j.fit)
 	}
 	if more := r.Count - len(r.Jobs); more > 0 {
 		fmt.Fprintf(&b, "And %d more; --limit 0 lists all.\n", more)
