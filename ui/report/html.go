@@ -34,6 +34,7 @@ func newTemplate(picture func(Chart) (template.HTML, error)) *template.Template 
 		"kind":    kind,
 		"picture": picture,
 		"under":   under,
+		"within":  within,
 		"heading": heading,
 		"below":   func(level int, text Subtitle) template.HTML { return heading(level+1, string(text)) },
 	}).Parse(pageText))
@@ -69,6 +70,12 @@ func under(what any, level int) placed {
 		return placed{Section: s, Level: level}
 	}
 	return placed{Part: what, Level: level}
+}
+
+// within is a part under a heading that names its tables where they have no names
+// of their own.
+func within(part Part, level int, title string) placed {
+	return placed{Section: Section{Title: title}, Part: part, Level: level}
 }
 
 func heading(level int, text string) template.HTML {

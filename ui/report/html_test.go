@@ -87,6 +87,11 @@ func TestPageCanBeUsedWithoutSight(t *testing.T) {
 			case "img", "script", "link", "iframe":
 				t.Errorf("%s: the page is not complete in itself: <%s>", name, n.Data)
 			}
+			for _, loads := range []string{"src", "srcset", "href", "data", "style"} {
+				if v := attr(n, loads); strings.Contains(v, "//") || strings.Contains(v, "url(") {
+					t.Errorf("%s: <%s> loads %s=%q", name, n.Data, loads, v)
+				}
+			}
 		}
 		if level == 0 || tables == 0 && strings.Contains(name, Detailed.Name()) {
 			t.Errorf("%s: no headings or no tables", name)
@@ -97,9 +102,11 @@ func TestPageCanBeUsedWithoutSight(t *testing.T) {
 // checkTable wants every cell under a column head or beside a row head.
 func checkTable(t *testing.T, name string, table *html.Node) {
 	t.Helper()
-	columns, rows, cells := 0, 0, 0
+	columns, rows, cells, caption := 0, 0, 0, ""
 	for n := range table.Descendants() {
 		switch {
+		case n.Data == "caption":
+			caption = n.FirstChild.Data
 		case n.Data == "th" && attr(n, "scope") == "col":
 			columns++
 		case n.Data == "th" && attr(n, "scope") == "row":
@@ -113,6 +120,9 @@ func checkTable(t *testing.T, name string, table *html.Node) {
 		case n.Data == "td":
 			cells++
 		}
+	}
+	if caption == "" {
+		t.Errorf("%s: a table has no name", name)
 	}
 	facts := attr(table, "class") == "facts"
 	if rows == 0 || facts && cells != rows || !facts && cells != rows*(columns-1) {

@@ -179,6 +179,9 @@ func (t Table) head() []string {
 // smallTable is a number of rows that stay together.
 const smallTable = 8
 
+// Short reports whether all rows of a table stay on one page.
+func (t Table) Short() bool { return len(t.Rows) <= smallTable }
+
 // tableLead is the height of a table's beginning: caption, head and two rows, or
 // all of a small one with the notes below it.
 func (p *flow) tableLead(t Table, g grid, tail float64) float64 {
@@ -187,7 +190,7 @@ func (p *flow) tableLead(t Table, g grid, tail float64) float64 {
 		h += p.strong().line()
 	}
 	first := t.Rows[:min(2, len(t.Rows))]
-	if len(t.Rows) <= smallTable {
+	if t.Short() {
 		first = t.Rows
 		h += tail
 	}
