@@ -41,22 +41,6 @@ func Moves(g *occupation.Guide, wages map[string]*labor.Wage, wanted labor.Perio
 	return []Move{workersMove(g, per), placesMove(g, per), industriesMove(g, per), preparationMove(g, wages, per)}
 }
 
-// PublishedPeriod is the wanted period, or another where only that one is
-// published for a job.
-func PublishedPeriod(g *occupation.Guide, wanted labor.Period) labor.Period {
-	if g.Here == nil {
-		return wanted
-	}
-	for _, per := range append([]labor.Period{wanted}, labor.Periods[:]...) {
-		for _, w := range PayAreas(g) {
-			if w.Pay(labor.Median, per).Known() {
-				return per
-			}
-		}
-	}
-	return wanted
-}
-
 // workersMove compares the best paid tenth of the workers with the least paid.
 func workersMove(g *occupation.Guide, per labor.Period) Move {
 	m := Move{Name: "From worker to worker"}
@@ -72,14 +56,14 @@ func workersMove(g *occupation.Guide, per labor.Period) Move {
 		}
 		m.Rule, m.Vintages = ruleWorkers+computed(low, per), []*labor.Vintage{w.Vintage}
 		if a, b := w.Pay(labor.P25, per), w.Pay(labor.P75, per); a.Known() && b.Known() && a.Status != labor.AtLeast {
-			m.More = append(m.More, "The middle half earn "+a.Text()+" to "+orMore(b)+".")
+			m.add("The middle half earn " + a.Text() + " to " + orMore(b) + ".")
 		}
 		if w.Area.Type != labor.Nation && g.Nation != nil {
 			if low, high := g.Nation.Pay(labor.P10, per), g.Nation.Pay(labor.P90, per); low.Known() && high.Known() {
-				m.More = append(m.More, "In the United States"+tenths(low, high))
+				m.add("In the United States" + tenths(low, high))
 			}
 		}
-		m.More = append(m.More, whyNotEach)
+		m.add(whyNotEach)
 		m.row, m.unit = payRow(w, per, true), per.Unit()
 		m.row.Label = "Workers, " + w.Area.ShortName()
 		return m
@@ -150,11 +134,11 @@ func MoveBars(moves []Move) (title string, bars chart.PayBars, ok bool) {
 		spans = append(spans, span+" "+strings.ToLower(m.Name))
 	}
 	bars.Words = rangeWords
-	return "Pay goes apart by " + listed(spans), bars, len(spans) > 1
+	return "Pay goes apart by " + Listed(spans), bars, len(spans) > 1
 }
 
-// listed joins the parts of a sentence: "a, b and c".
-func listed(parts []string) string {
+// Listed joins the parts of a sentence: "a, b and c".
+func Listed(parts []string) string {
 	if len(parts) < 2 {
 		return strings.Join(parts, "")
 	}

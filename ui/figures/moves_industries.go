@@ -62,9 +62,9 @@ func industriesMove(g *occupation.Guide, per labor.Period) Move {
 	m.Main = fmt.Sprintf("Average pay (the mean, not the median) in the United States is highest in %s, at %s, and lowest in %s, at %s: %s apart. Over all industries it is %s.",
 		high.Industry.Title, high.MeanPay.TextWithUnit(), low.Industry.Title, low.MeanPay.Text(), apart(low.MeanPay, high.MeanPay), mean.Text())
 	if largest.MeanPay.Known() {
-		m.More = append(m.More, "Most work in "+largest.Industry.Title+" ("+largest.Share.Text()+"): "+largest.MeanPay.Text()+" on average.")
+		m.add("Most work in " + largest.Industry.Title + " (" + largest.Share.Text() + "): " + largest.MeanPay.Text() + " on average.")
 	}
-	m.More = append(m.More, fmt.Sprintf("%d industries are compared. The tab “Where they work” lists the others too.", len(compared)))
+	m.add(fmt.Sprintf("%d industries are compared. The tab “Where they work” lists the others too.", len(compared)))
 	m.Rule = fmt.Sprintf("Compared are industries with at least %d %% of the job's employees. Apart: %s. Over all industries: %s; the industries with published pay hold %s of the employees. "+
 		"An average can lie well above the median where a few earn very much.", industryPayFrom, FormulaApart, FormulaMeanOfAll, held.Text())
 	m.Vintages = []*labor.Vintage{n.Vintage}

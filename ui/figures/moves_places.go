@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
@@ -74,7 +75,7 @@ func (r ranking) where(f labor.Figure) string {
 	if len(names) > 2 {
 		return strconv.Itoa(len(names)) + " " + r.kind.many
 	}
-	return listed(names)
+	return Listed(names)
 }
 
 // extremes says where a figure is highest and lowest; what begins the sentence:
@@ -108,7 +109,7 @@ func (r ranking) middleHalf() string {
 	if len(r.list) < middleHalfFrom || r.at(1).Status == labor.AtLeast {
 		return ""
 	}
-	return "In the middle half of them it lies between " + r.at(1).Text() + " and " + orMore(r.at(3)) + "."
+	return "The middle half of them lie between " + r.at(1).Text() + " and " + orMore(r.at(3)) + "."
 }
 
 // own says in which place the reader's own area stands from the top, or "".
@@ -127,6 +128,13 @@ func (r ranking) own(area *labor.Area) string {
 	return ""
 }
 
+// add adds sentences that belong together, as far as there are any.
+func (m *Move) add(sentences ...string) {
+	if s := strings.Join(slices.DeleteFunc(sentences, func(s string) bool { return s == "" }), " "); s != "" {
+		m.More = append(m.More, s)
+	}
+}
+
 // placesMove compares areas, states, and areas after their price levels.
 func placesMove(g *occupation.Guide, per labor.Period) Move {
 	m := Move{Name: "From place to place"}
@@ -136,22 +144,19 @@ func placesMove(g *occupation.Guide, per labor.Period) Move {
 		m.Main = "No area and no state has a figure for this job, " + nothingToCompare
 		return m
 	}
-	const what = "The median"
-	add := func(s string) {
-		if s != "" {
-			m.More = append(m.More, s)
-		}
+	if len(areas.list) < 2 && len(inStates.list) < 2 {
+		m.Main, m.Vintages = areas.extremes("")+" "+inStates.extremes(""), []*labor.Vintage{g.Wages[0].Vintage}
+		return m
 	}
+	const what = "The median"
 	if len(areas.list) < 2 && len(inStates.list) > 1 {
 		m.Main = inStates.extremes(what)
-		add(inStates.own(g.Area))
-		add(areas.extremes(what))
+		m.add(inStates.own(g.Area))
+		m.add(areas.extremes(what))
 	} else {
 		m.Main = areas.extremes(what)
-		add(areas.middleHalf())
-		add(areas.own(g.Area))
-		add("By state: " + occupation.LowerFirst(inStates.extremes(what)))
-		add(inStates.own(g.Area))
+		m.add(areas.middleHalf(), areas.own(g.Area))
+		m.add("By state: "+occupation.LowerFirst(inStates.extremes(what)), inStates.own(g.Area))
 	}
 	m.Rule = "Apart: " + FormulaApart + ". The middle half: " + FormulaMiddleHalf + "; every place counts once, however many work there."
 	m.Vintages = []*labor.Vintage{g.Wages[0].Vintage}
@@ -183,15 +188,12 @@ func (m *Move) afterPrices(g *occupation.Guide, per labor.Period) {
 	var prices *labor.Vintage
 	for _, p := range bought.list {
 		if p.pay.Status == labor.AtLeast {
-			m.More = append(m.More, "What the pay buys cannot be put in order: in some metro areas the source does not print how high it is.")
+			m.add("What the pay buys cannot be put in order: in some metro areas the source does not print how high it is.")
 			return
 		}
 		prices = p.area.Prices.Vintage
 	}
-	m.More = append(m.More, "In what it buys: "+occupation.LowerFirst(bought.extremes("The median, adjusted for prices,")))
-	if s := bought.middleHalf(); s != "" {
-		m.More = append(m.More, s)
-	}
+	m.add("In what it buys: "+occupation.LowerFirst(bought.extremes("The median, adjusted for prices,")), bought.middleHalf())
 	m.Rule += " Adjusted for prices: " + FormulaPriced + "; no price level is published for nonmetro areas."
 	if prices != nil {
 		m.Vintages = append(m.Vintages, prices)

@@ -42,7 +42,7 @@ func preparationMove(g *occupation.Guide, wages map[string]*labor.Wage, per labo
 	var paid []job
 	for _, e := range more {
 		if f := MedianOf(e, wages, per); f.Known() {
-			paid = append(paid, job{e.Title, f})
+			paid = append(paid, job{paidAs(e), f})
 		}
 	}
 	if len(paid) == 0 {
@@ -83,15 +83,15 @@ func preparationMove(g *occupation.Guide, wages map[string]*labor.Wage, per labo
 		}
 	}
 	if len(counts) > 0 {
-		m.Main += ". Compared with this job, the median is " + listed(counts)
+		m.Main += ". Compared with this job, the median is " + Listed(counts)
 	}
 	m.Main += "."
 	rest := ""
 	if len(paid) > len(names) {
 		rest = fmt.Sprintf("; %d more on the tab Related", len(paid)-len(names))
 	}
-	m.More = append(m.More, "Medians there, "+paid[0].pay.Unit.Words()+": "+strings.Join(names, "; ")+rest+".",
-		"This is what those jobs pay today. It is not a promise to somebody who studies for them.")
+	m.add("Medians there, " + paid[0].pay.Unit.Words() + ": " + strings.Join(names, "; ") + rest + ".")
+	m.add("This is what those jobs pay today. It is not a promise to somebody who studies for them.")
 	m.Rule = "Related jobs and zones of preparation are O*NET's. Jobs whose pay is published together with this one's are left out."
 	m.Vintages = append(m.Vintages, g.Here.Vintage)
 	return m
@@ -104,4 +104,12 @@ func are(n int) string {
 		return "one is"
 	}
 	return strconv.Itoa(n) + " are"
+}
+
+// paidAs names a job with the wider group whose pay is its, if there is one.
+func paidAs(e *occupation.Entry) string {
+	if !e.Wider() || strings.EqualFold(e.Title, e.MatrixTitle) {
+		return e.Title
+	}
+	return e.Title + " (published with: " + occupation.LowerFirst(e.MatrixTitle) + ")"
 }

@@ -94,16 +94,16 @@ func TestMovesAreThoseOfTheWorkedExample(t *testing.T) {
 	rows := example(t)
 	var said []string
 	for _, m := range figures.Moves(guideOf(t, rows), nil, labor.Yearly) {
-		said = append(append(said, m.Main), m.More...)
+		said = append(said, m.Main+" "+strings.Join(m.More, " "))
 	}
 	from := slices.IndexFunc(rows, func(r [2]string) bool { return r[0] == "What comes out" })
 	checked := 0
 	for _, r := range rows[from+1:] {
-		if r[0] == "---" || strings.HasPrefix(r[0], "---") {
+		if strings.HasPrefix(r[0], "---") {
 			continue
 		}
 		checked++
-		if !slices.Contains(said, r[1]) {
+		if !slices.ContainsFunc(said, func(s string) bool { return strings.Contains(s, r[1]) }) {
 			t.Errorf("%s: the document says %q; the program says:\n%s", r[0], r[1], strings.Join(said, "\n"))
 		}
 	}
@@ -168,7 +168,7 @@ func TestMovesSayWhatACapLeavesOpen(t *testing.T) {
 		{"several highest", job(pays(200_000), capped(pays(239_200)), capped(pays(239_200)), capped(pays(239_200))), 1, "The median is highest in 3 metro and nonmetro areas, at $239,200 or more a year, and lowest in A, CA, at $200,000: at least $39,200 apart. 4 of 4 metro and nonmetro areas have a figure."},
 		{"every area", job(capped(pays(239_200)), capped(pays(239_200)), withheld), 1, "The median is $239,200 or more a year in all of them, the highest that the source prints, so there is nothing to compare. 2 of 3 metro and nonmetro areas have a figure."},
 		{"equal areas", job(pays(50_000), pays(50_000)), 1, "The median is the same in all of them, $50,000 a year. 2 of 2 metro and nonmetro areas have a figure."},
-		{"one area", job(pays(50_000), withheld), 1, "Only one of 2 metro and nonmetro areas has a figure: $50,000 a year in A, CA."},
+		{"one area", job(pays(50_000), withheld), 1, "Only one of 2 metro and nonmetro areas has a figure: $50,000 a year in A, CA. No state or territory has a figure."},
 		{"no area", job(withheld), 1, "No area and no state has a figure for this job, so there is nothing to compare."},
 		{"no industries", job(pays(50_000)), 2, "In which industries people in this job work is not published, so there is nothing to compare."},
 	} {

@@ -27,6 +27,38 @@ func PayAreas(g *occupation.Guide) []*labor.Wage {
 	return rows
 }
 
+// PublishedPeriod is the wanted period, or another where pay here, in the state
+// and in the nation is published only for that.
+func PublishedPeriod(g *occupation.Guide, wanted labor.Period) labor.Period {
+	if g.Here == nil {
+		return wanted
+	}
+	for _, per := range append([]labor.Period{wanted}, labor.Periods[:]...) {
+		for _, w := range PayAreas(g) {
+			if w.Pay(labor.Median, per).Known() {
+				return per
+			}
+		}
+	}
+	return wanted
+}
+
+// OtherPeriod says that pay is shown for another period than the wanted one, and
+// why; it is empty where it is not.
+func OtherPeriod(g *occupation.Guide, wanted labor.Period) string {
+	per := PublishedPeriod(g, wanted)
+	if per == wanted {
+		return ""
+	}
+	why := labor.NotPublished
+	for _, w := range PayAreas(g) {
+		if s := w.Pay(labor.Median, wanted).Status; s == labor.HourlyOnly || s == labor.AnnualOnly {
+			why = s
+		}
+	}
+	return "No " + strings.ToLower(wanted.Label()) + " pay is published for " + g.Workers() + ". " + why.Reason() + " What follows is by the " + strings.Fields(per.Unit().Words())[1] + "."
+}
+
 // PayBars shows the range of pay here, in the state and in the nation, with the
 // reader's own lines of reference.
 func PayBars(g *occupation.Guide, per labor.Period, own ...chart.Line) chart.PayBars {

@@ -5,10 +5,8 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"waymark/domain/labor"
-	"waymark/domain/occupation"
 	"waymark/ui/areas"
 	"waymark/ui/figures"
 	"waymark/ui/widgets"
@@ -22,28 +20,43 @@ func (p *Page) pay() fyne.CanvasObject {
 	}
 	t := payTopic(p.g.Here, labor.Figure{})
 	t.area, t.figure, t.note = "All areas", "", ""
-	inner := areas.NewEverywhere(p.host, p.g, p.chipObject(t), p.payTab, widgets.Tab{Title: "Here, state and nation", Content: p.payHere}).Tabs
+	inner := areas.NewEverywhere(payHost{p.host, p.payPeriod()}, p.g, p.chipObject(t), p.payTab, widgets.Tab{Title: "Here, state and nation", Content: p.payHere}).Tabs
 	inner.OnChange = func(title string) { p.payTab = title }
 	return inner.Object
 }
 
+// payHost tells a page of pay the period for which there is pay.
+type payHost struct {
+	Host
+	period labor.Period
+}
+
+// Period implements areas.Host.
+func (h payHost) Period() labor.Period { return h.period }
+
+// payPeriod is the reader's, or another where the job's pay is published only
+// for that.
+func (p *Page) payPeriod() labor.Period { return figures.PublishedPeriod(p.g, p.host.Period()) }
+
 func (p *Page) payHere() fyne.CanvasObject {
-	per := p.host.Period()
+	per := p.payPeriod()
 	rows := figures.PayAreas(p.g)
-	parts := []part{
-		{name: "Range of pay", make: func() fyne.CanvasObject { return p.payRange(rows, per) }},
-		{name: "By percentile", make: func() fyne.CanvasObject { return p.payTable(rows, per) }},
-		{name: "What it buys", make: func() fyne.CanvasObject { return p.priced(rows, per) }},
+	parts := []part{{name: "Range of pay", make: func() fyne.CanvasObject { return p.payRange(rows, per) }}}
+	if slices.ContainsFunc(rows, func(w *labor.Wage) bool { return w.Pay(labor.Median, per).Known() }) {
+		parts = append(parts,
+			part{name: "By percentile", make: func() fyne.CanvasObject { return p.payTable(rows, per) }},
+			part{name: "What it buys", make: func() fyne.CanvasObject { return p.priced(rows, per) }})
+	}
+	if len(p.g.Local.Wages) > 0 {
+		parts = append(parts, part{name: "State's own figures", make: func() fyne.CanvasObject { return p.localPay(per) }})
+	}
+	return p.parted(append(parts, []part{
 		{name: "What moves pay", make: func() fyne.CanvasObject { return p.moves(per) }},
 		{name: "How common", make: func() fyne.CanvasObject { return p.common(rows) }},
 		{name: "Top metro areas", detailed: true, make: func() fyne.CanvasObject { return p.topMetros(per) }},
 		{name: "Earlier years", detailed: true, make: p.earlier},
 		{name: "Benefits", make: p.benefits},
-	}
-	if len(p.g.Local.Wages) > 0 {
-		parts = slices.Insert(parts, 2, part{name: "State's own figures", make: func() fyne.CanvasObject { return p.localPay(per) }})
-	}
-	return p.parted(parts...)
+	}...)...)
 }
 
 func (p *Page) payRange(rows []*labor.Wage, per labor.Period) fyne.CanvasObject {
@@ -54,7 +67,14 @@ func (p *Page) payRange(rows []*labor.Wage, per labor.Period) fyne.CanvasObject 
 			wage, f = w, w.Pay(labor.Median, per)
 		}
 	}
-	return section(figures.PayTitle(p.g, per), p.chipObject(payTopic(wage, f)), p.chart("pay in "+p.g.Area.ShortName(), figures.PayBars(p.g, per, figures.OwnLines(p.host.Me(), per)...)), p.payNotes(rows, per))
+	var parts []fyne.CanvasObject
+	if s := figures.OtherPeriod(p.g, p.host.Period()); s != "" {
+		parts = append(parts, widgets.Body(s))
+	}
+	if !f.Known() {
+		return section(figures.PayTitle(p.g, per), p.chipObject(payTopic(wage, f)), append(parts, widgets.Body(blanksOf(rows, func(w *labor.Wage) labor.Figure { return w.Pay(labor.Median, per) }).text()))...)
+	}
+	return section(figures.PayTitle(p.g, per), p.chipObject(payTopic(wage, f)), append(parts, p.chart("pay in "+p.g.Area.ShortName(), figures.PayBars(p.g, per, figures.OwnLines(p.host.Me(), per)...)), p.payNotes(rows, per))...)
 }
 
 // payNotes says what is computed and for which group the pay is.
@@ -96,17 +116,19 @@ func (p *Page) payTable(rows []*labor.Wage, per labor.Period) fyne.CanvasObject 
 		columns = append(columns, widgets.SheetColumn{Title: t, Width: 92, Number: true})
 	}
 	var lines [][]string
-	var reasons []string
+	var blanks blanks
 	computed := false
 	for _, w := range rows {
 		line := []string{w.Area.ShortName()}
 		for _, pt := range points {
 			f := w.Pay(pt, per)
 			computed = computed || f.Formula != ""
-			if !f.Known() && pt == labor.Mean {
-				reasons = appendNew(reasons, "Average in "+w.Area.ShortName()+": "+occupation.LowerFirst(f.Status.Reason()))
-			} else if !f.Known() {
-				reasons = appendNew(reasons, w.Area.ShortName()+": "+occupation.LowerFirst(f.Status.Reason()))
+			switch {
+			case f.Known():
+			case pt == labor.Mean && w.Pay(labor.Median, per).Known():
+				blanks.add("Average in ", f.Status, w.Area)
+			default:
+				blanks.add("", f.Status, w.Area)
 			}
 			line = append(line, cell(f))
 		}
@@ -119,13 +141,12 @@ func (p *Page) payTable(rows []*labor.Wage, per labor.Period) fyne.CanvasObject 
 	if computed {
 		note += "  * computed from the published figure."
 	}
-	if len(reasons) > 0 {
-		note += "  " + labor.Dash + " " + strings.Join(reasons, " ")
+	if len(blanks) > 0 {
+		note += "  " + labor.Dash + " " + blanks.text()
 	}
-	return container.NewVBox(
-		widgets.Subheading(per.Label()+" pay by percentile"),
-		table(columns, lines, nil),
-		widgets.Muted(note))
+	t := payTopic(p.g.Here, labor.Figure{})
+	t.figure, t.note = "", ""
+	return section(per.Label()+" pay by percentile", p.chipObject(t), table(columns, lines, nil), widgets.Muted(note))
 }
 
 func appendNew(list []string, s string) []string {

@@ -17,9 +17,9 @@ var offerAdvice = []string{"What an offer is worth", "Adding up an offer"}
 
 // benefits says that the figures hold none, and leads to what to ask.
 func (p *Page) benefits() fyne.CanvasObject {
-	box := container.NewVBox(widgets.Subheading("Benefits are not in these figures"),
+	box := container.NewVBox(container.New(widgets.Tight{}, widgets.Subheading("Benefits are not in these figures"),
 		widgets.Body("A health plan, paid days off, money for retirement and help with tuition can be worth thousands of dollars a year. "+
-			"No public source tells them job by job, so Waymark shows none. Ask each employer, and put the whole offer together."))
+			"No public source tells them job by job, so Waymark shows none. Ask each employer, and put the whole offer together.")))
 	if advice := p.advice(offerAdvice...); len(advice) > 0 {
 		box.Add(container.NewHBox(widget.NewButton("What to ask, and how to add it up", func() { p.popUp(adviceOn(advice)) })))
 	}
@@ -44,7 +44,7 @@ func adviceOn(list []occupation.Advice) fyne.CanvasObject {
 	for _, a := range list {
 		tips := container.New(widgets.Tight{}, widgets.Subheading(a.Title))
 		for _, s := range a.Tips {
-			tips.Add(container.NewBorder(nil, nil, widget.NewLabel("•"), nil, widgets.Body(s)))
+			tips.Add(bullet(s))
 		}
 		box.Add(tips)
 	}

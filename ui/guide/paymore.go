@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/layout"
 
 	"waymark/domain/labor"
+	"waymark/domain/occupation"
 	"waymark/ui/figures"
 	"waymark/ui/widgets"
 )
@@ -18,20 +19,26 @@ import (
 func (p *Page) common(rows []*labor.Wage) fyne.CanvasObject {
 	columns := []widgets.SheetColumn{{Title: "Area"}, {Title: "Employees", Width: 130, Number: true}, {Title: "Location quotient", Width: 180, Number: true}}
 	var lines [][]string
-	var notes []string
+	var blanks blanks
 	for _, w := range rows {
 		if w.Area.Type == labor.Nation { // the nation is what areas are compared with
 			lines = append(lines, []string{w.Area.ShortName(), w.Employment.Text(), "1.00"})
 			continue
 		}
 		lines = append(lines, []string{w.Area.ShortName(), w.Employment.Text(), w.Quotient.Text()})
-		if !w.Employment.Known() {
-			notes = appendNew(notes, "Employees in "+w.Area.ShortName()+": "+w.Employment.Status.Reason())
-		}
-		if !w.Quotient.Known() {
-			notes = appendNew(notes, "Location quotient of "+w.Area.ShortName()+": "+w.Quotient.Status.Reason())
+		switch jobs, quotient := w.Employment, w.Quotient; {
+		case !jobs.Known() && !quotient.Known() && jobs.Status == quotient.Status:
+			blanks.add("", jobs.Status, w.Area)
+		default:
+			if !jobs.Known() {
+				blanks.add("employees in ", jobs.Status, w.Area)
+			}
+			if !quotient.Known() {
+				blanks.add("location quotient of ", quotient.Status, w.Area)
+			}
 		}
 	}
+	notes := blanks.lines()
 	if s := labor.Mixed(rows); s != "" {
 		notes = append(notes, s)
 	}
@@ -54,6 +61,8 @@ func (p *Page) priced(rows []*labor.Wage, per labor.Period) fyne.CanvasObject {
 	columns := []widgets.SheetColumn{{Title: "Area"}, {Title: "Median", Width: 110, Number: true}, {Title: "Price level, U.S. = 100", Width: 200, Number: true}, {Title: "Adjusted *", Width: 120, Number: true}}
 	var lines [][]string
 	var notes []string
+	pay := payTopic(p.g.Here, labor.Figure{})
+	pay.figure, pay.note = "", ""
 	t := topic{title: "Pay adjusted for prices", area: p.g.Area.Name, means: figures.PricedMeans, term: "Pay adjusted for prices", note: "Computed: " + figures.FormulaPriced + "."}
 	for _, w := range rows {
 		f := w.Pay(labor.Median, per)
@@ -66,23 +75,22 @@ func (p *Page) priced(rows []*labor.Wage, per labor.Period) fyne.CanvasObject {
 		}
 		adjusted := figures.Priced(f, w.Area)
 		lines = append(lines, []string{w.Area.ShortName(), f.Text(), w.Area.Prices.Text(), adjusted.Text()})
-		switch {
-		case !w.Area.Prices.Known():
-			notes = appendNew(notes, w.Area.ShortName()+": "+figures.NoPrices(w.Area))
-		case !f.Known():
-			notes = appendNew(notes, w.Area.ShortName()+": "+f.Status.Reason())
+		if !w.Area.Prices.Known() {
+			notes = appendNew(notes, w.Area.ShortName()+": "+occupation.LowerFirst(figures.NoPrices(w.Area)))
 		}
 	}
+	notes = append(notes, blanksOf(rows, func(w *labor.Wage) labor.Figure { return w.Pay(labor.Median, per) }).lines()...)
 	if s := labor.Mixed(rows); s != "" {
 		notes = append(notes, s)
 	}
 	year := ""
-	var chip fyne.CanvasObject
+	sources := []topic{pay}
 	if t.vintage != nil {
-		year, chip = " of "+t.vintage.Period, p.chipObject(t)
+		year = " of " + t.vintage.Period
+		sources = append(sources, t)
 	}
 	notes = append(notes, "* computed: "+figures.FormulaPriced+", with prices"+year+". It says what the pay buys, in dollars of an average place in the nation. It is not your cost of living.")
-	return section("What the pay buys", chip, table(columns, lines, nil), mutedLines(notes))
+	return section("What the pay buys", nil, table(columns, lines, nil), mutedLines(notes), p.sourceLines(sources...))
 }
 
 const topAreas = 10
@@ -93,6 +101,11 @@ func (p *Page) topMetros(per labor.Period) fyne.CanvasObject {
 	jobs := func(w *labor.Wage) labor.Figure { return w.Employment }
 	t := payTopic(p.g.Nation, labor.Figure{})
 	t.title, t.area, t.figure, t.note = "Top metro areas", "Metro areas", "", ""
+	if _, paid := figures.TopAreas(p.g.Wages, topAreas, median); paid == 0 {
+		if _, at := figures.TopAreas(p.g.Wages, topAreas, jobs); at == 0 {
+			return section("Top metro areas", p.chipObject(t), widgets.Body("No metro area has a figure for this job."))
+		}
+	}
 	note := "“Most jobs” counts people at work, not vacancies. Equal figures share a place."
 	metros := slices.DeleteFunc(slices.Clone(p.g.Wages), func(w *labor.Wage) bool { return w.Area.Type != labor.Metro })
 	if s := labor.Mixed(metros); s != "" {
@@ -111,7 +124,7 @@ func topTable(wages []*labor.Wage, title, unit string, by func(*labor.Wage) labo
 	columns := []widgets.SheetColumn{{Title: "", Width: 34, Number: true}, {Title: "Metro area"}, {Title: unit, Width: 90, Number: true}}
 	var lines [][]string
 	for _, r := range top {
-		lines = append(lines, []string{strconv.Itoa(r.Rank), r.Wage.Area.Name, by(r.Wage).Text()})
+		lines = append(lines, []string{strconv.Itoa(r.Rank), r.Wage.Area.ShortName(), by(r.Wage).Text()})
 	}
 	note := fmt.Sprintf("of %d metro areas with a figure", of)
 	if figures.Tied(top) {

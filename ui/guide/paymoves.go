@@ -1,10 +1,9 @@
 package guide
 
 import (
-	"strings"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
 
 	"waymark/domain/labor"
 	"waymark/ui/figures"
@@ -22,7 +21,9 @@ func (p *Page) moves(per labor.Period) fyne.CanvasObject {
 	box := container.NewVBox(widgets.Subheading("What moves pay"))
 	if p.host.Detailed() {
 		if title, bars, ok := figures.MoveBars(moves); ok {
-			box.Add(bold(title))
+			head := widgets.Body(title)
+			head.TextStyle.Bold = true
+			box.Add(head)
 			box.Add(p.chart("what moves pay", bars))
 			box.Add(widgets.Muted(figures.MovesNote))
 		}
@@ -38,19 +39,30 @@ func (p *Page) moves(per labor.Period) fyne.CanvasObject {
 func (p *Page) move(m figures.Move) fyne.CanvasObject {
 	text := container.New(widgets.Tight{}, bold(m.Name), widgets.Body(m.Main))
 	if p.host.Detailed() {
-		if len(m.More) > 0 {
-			text.Add(widgets.Body(strings.Join(m.More, " ")))
+		for _, s := range m.More {
+			text.Add(bullet(s))
 		}
 		if m.Rule != "" {
 			text.Add(widgets.Muted(m.Rule))
 		}
 	}
-	chips := container.NewHBox()
-	for _, v := range m.Vintages {
-		chips.Add(p.chipObject(topic{vintage: v, title: m.Name, area: p.g.Area.Name, means: figures.WageMeans, note: m.Rule, term: "Median"}))
+	vintages := m.Vintages
+	if !p.host.Detailed() {
+		vintages = vintages[:min(1, len(vintages))] // the main sentence rests on the first
 	}
-	if len(m.Vintages) == 0 {
+	var sources []topic
+	for _, v := range vintages {
+		sources = append(sources, topic{vintage: v, title: m.Name, area: p.g.Area.Name, means: figures.WageMeans, note: m.Rule, term: "Median"})
+	}
+	switch len(sources) {
+	case 0:
 		return text
+	case 1:
+		return container.NewVBox(text, sourceLine(p.chipObject(sources[0])))
 	}
-	return container.NewVBox(text, sourceLine(chips))
+	return container.NewVBox(text, p.sourceLines(sources...))
+}
+
+func bullet(text string) fyne.CanvasObject {
+	return container.NewBorder(nil, nil, widget.NewLabel("•"), nil, widgets.Body(text))
 }

@@ -19,7 +19,7 @@ func moves(g *occupation.Guide, wages map[string]*labor.Wage, per labor.Period) 
 	for _, m := range list {
 		s.Parts = append(s.Parts, Subtitle(m.Name), Text(m.Main))
 		if len(m.More) > 0 {
-			s.Parts = append(s.Parts, Text(strings.Join(m.More, " ")))
+			s.Parts = append(s.Parts, List(m.More))
 		}
 		if m.Rule != "" {
 			s.Parts = append(s.Parts, Note(m.Rule))
