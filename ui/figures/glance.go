@@ -78,10 +78,14 @@ func payWords(g *occupation.Guide, per labor.Period) []string {
 }
 
 func jobsHere(g *occupation.Guide) string {
-	if e := g.Here.Employment; e.Known() {
+	switch e := g.Here.Employment; {
+	case !e.Known():
+		return ""
+	case g.Wider():
+		return e.Text() + " " + g.Workers() + " work as employees " + InArea(g.Area) + "."
+	default:
 		return e.Text() + " people do this work as employees " + InArea(g.Area) + "."
 	}
-	return ""
 }
 
 // jobsNow is another count than that of the wage survey, which it says.
@@ -99,11 +103,25 @@ func topIndustries(n *labor.Industries) string {
 		return ""
 	}
 	var names []string
-	for _, s := range n.List[:min(industriesNamed, len(n.List))] {
-		names = append(names, s.Industry.Title+" ("+s.Share.Text()+")")
+	shares := map[string]labor.Figure{}
+	for _, s := range n.List {
+		name := PlainIndustry(s.Industry.Title)
+		share, seen := shares[name]
+		switch {
+		case seen:
+			share.Amount += s.Share.Amount
+		case len(names) == industriesNamed:
+			continue
+		default:
+			names, share = append(names, name), s.Share
+		}
+		shares[name] = share
 	}
 	if len(names) == 0 {
 		return ""
+	}
+	for i, name := range names {
+		names[i] = name + " (" + shares[name].Text() + ")"
 	}
 	return strings.Join(names, "; ") + "."
 }

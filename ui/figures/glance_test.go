@@ -172,3 +172,36 @@ func TestOpeningsOfPeopleWhoLeave(t *testing.T) {
 		t.Errorf("without a change: %q", got)
 	}
 }
+
+func TestJobsOfAWiderGroupAreNotThoseOfTheJob(t *testing.T) {
+	g := guideFrom(t, "29-1141.00", uitest.Spokane)
+	for _, f := range figures.Glance(g, labor.Yearly) {
+		if f.Name == "Jobs" && (!strings.Contains(f.Text, "registered nurses work as employees in Spokane, WA.") || strings.Contains(f.Text, "do this work")) {
+			t.Error(f.Text)
+		}
+	}
+}
+
+func TestPartsOfAnIndustryAreOneWorkplace(t *testing.T) {
+	g := guideFrom(t, "29-2072.00", uitest.Spokane)
+	jobs := func(n float64) labor.Figure {
+		return labor.Figure{Amount: n, Unit: labor.Jobs, Status: labor.Published, Vintage: uitest.OEWS}
+	}
+	g.Industries = labor.NewIndustries("29-2072", jobs(1000), []labor.Staffing{
+		{Industry: labor.Industry{Code: "3323", Title: "Metal Manufacturing (3323 and 3324 only)"}, Jobs: jobs(300)},
+		{Industry: labor.Industry{Code: "3321", Title: "Metal Manufacturing (3321 only)"}, Jobs: jobs(200)},
+		{Industry: labor.Industry{Code: "6221", Title: "Nursing Care (Skilled Nursing)"}, Jobs: jobs(100)},
+	})
+	for _, f := range figures.Glance(g, labor.Yearly) {
+		if f.Name == "Workplaces" && f.Text != "Metal Manufacturing (50.0 %); Nursing Care (Skilled Nursing) (10.0 %)." {
+			t.Error(f.Text)
+		}
+	}
+	if figures.PartsNote(g.Industries) == "" {
+		t.Error("codes in brackets are not explained")
+	}
+	g.Industries.List = g.Industries.List[2:]
+	if s := figures.PartsNote(g.Industries); s != "" {
+		t.Errorf("explains codes that are not there: %q", s)
+	}
+}

@@ -1,10 +1,27 @@
 package figures
 
 import (
+	"regexp"
+	"slices"
+
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
 	"waymark/ui/chart"
 )
+
+var partOf = regexp.MustCompile(`\s*\([^)]*\bonly\)`)
+
+// PlainIndustry is the title of an industry without the remark that only some
+// of its parts are meant: "Machinery Manufacturing (3331 and 3339 only)".
+func PlainIndustry(title string) string { return partOf.ReplaceAllString(title, "") }
+
+// PartsNote explains such remarks; it is empty where no title has one.
+func PartsNote(n *labor.Industries) string {
+	if slices.ContainsFunc(n.List, func(s labor.Staffing) bool { return partOf.MatchString(s.Industry.Title) }) {
+		return "Numbers in brackets after an industry are the codes of the parts of it that the source counts together."
+	}
+	return ""
+}
 
 // IndustryTitle says where most people of a job work.
 func IndustryTitle(g *occupation.Guide) string {
@@ -12,7 +29,7 @@ func IndustryTitle(g *occupation.Guide) string {
 		return "No industry is published for " + g.Workers()
 	}
 	first := g.Industries.List[0]
-	return first.Share.Text() + " of " + g.Workers() + " work in: " + first.Industry.Title
+	return first.Share.Text() + " of " + g.Workers() + " work in: " + PlainIndustry(first.Industry.Title)
 }
 
 // IndustryBars shows the industries with the most jobs, at most n, and all

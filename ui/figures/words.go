@@ -69,7 +69,7 @@ func WiderNote(g *occupation.Guide) string {
 	}
 	note := "Pay and outlook are published for the wider group “" + g.MatrixTitle + "” (" + g.Matrix + ")"
 	if g.Roles > 1 {
-		note += ", which holds " + labor.FormatAmount(float64(g.Roles), labor.Jobs) + " jobs of this guide"
+		note += ", which holds " + labor.FormatAmount(float64(g.Roles), labor.Jobs) + " jobs with a guide of their own"
 	}
 	return note + "."
 }

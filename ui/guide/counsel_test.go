@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"fyne.io/fyne/v2"
+
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
 	"waymark/ui/guide"
@@ -59,7 +61,7 @@ func TestWordsToSearchFor(t *testing.T) {
 	}
 	g.Industries = labor.NewIndustries("29-2072", jobs(1000), list)
 	w := showPage(t, h, g, guide.TabPlaces)
-	says(t, w, "look for these employers in Spokane, WA General Hospitals · Merchant Wholesalers Who helps", "Medical Coder",
+	says(t, w, "look for these employers in Spokane, WA General Hospitals · Merchant Wholesalers For a resume", "Medical Coder",
 		"These are counts and pay of May 2024; the Pay tab has those of May 2025.")
 }
 
@@ -110,4 +112,32 @@ func TestStylesAreExplainedInTheDetailedGuide(t *testing.T) {
 	silent(t, showPage(t, h, g, guide.TabConditions), "Looking twice before acting.")
 	h.detailed = true
 	says(t, showPage(t, h, g, guide.TabConditions), "Looking twice before acting.")
+}
+
+func TestTasksAreCopiedForAResume(t *testing.T) {
+	w := newPage(t, &host{}, "29-2072.00", uitest.Spokane, guide.TabPlaces)
+	tapChip(t, w.Content(), "Copy the tasks")
+	if got := fyne.CurrentApp().Clipboard().Content(); !strings.HasPrefix(got, "• Read visit notes and choose the code for each illness\n• Find gaps") {
+		t.Errorf("copied %q", got)
+	}
+	says(t, w, "Copied")
+	silent(t, newPage(t, &host{}, "55-3016.00", uitest.Spokane, guide.TabPlaces), "For a resume")
+}
+
+func TestWhatNobodyRatedIsSaidOnce(t *testing.T) {
+	h := &host{directory: uitest.Directory(t)}
+	g, err := h.directory.Guide("55-3016.00", uitest.Spokane)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, code := range []string{"25-2021.00", "27-2011.00"} {
+		e, err := h.directory.Entry(code)
+		if err != nil {
+			t.Fatal(err)
+		}
+		g.Related = append(g.Related, occupation.RelatedEntry{Related: occupation.Related{Code: code}, Entry: e})
+	}
+	w := showPage(t, h, g, guide.TabRelated)
+	says(t, w, "Which skills and knowledge they share cannot be told", "Actors")
+	silent(t, w, "which skills they share has not been rated")
 }

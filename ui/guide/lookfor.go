@@ -1,14 +1,16 @@
 package guide
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
 
 	"waymark/domain/labor"
+	"waymark/domain/occupation"
 	"waymark/ui/figures"
 	"waymark/ui/widgets"
 )
@@ -36,13 +38,31 @@ func (p *Page) lookFor() fyne.CanvasObject {
 		lines.Add(bold("On a map or in a business directory, look for these employers" + where))
 		lines.Add(widgets.Body(strings.Join(kinds, " · ")))
 	}
+	if t := p.g.Text; t != nil {
+		lines.Add(bold("For a resume"))
+		lines.Add(widgets.Body("Begin with the tasks of the job, keep those that you did yourself, and add how often, how many and with what result."))
+		lines.Add(container.New(layout.NewCustomPaddedLayout(4, 8, theme.InnerPadding(), 0), container.NewHBox(copyChip(t.Tasks))))
+	}
 	lines.Add(bold("Who helps free of charge"))
 	lines.Add(widgets.Body("The American Job Center near you and your state's job bank. Schools and unions place people as well. Help, Finding work, says how to go about it."))
 	lines.Add(widgets.Muted("Waymark lists no openings and no employers: it works without the internet. The titles are O*NET's, the kinds of employers those where most people in the job work."))
 	return section("Where to look for openings", nil, lines)
 }
 
-var remark = regexp.MustCompile(`\s*\([^)]*\bonly\)`)
+// copyChip copies tasks as lines, and says so.
+func copyChip(tasks []occupation.Task) *widgets.Chip {
+	var c *widgets.Chip
+	c = widgets.NewChip("Copy the tasks", func() {
+		var text strings.Builder
+		for _, x := range tasks {
+			text.WriteString("• " + x.Do + "\n")
+		}
+		fyne.CurrentApp().Clipboard().SetContent(text.String())
+		c.Text = "Copied"
+		c.Refresh()
+	})
+	return c
+}
 
 // employerWords names the industries with the most people in the job in a form
 // that one can search for.
@@ -52,7 +72,7 @@ func employerWords(n *labor.Industries) []string {
 	}
 	var words []string
 	for _, s := range n.List {
-		name := remark.ReplaceAllString(s.Industry.Title, "")
+		name := figures.PlainIndustry(s.Industry.Title)
 		switch {
 		case len(words) == industriesToSearch || s.Share.Amount < worthSearching:
 			return words

@@ -322,8 +322,9 @@ func (p *Page) sourceLines(topics ...topic) fyne.CanvasObject {
 	if len(topics) == 0 {
 		return container.NewHBox()
 	}
+	caption := widgets.Caption("Sources:")
 	return container.New(layout.NewCustomPaddedLayout(-6, 6, 0, 0),
-		container.NewBorder(nil, nil, widgets.Caption("Sources:"), nil, container.New(layout.NewCustomPaddedLayout(4, 0, 0, 0), chips)))
+		container.New(layout.NewBorderLayout(nil, nil, caption, nil), caption, container.New(layout.NewCustomPaddedLayout(4, 0, 0, 0), chips)))
 }
 
 const readingWidth = 860

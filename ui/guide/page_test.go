@@ -151,7 +151,7 @@ func TestFallbackIsNamedAsSuch(t *testing.T) {
 
 func TestWiderGroupIsNamed(t *testing.T) {
 	w := newPage(t, &host{}, "29-1141.00", uitest.Spokane, guide.TabSummary)
-	says(t, w, "Pay and outlook are published for the wider group “Registered nurses” (29-1141), which holds 5 jobs of this guide.")
+	says(t, w, "Pay and outlook are published for the wider group “Registered nurses” (29-1141), which holds 5 jobs with a guide of their own.")
 }
 
 func TestMilitaryJobSaysWhyItHasNoFigures(t *testing.T) {

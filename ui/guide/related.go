@@ -32,6 +32,9 @@ func (p *Page) relatedJobs() fyne.CanvasObject {
 		if here := p.medianOf(p.g.Entry); !here.Known() && p.g.Here != nil {
 			box.Add(widgets.Body("No difference in pay can be told: for this job itself there is none. " + here.Status.Reason()))
 		}
+		if !p.g.Rated {
+			box.Add(widgets.Body("Which skills and knowledge they share cannot be told: nobody has rated those of this job yet."))
+		}
 		box.Add(p.kinHead())
 		return box
 	}}}
@@ -111,6 +114,9 @@ func (p *Page) kinRow(k occupation.Kin) fyne.CanvasObject {
 	open.OnTapped = func() { p.host.OpenGuide(k.Entry.Code) }
 	differs := figures.PayDifference(here, there)
 	shares := figures.SharesText(k)
+	if !p.g.Rated && len(k.Shares)+len(k.Software) == 0 {
+		shares = "" // the head of the table says why
+	}
 	switch {
 	case k.Entry.Matrix != "" && k.Entry.Matrix == p.g.Matrix:
 		differs = "same group"
@@ -123,6 +129,9 @@ func (p *Page) kinRow(k occupation.Kin) fyne.CanvasObject {
 		shares += " Preparation: one of the two is not rated."
 	}
 	row := container.New(&kinColumns{}, open, number(there.Text()), number(differs), widget.NewLabel(preparation))
+	if shares = strings.TrimSpace(shares); shares == "" {
+		return row
+	}
 	return container.New(layout.NewCustomPaddedVBoxLayout(-8), row, widgets.Muted(shares))
 }
 

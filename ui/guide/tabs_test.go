@@ -113,7 +113,7 @@ func TestWorkNamesTasksWithWhatTheyLeanOn(t *testing.T) {
 	w := newPage(t, &host{detailed: true}, "29-2072.00", uitest.Spokane, guide.TabDo)
 	says(t, w, "Read visit notes and choose the code for each illness Understanding what is written. Reading Comprehension",
 		"It is a judgment, not a measurement.", "Medical Coder · Health Information Clerk", "Inpatient coding: long stays.",
-		"Software: 4 products, 2 of them in demand", "Epic Systems · in demand, hot", "Adobe Acrobat · hot", "Desktop computer Desktop computers")
+		"Software: 4 products, 2 of them in demand", "Epic Systems · in demand, hot", "Adobe Acrobat · hot", "Others Desktop computers")
 }
 
 func TestSoftwareLeadsToItsOtherUsers(t *testing.T) {

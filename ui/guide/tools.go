@@ -79,17 +79,29 @@ func flags(x occupation.Product) string {
 	return ""
 }
 
-// productKinds names products by what they are.
+// productKinds names products by what they are. Those of a kind with no other
+// name than theirs stand together.
 func productKinds(groups []occupation.ProductGroup) fyne.CanvasObject {
-	facts := make([]widgets.Fact, len(groups))
-	for n, g := range groups {
+	var facts []widgets.Fact
+	var own []string
+	for _, g := range groups {
+		if len(g.Products) == 1 && sameWord(g.Kind, g.Products[0].Name) {
+			own = append(own, g.Products[0].Name)
+			continue
+		}
 		var names []string
 		for _, x := range g.Products {
 			names = append(names, x.Name)
 		}
-		facts[n] = widgets.Fact{Name: g.Kind, Text: strings.Join(names, " · ")}
+		facts = append(facts, widgets.Fact{Name: g.Kind, Text: strings.Join(names, " · ")})
 	}
+	facts = append(facts, widgets.Fact{Name: "Others", Text: strings.Join(own, " · ")})
 	return widgets.Facts(kindWidth*look.TextScale(), facts...)
+}
+
+// sameWord compares two names whatever their number.
+func sameWord(a, b string) bool {
+	return strings.EqualFold(strings.TrimSuffix(a, "s"), strings.TrimSuffix(b, "s"))
 }
 
 const kindWidth = 300

@@ -47,6 +47,9 @@ func (p *Page) industryBars(n *labor.Industries) fyne.CanvasObject {
 	if p.g.Wider() {
 		note += " They are for the wider group “" + p.g.MatrixTitle + "”."
 	}
+	if parts := figures.PartsNote(n.Top(industriesInBars)); parts != "" {
+		note += " " + parts
+	}
 	return section(figures.IndustryTitle(p.g), p.chipObject(p.industryTopic(n)), append(parts, widgets.Muted(note))...)
 }
 
