@@ -59,6 +59,31 @@ type Step struct {
 	Position   int64         `json:"-"` // orders the steps of a plan; numbers have gaps
 }
 
+// Progress is how far a plan is.
+type Progress struct {
+	Done, Counted int // steps; those that are skipped are not counted
+	Skipped       int
+	Next          Step // that is open and due first; the zero Step where none has a due date
+}
+
+// ProgressOf counts the steps of a plan.
+func ProgressOf(p Plan) Progress {
+	var g Progress
+	for _, s := range p.Steps {
+		switch {
+		case s.State == Skipped:
+			g.Skipped++
+			continue
+		case s.State == Done:
+			g.Done++
+		case !s.Due.IsZero() && (g.Next.Due.IsZero() || s.Due.Before(g.Next.Due)):
+			g.Next = s
+		}
+		g.Counted++
+	}
+	return g
+}
+
 // Totals adds up a plan's costs.
 type Totals struct {
 	Known   Cents // of all amounts that are known

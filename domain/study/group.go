@@ -5,6 +5,14 @@ import (
 	"slices"
 )
 
+// SortPrograms orders programs by school, field and award.
+func SortPrograms(list []Program) {
+	slices.SortFunc(list, func(a, b Program) int {
+		return cmp.Or(cmp.Compare(a.School.Name, b.School.Name), cmp.Compare(a.School.ID, b.School.ID),
+			cmp.Compare(a.Field.Code, b.Field.Code), cmp.Compare(a.Award.Order(), b.Award.Order()))
+	})
+}
+
 // SchoolPrograms is a school with those of its programs that were asked for.
 type SchoolPrograms struct {
 	*School

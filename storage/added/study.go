@@ -202,7 +202,7 @@ func (x *studies) School(id int) (*study.School, []study.Program, error) {
 	for i := range programs {
 		programs[i].School = s
 	}
-	sortPrograms(programs)
+	study.SortPrograms(programs)
 	return s, programs, nil
 }
 
@@ -253,7 +253,7 @@ func (x *studies) Programs(q study.Query) ([]study.Program, error) {
 		p.School = s
 		kept = append(kept, p)
 	}
-	sortPrograms(kept)
+	study.SortPrograms(kept)
 	return kept, nil
 }
 
@@ -268,11 +268,4 @@ func (x *studies) basePrograms(q study.Query, l *schoolLists) ([]study.Program, 
 		return x.Source.Programs(q)
 	}
 	return x.Source.Programs(study.Query{Fields: q.Fields})
-}
-
-func sortPrograms(list []study.Program) {
-	slices.SortFunc(list, func(a, b study.Program) int {
-		return cmp.Or(cmp.Compare(a.School.Name, b.School.Name), cmp.Compare(a.School.ID, b.School.ID),
-			cmp.Compare(a.Field.Code, b.Field.Code), cmp.Compare(a.Award.Order(), b.Award.Order()))
-	})
 }

@@ -118,7 +118,7 @@ func (r *programReader) finish() ([]study.Program, error) {
 		}
 		r.list[i].School = r.schools[id]
 	}
-	sortPrograms(r.list)
+	study.SortPrograms(r.list)
 	return r.list, nil
 }
 

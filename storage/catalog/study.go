@@ -1,7 +1,6 @@
 package catalog
 
 import (
-	"cmp"
 	"database/sql"
 	"fmt"
 	"maps"
@@ -197,12 +196,4 @@ SELECT p.cip, p.school, p.award, p.completions FROM cip k CROSS JOIN program p O
 	}
 	programs, err := r.finish()
 	return s, programs, err
-}
-
-// sortPrograms orders by school, field and award.
-func sortPrograms(list []study.Program) {
-	slices.SortFunc(list, func(a, b study.Program) int {
-		return cmp.Or(cmp.Compare(a.School.Name, b.School.Name), cmp.Compare(a.School.ID, b.School.ID),
-			cmp.Compare(a.Field.Code, b.Field.Code), cmp.Compare(a.Award.Order(), b.Award.Order()))
-	})
 }

@@ -62,32 +62,50 @@ func textField[T any](name, usage string, at func(*T) *string) field[T] {
 }
 
 func dateField[T any](name, usage string, at func(*T) *plan.Date) field[T] {
-	return field[T]{name: name, usage: usage, set: func(row *T, text string) (err error) {
-		*at(row), err = plan.ParseDate(text)
-		return err
-	}}
+	return parsedField(name, usage, plan.ParseDate, at)
 }
 
 func numberField[T any](name, usage string, at func(*T) *plan.Number) field[T] {
+	return parsedField(name, usage, plan.ParseNumber, at)
+}
+
+func parsedField[T, V any](name, usage string, parse func(string) (V, error), at func(*T) *V) field[T] {
 	return field[T]{name: name, usage: usage, set: func(row *T, text string) (err error) {
-		*at(row), err = plan.ParseNumber(text)
+		*at(row), err = parse(text)
 		return err
 	}}
 }
 
-// jobField takes the code of a job and keeps its title too; "" empties both.
+// jobField takes the code of a job and keeps its title too.
 func jobField[T any](d Deps, name, usage string, at func(*T) (code, title *string)) field[T] {
-	return field[T]{name: name, usage: usage, set: func(row *T, text string) error {
-		code, title := at(row)
-		if *code, *title = "", ""; text == "" {
-			return nil
-		}
+	return foundField(name, usage, at, func(text string) (code, title string, err error) {
 		e, err := d.entry(text)
 		if err != nil {
-			return err
+			return "", "", err
 		}
-		*code, *title = e.Code, e.Title
-		return nil
+		return e.Code, e.Title, nil
+	})
+}
+
+// areaField takes an area and keeps its name too.
+func areaField[T any](d Deps, usage string, at func(*T) (code, name *string)) field[T] {
+	return foundField("area", usage, at, func(text string) (code, name string, err error) {
+		a, err := d.area(text)
+		if err != nil {
+			return "", "", err
+		}
+		return a.Code, a.Name, nil
+	})
+}
+
+// foundField keeps a code and what it is called; "" empties both.
+func foundField[T any](name, usage string, at func(*T) (code, called *string), find func(text string) (code, called string, err error)) field[T] {
+	return field[T]{name: name, usage: usage, set: func(row *T, text string) (err error) {
+		code, called := at(row)
+		if *code, *called = "", ""; text != "" {
+			*code, *called, err = find(text)
+		}
+		return err
 	}}
 }
 
@@ -102,22 +120,6 @@ func (d Deps) entry(code string) (*occupation.Entry, error) {
 		return nil, unknownCode(code, err)
 	}
 	return e, nil
-}
-
-// areaField takes an area and keeps its name too; "" empties both.
-func areaField[T any](d Deps, usage string, at func(*T) (code, name *string)) field[T] {
-	return field[T]{name: "area", usage: usage, set: func(row *T, text string) error {
-		code, name := at(row)
-		if *code, *name = "", ""; text == "" {
-			return nil
-		}
-		a, err := d.area(text)
-		if err != nil {
-			return err
-		}
-		*code, *name = a.Code, a.Name
-		return nil
-	}}
 }
 
 func countField[T any](name, usage string, at func(*T) *int) field[T] {

@@ -92,7 +92,7 @@ func headOf(p numbered) planHead {
 	return planHead{
 		Number: p.number, ID: p.ID, Title: p.Title, Occupation: codeAndTitle{p.Occupation, p.OccupationTitle},
 		AreaCode: p.Area, AreaName: p.AreaName, Start: date(p.Start), Target: date(p.Target), CopyOf: p.CopyOf, Note: p.Note,
-		Count: len(p.Steps), Done: doneOf(p.Plan), KnownCost: money(total.Known, true), NoCost: total.Unknown,
+		Count: len(p.Steps), Done: plan.ProgressOf(p.Plan).Done, KnownCost: money(total.Known, true), NoCost: total.Unknown,
 	}
 }
 

@@ -83,8 +83,7 @@ func (d Deps) planList() *cobra.Command {
 			}
 			var text text
 			for _, p := range plans {
-				done := doneOf(p.Plan)
-				text.line("%d. %s: %d of %s done", p.number, p.Title, done, counted(len(p.Steps), "step"))
+				text.line("%d. %s: %s", p.number, p.Title, progressText(p.Plan))
 			}
 			if len(plans) == 0 {
 				text.line(noPlanYet)
@@ -97,13 +96,14 @@ func (d Deps) planList() *cobra.Command {
 
 const noPlanYet = "The file holds no plan yet; start one with: waymark plan new"
 
-func doneOf(p plan.Plan) (done int) {
-	for _, s := range p.Steps {
-		if s.State == plan.Done {
-			done++
-		}
+// progressText says how many steps are done: "2 of 5 steps done, 1 skipped".
+func progressText(p plan.Plan) string {
+	g := plan.ProgressOf(p)
+	text := fmt.Sprintf("%d of %s done", g.Done, counted(g.Counted, "step"))
+	if g.Skipped > 0 {
+		text += fmt.Sprintf(", %d skipped", g.Skipped)
 	}
-	return done
+	return text
 }
 
 func plansText(plans []numbered) string {
@@ -134,7 +134,7 @@ func (t *text) plan(p numbered) {
 		t.heading("Step %d: %s", i+1, s.Title)
 		t.step(s, numbers)
 	}
-	t.heading("%d of %d steps done", doneOf(p.Plan), len(p.Steps))
+	t.heading("%s", progressText(p.Plan))
 	total := plan.Total(p.Plan)
 	t.fact("Costs entered", total.Known.Text())
 	if total.Unknown > 0 {

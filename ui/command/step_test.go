@@ -186,6 +186,19 @@ func TestNextAndTimeline(t *testing.T) {
 	}
 }
 
+// As in the window, a skipped step is not one of those to be done.
+func TestSkippedStepsAreNotCounted(t *testing.T) {
+	w := started(t)
+	w.ok(t, "plan", "step", "state", "1", "done")
+	w.ok(t, "plan", "step", "state", "2", "skipped")
+	const want = "1 of 2 steps done, 1 skipped"
+	for _, command := range []string{"list", "show"} {
+		if out := w.ok(t, "plan", command); !strings.Contains(out, want) {
+			t.Errorf("plan %s does not say %q:\n%s", command, want, out)
+		}
+	}
+}
+
 func TestSession(t *testing.T) {
 	w := started(t)
 	w.input = strings.NewReader("# a remark\n\nplan step add \"Extra step\"\nwaymark plan undo\nplan redo\nplan undo\nplan list\n")

@@ -35,26 +35,11 @@ func (f *figure) show(t [2]string) {
 // figures are how much of a plan is done, what it costs and what comes next,
 // each with a note.
 func figures(p domain.Plan, today domain.Date) [3][2]string {
-	done, counted := 0, 0
-	var next domain.Step
-	for _, s := range p.Steps {
-		switch s.State {
-		case domain.Skipped:
-			continue
-		case domain.Done:
-			done++
-		default:
-			if !s.Due.IsZero() && (next.Due.IsZero() || s.Due.Before(next.Due)) {
-				next = s
-			}
-		}
-		counted++
-	}
-	total := domain.Total(p)
+	progress, total := domain.ProgressOf(p), domain.Total(p)
 	return [3][2]string{
-		{fmt.Sprintf("%d of %d done", done, counted), skippedNote(len(p.Steps) - counted)},
-		{knownText(total.Known, total.Unknown < counted), costNote(total.Unknown)},
-		dueFigure(next, today),
+		{fmt.Sprintf("%d of %d done", progress.Done, progress.Counted), skippedNote(progress.Skipped)},
+		{knownText(total.Known, total.Unknown < progress.Counted), costNote(total.Unknown)},
+		dueFigure(progress.Next, today),
 	}
 }
 

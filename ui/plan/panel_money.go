@@ -1,7 +1,6 @@
 package plan
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -89,34 +88,25 @@ func (m *moneySection) addFunding() {
 
 func (m *moneySection) costRow(id domain.ID) *line[domain.CostLine] {
 	l := m.panel
-	edit := func(change func(*domain.CostLine)) domain.Operation {
-		return editStep(l.id, func(s *domain.Step) {
-			changeLine(&s.Costs, func(c domain.CostLine) bool { return c.ID == id }, change)
-		})
-	}
+	own := stepLine[domain.CostLine]{l, func(s *domain.Step) *[]domain.CostLine { return &s.Costs }, func(c domain.CostLine) bool { return c.ID == id }}
 	amount := l.saving("Cost", widgets.NewEntry("Not known"), tidyMoney, func(text string) domain.Operation {
-		return edit(func(c *domain.CostLine) {
+		return own.edit(func(c *domain.CostLine) {
 			c.Amount = parsedMoney(text)
 			c.Known = text != ""
 		})
 	})
 	title := l.saving("What the cost is for", widgets.NewEntry("What for"), oneLine, func(text string) domain.Operation {
-		return edit(func(c *domain.CostLine) { c.Title = text })
+		return own.edit(func(c *domain.CostLine) { c.Title = text })
 	})
 	paid := l.dateSaving("Paid on", func(d domain.Date) domain.Operation {
-		return edit(func(c *domain.CostLine) { c.Paid = d })
+		return own.edit(func(c *domain.CostLine) { c.Paid = d })
 	})
 	paid.Entry.SetPlaceHolder("Paid on")
 	kind := choice(domain.CostKinds[:], func(k domain.CostKind) domain.Operation {
-		return edit(func(c *domain.CostLine) { c.Kind = k })
+		return own.edit(func(c *domain.CostLine) { c.Kind = k })
 	}, l.page)
-	remove := quiet("", theme.DeleteIcon(), func() {
-		l.drop("Cost", func(s *domain.Step) {
-			s.Costs = slices.DeleteFunc(s.Costs, func(c domain.CostLine) bool { return c.ID == id })
-		})
-	})
 	return &line[domain.CostLine]{
-		object: moneyBox(kind, amount, remove, title, paid),
+		object: moneyBox(kind, amount, own.remover("Cost"), title, paid),
 		fields: []*field{amount, title, paid},
 		show: func(c domain.CostLine) {
 			text := ""
@@ -133,30 +123,21 @@ func (m *moneySection) costRow(id domain.ID) *line[domain.CostLine] {
 
 func (m *moneySection) fundingRow(id domain.ID) *line[domain.FundingLine] {
 	l := m.panel
-	edit := func(change func(*domain.FundingLine)) domain.Operation {
-		return editStep(l.id, func(s *domain.Step) {
-			changeLine(&s.Funding, func(f domain.FundingLine) bool { return f.ID == id }, change)
-		})
-	}
+	own := stepLine[domain.FundingLine]{l, func(s *domain.Step) *[]domain.FundingLine { return &s.Funding }, func(f domain.FundingLine) bool { return f.ID == id }}
 	amount := l.saving("Funding", widgets.NewEntry("$0"), tidyMoney, func(text string) domain.Operation {
-		return edit(func(f *domain.FundingLine) { f.Amount = parsedMoney(text) })
+		return own.edit(func(f *domain.FundingLine) { f.Amount = parsedMoney(text) })
 	})
 	title := l.saving("Where the funding is from", widgets.NewEntry("Where from"), oneLine, func(text string) domain.Operation {
-		return edit(func(f *domain.FundingLine) { f.Title = text })
+		return own.edit(func(f *domain.FundingLine) { f.Title = text })
 	})
 	year := l.saving("Year of the funding", widgets.NewEntry("Year"), tidyYear, func(text string) domain.Operation {
-		return edit(func(f *domain.FundingLine) { f.Year, _ = strconv.Atoi(text) })
+		return own.edit(func(f *domain.FundingLine) { f.Year, _ = strconv.Atoi(text) })
 	})
 	kind := choice(domain.FundingKinds[:], func(k domain.FundingKind) domain.Operation {
-		return edit(func(f *domain.FundingLine) { f.Kind = k })
+		return own.edit(func(f *domain.FundingLine) { f.Kind = k })
 	}, l.page)
-	remove := quiet("", theme.DeleteIcon(), func() {
-		l.drop("Funding", func(s *domain.Step) {
-			s.Funding = slices.DeleteFunc(s.Funding, func(f domain.FundingLine) bool { return f.ID == id })
-		})
-	})
 	return &line[domain.FundingLine]{
-		object: moneyBox(kind, amount, remove, title, year),
+		object: moneyBox(kind, amount, own.remover("Funding"), title, year),
 		fields: []*field{amount, title, year},
 		show: func(f domain.FundingLine) {
 			text, when := "", ""
@@ -183,11 +164,6 @@ func moneyBox(kind *widget.Select, amount *field, remove fyne.CanvasObject, titl
 		container.NewBorder(nil, nil, nil, container.NewHBox(widgets.FixedWidth(width, amount.Entry), container.NewVBox(remove)), widgets.Outline(kind)),
 		container.NewGridWithColumns(2, title.Entry, at.Entry),
 		amount.Problem, title.Problem, at.Problem)))
-}
-
-// drop takes a line away, with a way back.
-func (l *panel) drop(what string, change func(*domain.Step)) {
-	l.page.change(editStep(l.id, change), func() { l.page.notice.show(what+" removed.", true) })
 }
 
 func tidyMoney(text string) (string, error) {

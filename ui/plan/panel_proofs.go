@@ -2,7 +2,6 @@ package plan
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -88,27 +87,20 @@ func (v *proofSection) build() fyne.CanvasObject {
 
 func (v *proofSection) row(id domain.ID) *line[domain.Link] {
 	l := v.panel
-	is := func(k domain.Link) bool { return k.ID == id }
+	own := stepLine[domain.Link]{l, func(s *domain.Step) *[]domain.Link { return &s.Links }, func(k domain.Link) bool { return k.ID == id }}
 	title := l.saving("Name of the link", widgets.NewEntry("What it is"), oneLine, func(text string) domain.Operation {
-		return editStep(l.id, func(s *domain.Step) {
-			changeLine(&s.Links, is, func(k *domain.Link) { k.Title = text })
-		})
+		return own.edit(func(k *domain.Link) { k.Title = text })
 	})
 	url := l.saving("Address of the link", widgets.NewEntry("https://"), tidyLink, func(text string) domain.Operation {
-		return editStep(l.id, func(s *domain.Step) {
-			changeLine(&s.Links, is, func(k *domain.Link) { k.URL = text })
-		})
+		return own.edit(func(k *domain.Link) { k.URL = text })
 	})
 	open := quiet("Open", theme.ComputerIcon(), func() {
 		if err := l.page.host.OpenLink(url.Saved()); err != nil {
 			l.page.Say(fmt.Sprintf("The link could not be opened. %v", err))
 		}
 	})
-	remove := quiet("", theme.DeleteIcon(), func() {
-		l.drop("Link", func(s *domain.Step) { s.Links = slices.DeleteFunc(s.Links, is) })
-	})
 	return &line[domain.Link]{
-		object: formColumn(container.NewBorder(nil, nil, nil, container.NewHBox(open, remove), title.Entry), url.Object, title.Problem),
+		object: formColumn(container.NewBorder(nil, nil, nil, container.NewHBox(open, own.remover("Link")), title.Entry), url.Object, title.Problem),
 		fields: []*field{title, url},
 		show: func(k domain.Link) {
 			title.Show(k.Title)

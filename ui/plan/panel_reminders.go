@@ -1,7 +1,6 @@
 package plan
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -55,22 +54,18 @@ func (v *reminderSection) add() {
 
 func (v *reminderSection) row(id domain.ID) *line[domain.Reminder] {
 	l := v.panel
-	edit := func(change func(*domain.Reminder)) domain.Operation {
-		return editStep(l.id, func(s *domain.Step) {
-			changeLine(&s.Reminders, func(r domain.Reminder) bool { return r.ID == id }, change)
-		})
-	}
+	own := stepLine[domain.Reminder]{l, func(s *domain.Step) *[]domain.Reminder { return &s.Reminders }, func(r domain.Reminder) bool { return r.ID == id }}
 	text := l.saving("Text of the reminder", widgets.NewEntry("What to remember"), oneLine, func(t string) domain.Operation {
-		return edit(func(r *domain.Reminder) { r.Text = t })
+		return own.edit(func(r *domain.Reminder) { r.Text = t })
 	})
 	days := l.saving("Days before", widgets.NewEntry("0"), tidyDays, func(t string) domain.Operation {
-		return edit(func(r *domain.Reminder) {
+		return own.edit(func(r *domain.Reminder) {
 			r.On = domain.Date{}
 			r.DaysBefore, _ = strconv.Atoi(t)
 		})
 	})
 	on := l.dateSaving("Day of the reminder", func(d domain.Date) domain.Operation {
-		return edit(func(r *domain.Reminder) { r.On, r.DaysBefore = d, 0 })
+		return own.edit(func(r *domain.Reminder) { r.On, r.DaysBefore = d, 0 })
 	})
 	kind := widget.NewSelect([]string{daysBefore, onADay}, nil)
 	kind.OnChanged = func(chosen string) {
@@ -78,17 +73,12 @@ func (v *reminderSection) row(id domain.ID) *line[domain.Reminder] {
 		if chosen == onADay {
 			day, before = l.page.host.Today().AddDays(1), 0
 		}
-		l.page.change(edit(func(r *domain.Reminder) { r.On, r.DaysBefore = day, before }), nil)
+		l.page.change(own.edit(func(r *domain.Reminder) { r.On, r.DaysBefore = day, before }), nil)
 	}
 	day := widgets.Muted("")
-	remove := quiet("", theme.DeleteIcon(), func() {
-		l.drop("Reminder", func(s *domain.Step) {
-			s.Reminders = slices.DeleteFunc(s.Reminders, func(r domain.Reminder) bool { return r.ID == id })
-		})
-	})
 	return &line[domain.Reminder]{
 		object: widgets.Panel(look.ColorRail, container.NewPadded(formColumn(
-			container.NewBorder(nil, nil, nil, container.NewVBox(remove), text.Entry),
+			container.NewBorder(nil, nil, nil, container.NewVBox(own.remover("Reminder")), text.Entry),
 			container.NewGridWithColumns(2, widgets.Outline(kind), container.NewStack(days.Entry, on.Entry)),
 			text.Problem, days.Problem, on.Problem, day))),
 		fields: []*field{text, days, on},

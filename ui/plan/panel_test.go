@@ -8,6 +8,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	domain "waymark/domain/plan"
@@ -159,7 +160,12 @@ func TestCostAndFundingLines(t *testing.T) {
 	if got := l.money.button.Text; got != "Costs and funding · 1 not known, $150 funding" {
 		t.Errorf("the head of the section says %q", got)
 	}
-	h.page.stepPanel().drop("Cost", func(s *domain.Step) { s.Costs = nil })
+	for _, b := range uitest.Find[*widget.Button](l.money.costs.rows[0].object) {
+		if b.Icon == theme.DeleteIcon() {
+			test.Tap(b)
+			break
+		}
+	}
 	if len(l.money.costs.rows) != 0 || h.page.notice.text.Text != "Cost removed." {
 		t.Errorf("%d lines are on show, the page says %q", len(l.money.costs.rows), h.page.notice.text.Text)
 	}

@@ -37,38 +37,23 @@ func goalOf(p plan.Plan) string {
 const notKnown = "Not known"
 
 func totals(p plan.Plan) Section {
-	done, counted := 0, 0
-	var next plan.Step
-	for _, s := range p.Steps {
-		switch s.State {
-		case plan.Skipped:
-			continue
-		case plan.Done:
-			done++
-		default:
-			if !s.Due.IsZero() && (next.Due.IsZero() || s.Due.Before(next.Due)) {
-				next = s
-			}
-		}
-		counted++
-	}
-	total := plan.Total(p)
+	progress, total := plan.ProgressOf(p), plan.Total(p)
 	cost := Stat{"Total cost", total.Known.Text(), "of all steps that are not skipped"}
-	if total.Unknown == counted && total.Known == 0 && counted > 0 {
+	if total.Unknown == progress.Counted && total.Known == 0 && progress.Counted > 0 {
 		cost.Value = notKnown
 	}
 	if total.Unknown > 0 {
 		cost.Note = fmt.Sprintf("%s without a cost not counted", count(total.Unknown, "step"))
 	}
 	due := Stat{"Next due date", "None", "no open step has a date"}
-	if !next.Due.IsZero() {
+	if next := progress.Next; !next.Due.IsZero() {
 		due = Stat{"Next due date", next.Due.Text(), next.Title}
 	}
 	skipped := "no step is skipped"
-	if n := len(p.Steps) - counted; n > 0 {
-		skipped = count(n, "skipped step") + " not counted"
+	if progress.Skipped > 0 {
+		skipped = count(progress.Skipped, "skipped step") + " not counted"
 	}
-	return Section{Title: "At a glance", Parts: []Part{Stats{{"Steps done", fmt.Sprintf("%d of %d", done, counted), skipped}, cost, due}}}
+	return Section{Title: "At a glance", Parts: []Part{Stats{{"Steps done", fmt.Sprintf("%d of %d", progress.Done, progress.Counted), skipped}, cost, due}}}
 }
 
 func count(n int, what string) string {
