@@ -52,6 +52,9 @@ func summary(g *occupation.Guide, per labor.Period, me plan.Person) []Section {
 	if len(g.Credentials) > 0 {
 		list = append(list, credentialNames(g))
 	}
+	if fit, ok := fitInShort(g, me.Interests); ok {
+		list = append(list, fit)
+	}
 	return append(append([]Section{keyFigures(g, per)}, list...), sources(g, Summary, nil))
 }
 
@@ -68,7 +71,7 @@ func detailed(g *occupation.Guide, more More, per labor.Period, me plan.Person) 
 		list = append(list, official(g.Official))
 	}
 	list = append(list, otherNames(g), specialties(g, more.Roles), sharedActivities(g), software(g), tools(g))
-	list = append(list, conditions(g), demands(g), ratings(g), interests(g), styles(g))
+	list = append(list, conditions(g), demands(g), ratings(g), interests(g, me.Interests), styles(g))
 	list = append(list, payInFull(g, more.Wages, per, me)...)
 	list = append(append(list, outlookInFull(g)), localOutlook(g)...)
 	list = append(list, wayInInFull(g))

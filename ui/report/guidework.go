@@ -157,17 +157,6 @@ func ratings(g *occupation.Guide) Section {
 	return s
 }
 
-func interests(g *occupation.Guide) Section {
-	if len(g.Interests) == 0 {
-		return Section{Title: "Interests and work values", Parts: []Part{Text("No interest profile is published for this job.")}}
-	}
-	parts := []Part{Chart{"How strongly each interest fits the job.", figures.ScoreBars(g.Interests)}, scores("Interest", g.Interests)}
-	if len(g.Values) > 0 {
-		parts = append(parts, Chart{"What workers value here.", figures.ScoreBars(g.Values)}, scores("Work value", g.Values))
-	}
-	return Section{Title: "Interests and work values", Parts: append(parts, Note(figures.InterestMean+" Interest code: "+figures.InterestCode(g.Interests)+".")), Source: sourceWords(g.Interests[0].Score.Vintage)}
-}
-
 func scores(what string, list []occupation.Scored) Table {
 	table := Table{Columns: heads(what, "Score, 1 to 7"), Strong: -1}
 	for _, s := range list {
