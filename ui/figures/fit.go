@@ -19,7 +19,7 @@ var InterestNames = [...]string{"Realistic", "Investigative", "Artistic", "Socia
 const (
 	FitMeans = "How alike the ups and downs of your six interests and the job's are. 1 is exactly the same pattern, 0 or less has nothing in common. " +
 		"It helps to find jobs to look at. It does not say how well you would do a job, and it is not made for choosing people."
-	FitRule = "Computed: " + occupation.FormulaFit + ". Close is 0.70 or more, partly alike 0.40 or more; these bounds are Waymark's."
+	FitRule = "Computed from what stands out among your six interests and among the job's. Close is 0.70 or more, partly alike 0.40 or more; these bounds are Waymark's."
 )
 
 // OwnProfile is what a person entered of their interests as a profile that can be
@@ -122,7 +122,7 @@ func InterestPairs(i plan.Interests, scores []occupation.Scored) chart.PairBars 
 	b := chart.PairBars{Names: [2]string{"You", "This job"}, Unit: fmt.Sprintf("Length: yours from 0 to %.0f, the job's from 1 to 7", top)}
 	if i.Letters != "" {
 		top = float64(len(p))
-		b.Unit = "Length: yours by the order of your letters, the job's from 1 to 7"
+		b.Unit = "Length: yours by the order of your letters, the others alike; the job's from 1 to 7"
 	}
 	for n, name := range InterestNames {
 		mine := chart.Value{Amount: p[n] / top, Label: i.Scores[n].Text(), Known: true}

@@ -130,8 +130,8 @@ func TestPairsStandEachOnTheirOwnScale(t *testing.T) {
 	}{
 		{plan.Interests{Scores: plan.Scores{12_00, 30_00, 8_00, 22_00, 15_00, 35_00}}, "30", 0.75, "Length: yours from 0 to 40, the job's from 1 to 7"},
 		{plan.Interests{Scores: plan.Scores{12_00, 30_00, 8_00, 22_00, 15_00, 41_00}}, "30", 0.3, "Length: yours from 0 to 100, the job's from 1 to 7"},
-		{plan.Interests{Letters: "CI"}, "2nd", 5.0 / 6, "Length: yours by the order of your letters, the job's from 1 to 7"},
-		{plan.Interests{Letters: "C"}, "not named", 0.5, "Length: yours by the order of your letters, the job's from 1 to 7"},
+		{plan.Interests{Letters: "CI"}, "2nd", 5.0 / 6, "Length: yours by the order of your letters, the others alike; the job's from 1 to 7"},
+		{plan.Interests{Letters: "C"}, "not named", 0.5, "Length: yours by the order of your letters, the others alike; the job's from 1 to 7"},
 	} {
 		b := figures.InterestPairs(tt.mine, job)
 		investigative := b.Rows[1]

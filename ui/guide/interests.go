@@ -31,13 +31,13 @@ func (p *Page) interests() fyne.CanvasObject {
 	if entered {
 		title, bars = "Interests: yours and the job's", p.chart("interests, yours and the job's", figures.InterestPairs(mine, p.g.Interests))
 		about.means += " " + figures.FitMeans
-		about.note = figures.FitRule
+		about.note = "How alike: " + occupation.FormulaFit + "."
 	}
-	charts := container.NewGridWithColumns(2, container.NewVBox(bold(title), bars))
+	values := container.NewVBox()
 	if len(p.g.Values) > 0 {
-		charts.Add(container.NewVBox(bold("What workers value here"), p.chart("values", figures.ScoreBars(p.g.Values))))
+		values = container.NewVBox(bold("What workers value here"), p.chart("values", figures.ScoreBars(p.g.Values)))
 	}
-	parts := []fyne.CanvasObject{charts, p.meanings(shown)}
+	parts := []fyne.CanvasObject{widgets.NewPair(container.NewVBox(bold(title), bars), values), p.meanings(shown)}
 	if entered {
 		said := container.New(widgets.Tight{}, widgets.Body(figures.FitSentence(mine, p.g.Interests)), widgets.Muted(figures.FitRule))
 		parts = slices.Insert(parts, 0, fyne.CanvasObject(said))
