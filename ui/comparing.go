@@ -110,7 +110,8 @@ func compared(l *Library, list []picked, area *labor.Area, me plan.Person, plans
 		}
 		g, err := l.Directory.Guide(code, a)
 		if err == nil {
-			columns = append(columns, compare.Column{Title: g.Title, Area: a, Guide: g, Own: labor.Blank(per.Unit(), labor.NotPublished, nil), Plan: planCost(plans, code)})
+			columns = append(columns, compare.Column{Title: g.Title, Area: a, Guide: g, Own: labor.Blank(per.Unit(), labor.NotPublished, nil), Plan: planCost(plans, code),
+				Fit: figures.FitOf(me.Interests, g.Interests)})
 		}
 		return err
 	}

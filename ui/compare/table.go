@@ -27,6 +27,9 @@ type Column struct {
 	// Plan says what a plan for the job costs: "$4,250 and 2 costs not known
 	// yet", or "" where there is no plan.
 	Plan string
+	// Fit is how alike the person's interests and the job's are; blank where they
+	// entered none.
+	Fit labor.Figure
 }
 
 // Table is the comparison: the same rows on the screen, in files and in print.
@@ -217,6 +220,9 @@ func (t *Table) notes() {
 		default:
 			t.Notes = append(t.Notes, "The figures of "+dataset+" are of different periods ("+strings.Join(list, ", ")+"): compare them with care.")
 		}
+	}
+	if slices.ContainsFunc(t.Columns, func(c Column) bool { return c.Fit.Known() }) {
+		t.Notes = append(t.Notes, "Like your interests: "+occupation.LowerFirst(figures.FitRule))
 	}
 	t.Notes = append(t.Notes, "* computed: from pay for another period, or "+figures.FormulaPriced+". “Best” marks the highest pay, growth or openings; where more is not simply better, nothing is marked.")
 }

@@ -124,3 +124,20 @@ func TestEveryRowTellsWhatItIsAndWhereItComesFrom(t *testing.T) {
 		t.Errorf("own pay of another job: %+v", c)
 	}
 }
+
+func TestInterestsAreComparedWhereThePersonHasSome(t *testing.T) {
+	records, nurses := column(t, "29-2072.00", uitest.Spokane), column(t, "29-1141.00", uitest.Spokane)
+	for _, r := range Make([]Column{records, nurses}, labor.Yearly).Rows {
+		if strings.HasPrefix(r.Name, "Like your interests") {
+			t.Errorf("interests are compared for who has none: %+v", r)
+		}
+	}
+	records.Fit = labor.Figure{Amount: 0.82, Unit: labor.Correlation, Status: labor.Derived, Formula: "f"}
+	table := Make([]Column{records, nurses}, labor.Yearly)
+	if r := row(t, table, "Like your interests"); !slices.Equal(r.Cells, []string{"0.82 *", labor.Dash}) || slices.Contains(r.Best, true) {
+		t.Errorf("row %+v", r)
+	}
+	if notes := strings.Join(table.Notes, "\n"); !strings.Contains(notes, "Close is 0.70 or more") {
+		t.Errorf("the notes say %s", notes)
+	}
+}
