@@ -212,6 +212,41 @@ func TestAFacetIsPickedByKeys(t *testing.T) {
 	}
 }
 
+// TestASearchPutsTheKeyboardOnItsFirstHit goes down a long list first.
+func TestASearchPutsTheKeyboardOnItsFirstHit(t *testing.T) {
+	p, h, w := newPage(t, uitest.Spokane)
+	key := func(name fyne.KeyName) { w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: name}) }
+	p.FocusList()
+	key(fyne.KeyDown)
+	key(fyne.KeyDown)
+	p.SetQuery("e") // more than one job
+	p.FocusList()
+	first := strings.Index(texts(w), "Elementary")
+	key(fyne.KeyReturn)
+	if first < 0 || len(h.opened) != 1 || h.opened[0] != "25-2021.00" {
+		t.Errorf("opened %q of:\n%s", h.opened, texts(w))
+	}
+}
+
+// TestPreviewShowsTheFirstJobUntilOneIsChosen sorts without having been on any
+// row, then with one.
+func TestPreviewShowsTheFirstJobUntilOneIsChosen(t *testing.T) {
+	p, _, w := newPage(t, uitest.Spokane)
+	w.Resize(fyne.NewSize(1300, 700))
+	previewed := func(title string) bool { return strings.Contains(texts(w), title+"\nHalf earn") || strings.Contains(texts(w), title+"\nThey turn") }
+	press(t, w, "Best paid here")
+	if !previewed("Registered Nurses") {
+		t.Errorf("the preview does not show the best paid job:\n%s", texts(w))
+	}
+	p.FocusList()
+	w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
+	w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
+	p.Update()
+	if !previewed("Medical Records Specialists") {
+		t.Errorf("the preview does not keep the job that the keyboard is on:\n%s", texts(w))
+	}
+}
+
 func TestKeyComparesTheJobOfTheRow(t *testing.T) {
 	p, h, w := newPage(t, uitest.Spokane)
 	p.FocusList()

@@ -91,7 +91,7 @@ func newJobList(p *Page) *jobList {
 	l.OnHighlighted = func(id widget.ListItemID) {
 		l.current = id
 		if id < len(p.rows) {
-			p.preview.choose(p.rows[id].code)
+			p.preview.show(p.rows[id].code)
 		}
 	}
 	l.ExtendBaseWidget(l)

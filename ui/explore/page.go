@@ -180,7 +180,9 @@ func (p *Page) change(do func(f *occupation.Filter)) {
 	p.scrollToTop()
 }
 
+// scrollToTop puts eye and keyboard on the first job.
 func (p *Page) scrollToTop() {
+	p.list.Highlight(0)
 	p.list.ScrollToTop()
 	p.table.scrollToTop()
 }

@@ -20,8 +20,7 @@ type preview struct {
 	page   *Page
 	object fyne.CanvasObject
 	body   *fyne.Container
-	code   string // on show
-	chosen string // that the keyboard or the mouse was on
+	code   string
 	latest task.Latest
 }
 
@@ -37,9 +36,9 @@ func (v *preview) say(text string) {
 	v.body.Refresh()
 }
 
-// keep shows the chosen job anew if it is still in the list, else the first.
+// keep shows the same job anew if it is still in the list, else the first.
 func (v *preview) keep() {
-	code := v.chosen
+	code := v.code
 	v.code = ""
 	if len(v.page.rows) == 0 {
 		v.body.RemoveAll()
@@ -48,12 +47,6 @@ func (v *preview) keep() {
 	if !slices.ContainsFunc(v.page.rows, func(r row) bool { return r.code == code }) {
 		code = v.page.rows[0].code
 	}
-	v.show(code)
-}
-
-// choose shows the job that the keyboard or the mouse is on.
-func (v *preview) choose(code string) {
-	v.chosen = code
 	v.show(code)
 }
 
