@@ -6,6 +6,8 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"waymark/domain/occupation"
@@ -27,10 +29,10 @@ func (p *Page) sharedActivities() fyne.CanvasObject {
 	if !p.host.Detailed() {
 		list = list[:min(sharedInShort, len(list))]
 	}
-	box := container.NewVBox()
+	box := container.New(layout.NewCustomPaddedVBoxLayout(-4))
 	for _, a := range list {
-		name := widgets.NewChip(a.Name, func() { p.sharers(a) })
-		box.Add(widgets.NewFlow(name, widgets.Caption(figures.TasksOfActivity(a.Tasks, shared.Tasks)+"  ·  "+figures.OtherJobs(a))))
+		chip := widgets.NewChip(a.Name, func() { p.sharers(a) })
+		box.Add(newChipRow(chip, figures.TasksOfActivity(a.Tasks, shared.Tasks)+"  ·  "+figures.OtherJobs(a)))
 	}
 	parts := []fyne.CanvasObject{widgets.Muted("Those with most of this job's tasks come first, then the rarer ones. Tap one to see who else does it."), widgets.Inset(box)}
 	if more := len(shared.List) - len(list); more > 0 {
@@ -52,20 +54,22 @@ func (p *Page) sharers(a occupation.SharedActivity) {
 			return
 		}
 		box.Add(widgets.Body(figures.UpperFirst(figures.OtherJobs(a)) + " with such tasks; those of which they are the largest part come first."))
-		for _, s := range others[:min(usersShown, len(others))] {
-			box.Add(widgets.NewFlow(p.jobChip(s.Entry), widgets.Caption(figures.TasksOfActivity(s.Tasks, s.Of))))
-		}
-		find := widget.NewButton(fmt.Sprintf("Find all %d in Explore", a.Jobs), func() {
+		find := widget.NewButtonWithIcon(fmt.Sprintf("Find all %d in Explore", a.Jobs), theme.SearchIcon(), func() {
 			p.closePopUp()
 			p.host.FindJobs(occupation.DoesActivity, a.ID)
 		})
-		box.Add(container.NewHBox(find))
+		box.Add(widgets.Inset(container.NewHBox(find)))
+		rows := container.New(layout.NewCustomPaddedVBoxLayout(-4))
+		for _, s := range others[:min(usersShown, len(others))] {
+			rows.Add(newChipRow(p.jobChip(s.Entry), figures.TasksOfActivity(s.Tasks, s.Of)))
+		}
+		box.Add(widgets.Inset(rows))
 		p.popUp(box)
 	}, func(error) { p.popUp(widgets.Body("Which other jobs share it could not be read.")) })
 }
 
 // jobChip leads from a panel over the page to the guide of another job.
-func (p *Page) jobChip(e *occupation.Entry) fyne.CanvasObject {
+func (p *Page) jobChip(e *occupation.Entry) *widgets.Chip {
 	return widgets.NewChip(e.Title, func() {
 		p.closePopUp()
 		p.host.OpenGuide(e.Code)
