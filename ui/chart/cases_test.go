@@ -238,6 +238,19 @@ var kinds = map[string]struct {
 		rows := n.rows(say)
 		return rowTexts(ScoreBars{Rows: rows, Min: 1, Max: 7, Unit: "1 = not like this job, 7 = very much like it", Tick: say}, rows)
 	}},
+	"pairs": {1, func(n numbers) charted {
+		say := func(v float64) string { return fmt.Sprintf("%.2f", v) }
+		b := PairBars{Names: [2]string{"You", "This job"}, Unit: "Length: yours from 0 to 40, the job's from 1 to 7"}
+		k := charted{figures: b.Names[:]}
+		for _, r := range n.rows(say) {
+			r.Value.AtLeast = false // tests of interests have no caps
+			b.Rows = append(b.Rows, Pair{r.Label, [2]Value{r.Value, {Amount: 0.5, Label: "not named", Known: true}}})
+			k.names = append(k.names, r.Label)
+			k.figures = append(k.figures, r.number())
+		}
+		k.chart = b
+		return k
+	}},
 	"tiles": {90_000, func(n numbers) charted {
 		t := n.tiles()
 		k := charted{chart: t}
