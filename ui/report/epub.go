@@ -9,8 +9,6 @@ import (
 	"sync"
 
 	"github.com/go-shiori/go-epub"
-
-	"waymark/ui/chart"
 )
 
 const (
@@ -59,7 +57,7 @@ func newBook(d Document) (*book, error) {
 	if b.css, err = e.AddCSS(bookCSS+base64.StdEncoding.EncodeToString([]byte(pageCSS)), "book.css"); err != nil {
 		return nil, err
 	}
-	b.template = newTemplate(b.picture)
+	b.template = newTemplate(b.image, rowsInPicture)
 	for _, c := range append([]Document{d}, d.Chapters...) {
 		if err := b.add(c); err != nil {
 			return nil, err
@@ -77,27 +75,7 @@ func (b *book) add(d Document) error {
 	return err
 }
 
-// rowsInPicture is how many rows of a chart fit on the page of a reader.
-const rowsInPicture = 26
-
-// picture keeps a chart in the book, a long one in parts, and gives the elements
-// that show it.
-func (b *book) picture(c Chart) (template.HTML, error) {
-	rows, ok := c.Chart.(chart.Divisible)
-	if !ok || rows.Len() <= rowsInPicture {
-		return b.image(c)
-	}
-	var all template.HTML
-	for first := 0; first < rows.Len(); first += rowsInPicture {
-		part, err := b.image(Chart{c.Title, rows.Part(first, min(first+rowsInPicture, rows.Len()))})
-		if err != nil {
-			return "", err
-		}
-		all += part
-	}
-	return all, nil
-}
-
+// image keeps a chart in the book and gives the element that shows it.
 func (b *book) image(c Chart) (template.HTML, error) {
 	var data bytes.Buffer
 	if err := draw(c.Chart, pictureWidth, &data); err != nil {

@@ -21,18 +21,30 @@ var pageCSS string
 type page struct {
 	Document
 	Layout
-	Size int // of text in points
-	CSS  template.CSS
+	Size    int // of text in points
+	ChartEm int // greatest width of a chart in sizes of text
+	CSS     template.CSS
 }
 
-var pageTemplate = newTemplate(svg)
+// Charts of a web page are drawn so wide in their own units that their text is
+// about as large as the text around them, and with so many rows in a picture that
+// it fits on a sheet, also one that lies on its long side.
+const (
+	svgWidth      = 640
+	largeWidth    = svgWidth * usualText / largeText
+	rowsInPicture = 18
+	rowsInLarge   = 10
+)
 
-// newTemplate reads the template with a function that shows charts. Its part
-// "chapter" is the body of a document in an e-book.
-func newTemplate(picture func(Chart) (template.HTML, error)) *template.Template {
+var usualPage, largePage = newTemplate(svg(svgWidth), rowsInPicture), newTemplate(svg(largeWidth), rowsInLarge)
+
+// newTemplate reads the template with a function that shows charts, which gets
+// longer ones in parts of so many rows. Its part "chapter" is the body of a
+// document in an e-book.
+func newTemplate(picture func(Chart) (template.HTML, error), rows int) *template.Template {
 	return template.Must(template.New("report").Funcs(template.FuncMap{
 		"kind":    kind,
-		"picture": picture,
+		"picture": inParts(picture, rows),
 		"under":   under,
 		"within":  within,
 		"heading": heading,
@@ -43,15 +55,34 @@ func newTemplate(picture func(Chart) (template.HTML, error)) *template.Template 
 // writeHTML makes one file without links to others: a page that reads well
 // aloud, on a screen and on paper.
 func writeHTML(d Document, l Layout) ([]byte, error) {
-	size := usualText
+	fill, pattern := page{d, l, usualText, svgWidth / chartText, template.CSS(pageCSS)}, usualPage
 	if l.Large {
-		size = largeText
+		fill.Size, fill.ChartEm, pattern = largeText, largeWidth/chartText, largePage
 	}
 	var b bytes.Buffer
-	if err := pageTemplate.Execute(&b, page{d, l, size, template.CSS(pageCSS)}); err != nil {
+	if err := pattern.Execute(&b, fill); err != nil {
 		return nil, fmt.Errorf("write web page: %w", err)
 	}
 	return b.Bytes(), nil
+}
+
+// inParts shows a chart of more rows as several pictures.
+func inParts(picture func(Chart) (template.HTML, error), most int) func(Chart) (template.HTML, error) {
+	return func(c Chart) (template.HTML, error) {
+		rows, ok := c.Chart.(chart.Divisible)
+		if !ok || rows.Len() <= most {
+			return picture(c)
+		}
+		var all template.HTML
+		for first := 0; first < rows.Len(); first += most {
+			part, err := picture(Chart{c.Title, rows.Part(first, min(first+most, rows.Len()))})
+			if err != nil {
+				return "", err
+			}
+			all += part
+		}
+		return all, nil
+	}
 }
 
 // kind names the type of a part for the template: "Table".
@@ -82,19 +113,20 @@ func heading(level int, text string) template.HTML {
 	return template.HTML(fmt.Sprintf("<h%d>%s</h%d>", level, html.EscapeString(text), level))
 }
 
-const svgWidth = 640
-
-// svg draws a chart in the page, with its text for who does not see it.
-func svg(c Chart) (template.HTML, error) {
-	style, err := chartStyle(1)
-	if err != nil {
-		return "", err
+// svg draws charts of a width in the page, with their text for who does not see
+// them.
+func svg(width int) func(Chart) (template.HTML, error) {
+	return func(c Chart) (template.HTML, error) {
+		style, err := chartStyle(1)
+		if err != nil {
+			return "", err
+		}
+		drawn, err := chart.SVG(c.Chart, "", chart.Size{W: width}, style)
+		if err != nil {
+			return "", err
+		}
+		return template.HTML(strings.Replace(string(drawn), "<svg ", `<svg role="img" aria-label="`+alternative(c)+`" `, 1)), nil
 	}
-	drawn, err := chart.SVG(c.Chart, "", chart.Size{W: svgWidth}, style)
-	if err != nil {
-		return "", err
-	}
-	return template.HTML(strings.Replace(string(drawn), "<svg ", `<svg role="img" aria-label="`+alternative(c)+`" `, 1)), nil
 }
 
 // alternative is a chart's text as the value of an attribute.

@@ -2,6 +2,7 @@ package report
 
 import (
 	"bytes"
+	"fmt"
 	"os"
 	"slices"
 	"strconv"
@@ -147,6 +148,29 @@ func TestPageSaysTheSameAsThePDF(t *testing.T) {
 	}
 }
 
+func TestLongChartIsSeveralPicturesOfAWebPage(t *testing.T) {
+	d := Document{Title: "T", Sections: []Section{{Title: "S", Parts: []Part{Chart{"Pay is highest in State 1.", manyBars(52)}}}}}
+	said, pictures := "", 0
+	for _, n := range elements(t, write(t, d, HTML, Layout{})) {
+		if n.Data == "svg" {
+			pictures++
+			said += attr(n, "aria-label") + " "
+		}
+	}
+	for n := range 52 {
+		if row := fmt.Sprintf("State %d:", n+1); strings.Count(said, row) != 1 {
+			t.Errorf("%q is told %d times", row, strings.Count(said, row))
+		}
+	}
+	if pictures != 3 {
+		t.Errorf("%d pictures", pictures)
+	}
+	large := string(write(t, d, HTML, Layout{Large: true}))
+	if n := strings.Count(large, "<svg role"); n != 6 || !strings.Contains(large, `viewBox="0 0 426 `) && !strings.Contains(large, `width="426"`) {
+		t.Errorf("in large print there are %d pictures: %.600s", n, large[strings.Index(large, "<svg"):])
+	}
+}
+
 func textOf(t *testing.T, data []byte) string {
 	var b strings.Builder
 	for _, n := range elements(t, data) {
@@ -183,10 +207,24 @@ func golden(t *testing.T, path string, got []byte) {
 }
 
 func TestPaperAndLargePrintReachThePage(t *testing.T) {
-	page := string(write(t, checklistOf(smallPlan()), HTML, Layout{Paper: A4, Large: true}))
-	for _, s := range []string{"size: a4", "font-size: 18pt"} {
-		if !strings.Contains(page, s) {
-			t.Errorf("the page does not hold %q", s)
+	large := Layout{Paper: A4, Large: true}
+	for _, tt := range []struct {
+		d    Document
+		l    Layout
+		want []string
+	}{
+		{checklistOf(smallPlan()), large, []string{"@page { size: a4;", "font-size: 18pt", "max-width: 32em"}},
+		{checklistOf(smallPlan()), Layout{}, []string{"@page { size: letter;", "font-size: 12pt", "max-width: 49em"}},
+		{everywhere(t), large, []string{"@page { size: a4 landscape;", `<table class="many">`}},
+		{everywhere(t), Layout{}, []string{"@page { size: letter;"}},
+		{comparison(t), Layout{}, []string{"@page { size: letter landscape;"}},
+		{Plan(wholePlan(t), PlanPacket), Layout{}, []string{"@page { size: letter;", `class="wide">` + "\n<h2>Timeline</h2>"}},
+	} {
+		page := string(write(t, tt.d, HTML, tt.l))
+		for _, s := range tt.want {
+			if !strings.Contains(page, s) {
+				t.Errorf("the page %q does not hold %q", tt.d.Title, s)
+			}
 		}
 	}
 }

@@ -179,6 +179,10 @@ func (t Table) head() []string {
 // smallTable is a number of rows that stay together.
 const smallTable = 8
 
+// Many reports whether the columns of a table need smaller text to stand beside
+// each other on paper.
+func (t Table) Many() bool { return len(t.Columns) > 6 }
+
 // Short reports whether all rows of a table stay on one page.
 func (t Table) Short() bool { return len(t.Rows) <= smallTable }
 
