@@ -275,7 +275,7 @@ func TestUndoKeysWorkOnlyOnThePlan(t *testing.T) {
 // clock of the test moves only while the UI thread waits.
 func TestClosingWritesEverythingInOrder(t *testing.T) {
 	d := &disk{}
-	s := startedOffThread(t, d)
+	s, ui := startedOffThread(t, d)
 	synctest.Test(t, func(t *testing.T) {
 		id := d.steps(t)[0].ID
 		for _, state := range []plan.State{plan.Done, plan.Planned, plan.InProgress, plan.Skipped} {
@@ -285,6 +285,8 @@ func TestClosingWritesEverythingInOrder(t *testing.T) {
 			t.Errorf("while work goes on the status line says %q", s.saved.Text)
 		}
 		s.Close()
+		synctest.Wait()
+		ui.Run()
 		if got := d.steps(t)[0].State; got != plan.Skipped {
 			t.Errorf("the last of four changes left %q", got.Label())
 		}
@@ -296,7 +298,7 @@ func TestClosingWritesEverythingInOrder(t *testing.T) {
 
 func TestFlushSaysWhatIsNotSaved(t *testing.T) {
 	d := &disk{}
-	s := startedOffThread(t, d)
+	s, _ := startedOffThread(t, d)
 	synctest.Test(t, func(t *testing.T) {
 		d.full = errors.New("the disk is full")
 		s.plans.Change(plan.DeleteStep(d.steps(t)[0].ID), func(error) {})
@@ -308,14 +310,14 @@ func TestFlushSaysWhatIsNotSaved(t *testing.T) {
 
 // startedOffThread is a window with a plan whose changes take a second off the
 // UI thread from now on.
-func startedOffThread(t *testing.T, d *disk) *Shell {
+func startedOffThread(t *testing.T, d *disk) (*Shell, *uitest.UIThread) {
 	t.Helper()
 	inline(t)
 	s := newPlanShell(t, d)
 	startPlan(s, "29-2072.00")
 	task.Inline.Store(false)
 	d.slow = time.Second
-	return s
+	return s, uitest.NewUIThread(t)
 }
 
 func TestDroppedFileIsKeptWithTheOpenStep(t *testing.T) {

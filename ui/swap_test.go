@@ -75,8 +75,9 @@ func TestWorkUnderWayKeepsToItsData(t *testing.T) {
 			go read(plan.Plan{Occupation: "29-2072.00", Area: "44060"})
 		},
 		"document of a plan": func(s *Shell) {
+			task.Inline.Store(true)
 			s.plans.SavePlan(s.plans.state.Plan.ID)
-			synctest.Wait()
+			task.Inline.Store(false)
 			press(t, s, "Save")
 		},
 	} {
@@ -90,12 +91,14 @@ func TestWorkUnderWayKeepsToItsData(t *testing.T) {
 			s.library = r.library(t, "before")
 			other := r.library(t, "after")
 			task.Inline.Store(false)
+			ui := uitest.NewUIThread(t)
 			synctest.Test(t, func(t *testing.T) {
 				open(s)
 				s.library = other
 				s.loading.Drop()
 				s.areaLoading.Drop()
 				synctest.Wait()
+				ui.Run()
 			})
 			if !slices.Contains(r.read, "before") || slices.Contains(r.read, "after") {
 				t.Errorf("what was begun before read the data %q", r.read)
