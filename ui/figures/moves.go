@@ -111,9 +111,17 @@ var rangeWords = &chart.PayWords{
 	Median: "Middle", Box: "Middle half", Line: "Low end to high end",
 }
 
-// MovesNote explains the chart of moves.
-const MovesNote = "Ends: of workers the 10th and 90th percentile, of places the lowest and highest median, of industries the lowest and highest average. " +
-	"The mark is the middle; of industries it is the average of all."
+// MovesNote explains the chart of moves and names the releases of its rows.
+func MovesNote(moves []Move) string {
+	var releases []string
+	for _, m := range moves {
+		if m.row.P10.Known {
+			releases = append(releases, m.row.Label+": "+m.Vintages[0].Label())
+		}
+	}
+	return "Ends: of workers the 10th and 90th percentile, of places the lowest and highest median, of industries the lowest and highest average. " +
+		"The mark is the middle; of industries it is the average of all. " + strings.Join(releases, "; ") + "."
+}
 
 // MoveBars puts the moves that have figures beside each other, with a sentence.
 // ok is false where fewer than two have any.
@@ -134,7 +142,7 @@ func MoveBars(moves []Move) (title string, bars chart.PayBars, ok bool) {
 		spans = append(spans, span+" "+strings.ToLower(m.Name))
 	}
 	bars.Words = rangeWords
-	return "Pay goes apart by " + Listed(spans), bars, len(spans) > 1
+	return "Pay differs by " + Listed(spans), bars, len(spans) > 1
 }
 
 // Listed joins the parts of a sentence: "a, b and c".

@@ -13,6 +13,7 @@ import (
 const (
 	industryPayFrom = 2  // percent of the job's employees that an industry must have to be compared
 	nearlyAll       = 90 // percent
+	mostHeld        = 80 // percent of the employees; where the industries with pay hold fewer, that is said first
 )
 
 // FormulaMeanOfAll tells how the average over industries is computed.
@@ -59,14 +60,17 @@ func industriesMove(g *occupation.Guide, per labor.Period) Move {
 	slices.SortStableFunc(compared, func(a, b labor.Staffing) int { return labor.Compare(a.MeanPay, b.MeanPay, false) })
 	low, high := compared[0], compared[len(compared)-1]
 	mean, held := MeanOfAll(n)
-	m.Main = fmt.Sprintf("Average pay (the mean, not the median) in the United States is highest in %s, at %s, and lowest in %s, at %s: %s apart. Over all industries it is %s.",
-		high.Industry.Title, high.MeanPay.TextWithUnit(), low.Industry.Title, low.MeanPay.Text(), apart(low.MeanPay, high.MeanPay), mean.Text())
-	if largest.MeanPay.Known() {
-		m.add("Most work in " + largest.Industry.Title + " (" + largest.Share.Text() + "): " + largest.MeanPay.Text() + " on average.")
+	m.Main = fmt.Sprintf("Among %d industries in the United States, average pay (the mean, not the median) is highest in %s, at %s, and lowest in %s, at %s: %s apart. Over all with published pay it is %s.",
+		len(compared), high.Industry.Title, high.MeanPay.TextWithUnit(), low.Industry.Title, low.MeanPay.Text(), apart(low.MeanPay, high.MeanPay), mean.Text())
+	if held.Amount < mostHeld {
+		m.Main += " That leaves out the industries of " + labor.FormatAmount(100-held.Amount, labor.Percent) + " of the employees, for which there is no figure."
 	}
-	m.add(fmt.Sprintf("%d industries are compared. The tab “Where they work” lists the others too.", len(compared)))
-	m.Rule = fmt.Sprintf("Compared are industries with at least %d %% of the job's employees. Apart: %s. Over all industries: %s; the industries with published pay hold %s of the employees. "+
-		"An average can lie well above the median where a few earn very much.", industryPayFrom, FormulaApart, FormulaMeanOfAll, held.Text())
+	if largest.MeanPay.Known() && largest.Share.Amount > n.Other.Share.Amount { // else an industry that is withheld may have more
+		m.add("More work in " + largest.Industry.Title + " than in any other (" + largest.Share.Text() + "): " + largest.MeanPay.Text() + " on average.")
+	}
+	m.add("The industries with published pay hold " + held.Text() + " of the job's employees. The tab “Where they work” lists them all.")
+	m.Rule = fmt.Sprintf("Compared are industries with at least %d %% of the job's employees. Apart: %s. Over all: %s. "+
+		"An average can lie well above the median where a few earn very much.", industryPayFrom, FormulaApart, FormulaMeanOfAll)
 	m.Vintages = []*labor.Vintage{n.Vintage}
 	if per == labor.Yearly {
 		m.row, m.unit = chart.PayRow{Label: "Industries, average of each", P10: Value(low.MeanPay), Median: Value(mean), P90: Value(high.MeanPay), Reason: "not computed for industries"}, labor.DollarsPerYear

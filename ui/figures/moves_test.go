@@ -215,12 +215,26 @@ func TestIndustriesAreComparedOnlyWhereTheyEmployAShare(t *testing.T) {
 		{"tiny ones do not shout", []labor.Staffing{jobs("Banks", 700, 60_000), jobs("Shops", 200, 40_000), jobs("Yachts", 19, 900_000)}, "highest in Banks, at $60,000 a year, and lowest in Shops, at $40,000: $20,000 apart."},
 		{"at the limit", []labor.Staffing{jobs("Banks", 700, 60_000), jobs("Shops", 200, 40_000), jobs("Yachts", 20, 90_000)}, "highest in Yachts, at $90,000 a year, and lowest in Shops"},
 		{"one holds nearly all", []labor.Staffing{jobs("Schools", 900, 60_000), jobs("Shops", 50, 40_000)}, "Nearly all work in one industry, Schools (90.0 %), so there is nothing to compare."},
+		{"many in industries that are withheld", []labor.Staffing{jobs("Banks", 300, 60_000), jobs("Shops", 200, 40_000)}, "Over all with published pay it is $52,000. That leaves out the industries of 50.0 % of the employees, for which there is no figure."},
 		{"no pay", []labor.Staffing{jobs("Theaters", 500, 0), jobs("Films", 300, 50_000)}, "Fewer than two industries with at least 2 % of the job's employees have pay published, so there is nothing to compare."},
 	} {
 		g := job(pays(50_000))
 		g.Industries = labor.NewIndustries("29-2072", figure(1000, labor.Jobs), tt.list)
 		if got := mains(g, nil, labor.Yearly)[2]; !strings.Contains(got, tt.want) {
 			t.Errorf("%s:\n%s\nwant\n%s", tt.name, got, tt.want)
+		}
+	}
+}
+
+func TestNoIndustryIsSaidToHaveTheMostWhereALargerOneMayBeWithheld(t *testing.T) {
+	for share, says := range map[float64]bool{300: false, 600: true} {
+		g := job(pays(50_000))
+		g.Industries = labor.NewIndustries("29-2072", figure(1000, labor.Jobs), []labor.Staffing{
+			{Industry: labor.Industry{Title: "Banks"}, Jobs: figure(share, labor.Jobs), MeanPay: figure(60_000, labor.DollarsPerYear)},
+			{Industry: labor.Industry{Title: "Shops"}, Jobs: figure(100, labor.Jobs), MeanPay: figure(40_000, labor.DollarsPerYear)}})
+		more := strings.Join(figures.Moves(g, nil, labor.Yearly)[2].More, " ")
+		if strings.Contains(more, "More work in Banks than in any other") != says {
+			t.Errorf("%v of 1000 jobs in banks: %s", share, more)
 		}
 	}
 }
@@ -257,7 +271,7 @@ func TestChartOfMovesNeedsTwo(t *testing.T) {
 		t.Fatal(err)
 	}
 	title, bars, ok := figures.MoveBars(figures.Moves(g, nil, labor.Yearly))
-	if want := "Pay goes apart by $41,560 from worker to worker, $8,780 from place to place and $16,160 from industry to industry"; !ok || title != want {
+	if want := "Pay differs by $41,560 from worker to worker, $8,780 from place to place and $16,160 from industry to industry"; !ok || title != want {
 		t.Errorf("%q, %v; want %q", title, ok, want)
 	}
 	if text := bars.Text(); !strings.Contains(text, "Industries, average of each: low end $47,760, middle $56,643, high end $63,920.") {

@@ -108,8 +108,18 @@ func cell(f labor.Figure) string {
 	return f.Text()
 }
 
+// areaColumn takes the room that is left, or enough for a name where large text
+// leaves none.
+func areaColumn() widgets.SheetColumn {
+	c := widgets.SheetColumn{Title: "Area"}
+	if widgets.Large() {
+		c.Width = 160
+	}
+	return c
+}
+
 func (p *Page) payTable(rows []*labor.Wage, per labor.Period) fyne.CanvasObject {
-	columns := []widgets.SheetColumn{{Title: "Area"}}
+	columns := []widgets.SheetColumn{areaColumn()}
 	points := append(labor.Percentiles[:], labor.Mean)
 	titles := []string{"10th", "25th", "Median", "75th", "90th", "Average"}
 	for _, t := range titles {

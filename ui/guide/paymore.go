@@ -17,7 +17,7 @@ import (
 
 // common says how many do the job here and how common it is.
 func (p *Page) common(rows []*labor.Wage) fyne.CanvasObject {
-	columns := []widgets.SheetColumn{{Title: "Area"}, {Title: "Employees", Width: 130, Number: true}, {Title: "Location quotient", Width: 180, Number: true}}
+	columns := []widgets.SheetColumn{areaColumn(), {Title: "Employees", Width: 130, Number: true}, {Title: "Location quotient", Width: 180, Number: true}}
 	var lines [][]string
 	var blanks blanks
 	for _, w := range rows {
@@ -58,7 +58,7 @@ func mutedLines(notes []string) fyne.CanvasObject {
 
 // priced shows what the pay is worth at the prices of each area.
 func (p *Page) priced(rows []*labor.Wage, per labor.Period) fyne.CanvasObject {
-	columns := []widgets.SheetColumn{{Title: "Area"}, {Title: "Median", Width: 110, Number: true}, {Title: "Price level, U.S. = 100", Width: 200, Number: true}, {Title: "Adjusted *", Width: 120, Number: true}}
+	columns := []widgets.SheetColumn{areaColumn(), {Title: "Median", Width: 110, Number: true}, {Title: "Price level, U.S. = 100", Width: 200, Number: true}, {Title: "Adjusted *", Width: 120, Number: true}}
 	var lines [][]string
 	var notes []string
 	pay := payTopic(p.g.Here, labor.Figure{})
@@ -111,7 +111,11 @@ func (p *Page) topMetros(per labor.Period) fyne.CanvasObject {
 	if s := labor.Mixed(metros); s != "" {
 		note += " " + s
 	}
-	return section("Top metro areas", p.chipObject(t), container.New(layout.NewGridLayoutWithColumns(2),
+	beside := 2
+	if widgets.Large() {
+		beside = 1
+	}
+	return section("Top metro areas", p.chipObject(t), container.New(layout.NewGridLayoutWithColumns(beside),
 		topTable(p.g.Wages, "Highest median pay", per.Label(), median), topTable(p.g.Wages, "Most jobs", "Employees", jobs)),
 		widgets.Muted(note))
 }

@@ -25,7 +25,7 @@ func (p *Page) moves(per labor.Period) fyne.CanvasObject {
 			head.TextStyle.Bold = true
 			box.Add(head)
 			box.Add(p.chart("what moves pay", bars))
-			box.Add(widgets.Muted(figures.MovesNote))
+			box.Add(widgets.Muted(figures.MovesNote(moves)))
 		}
 	} else {
 		moves = moves[:movesInShort]

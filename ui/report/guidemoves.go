@@ -13,7 +13,7 @@ func moves(g *occupation.Guide, wages map[string]*labor.Wage, per labor.Period) 
 	s := Section{Title: "What moves pay"}
 	list := figures.Moves(g, wages, per)
 	if title, bars, ok := figures.MoveBars(list); ok {
-		s.Parts = append(s.Parts, Chart{title + ".", bars}, Note(figures.MovesNote))
+		s.Parts = append(s.Parts, Chart{title + ".", bars}, Note(figures.MovesNote(list)))
 	}
 	var sources []string
 	for _, m := range list {
