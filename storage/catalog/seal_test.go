@@ -28,7 +28,7 @@ func TestEmbeddedPackIsTheOneThatWasSealed(t *testing.T) {
 	if got := kept["Occupational Employment and Wage Statistics, May 2025"]; got != 831+33898+180316 {
 		t.Errorf("%d rows of wages", got)
 	}
-	if got := kept["IPEDS completions, converted, 2023-24"]; got != 199455 {
+	if got := kept["IPEDS completions (converted), 2023-24"]; got != 199455 {
 		t.Errorf("%d rows of completions", got)
 	}
 }

@@ -58,7 +58,7 @@ func projectionSource(file, sheet string) Source {
 
 var (
 	socStructure      = Source{File: "crosswalks/soc_structure_2018.xlsx", Agency: agencyBLS, Dataset: "Standard Occupational Classification", Period: "2018"}
-	onetToSOC         = Source{File: "crosswalks/2019_to_SOC_Crosswalk.csv", Agency: agencyETA, Dataset: "O*NET-SOC 2019 to 2018 SOC crosswalk", Period: "2019"}
+	onetToSOC         = Source{File: "crosswalks/2019_to_SOC_Crosswalk.csv", Agency: agencyETA, Dataset: "O*NET-SOC to SOC crosswalk", Period: "2019 to 2018"}
 	onetToMatrix      = Source{File: "crosswalks/nem-onet-to-soc-crosswalk.xlsx", Agency: agencyBLS, Dataset: "O*NET-SOC to National Employment Matrix crosswalk", Period: "August 2025"}
 	onetOccupations   = onetSource("db_30_1_text/Occupation Data.txt")
 	alternateTitles   = onetSource("db_30_1_text/Alternate Titles.txt")
@@ -76,7 +76,7 @@ var (
 	activityParents   = onetSource("db_30_1_text/DWA Reference.txt")
 	taskActivities    = onetSource("db_30_1_text/Tasks to DWAs.txt")
 	workStyles        = onetSource("db_30_1_text/Work Styles.txt")
-	workContext       = Source{File: "onet/work_context_12_elements_30_3.csv", Agency: agencyETA, Dataset: "O*NET Database, work context, converted", Period: "30.3"}
+	workContext       = Source{File: "onet/work_context_12_elements_30_3.csv", Agency: agencyETA, Dataset: "O*NET Database, work context (converted)", Period: "30.3"}
 	relatedJobs       = onetSource("db_30_1_text/Related Occupations.txt")
 	projections       = projectionSource("occupation.xlsx", "Table 1.2")
 	separations       = projectionSource("occupation.xlsx", "Table 1.10")
@@ -86,21 +86,21 @@ var (
 	stateWages        = oewsSource("state_M2025.csv")
 	metroWages        = oewsSource("MSA_M2025.csv")
 	nationalWages2024 = Source{File: "oews/national_M2024_dl.xlsx", Agency: agencyBLS, Dataset: "Occupational Employment and Wage Statistics, jobs of all industries", Period: "May 2024"}
-	industryWages     = Source{File: "oews/industry_M2024.csv", Agency: agencyBLS, Dataset: "Occupational Employment and Wage Statistics by industry, converted", Period: "May 2024"}
-	medianHistory     = Source{File: "oews/national_median_history_2015_2025.csv", Agency: agencyBLS, Dataset: "Occupational Employment and Wage Statistics, national medians, converted", Period: "May 2015 to May 2025"}
+	industryWages     = Source{File: "oews/industry_M2024.csv", Agency: agencyBLS, Dataset: "Occupational Employment and Wage Statistics by industry (converted)", Period: "May 2024"}
+	medianHistory     = Source{File: "oews/national_median_history_2015_2025.csv", Agency: agencyBLS, Dataset: "Occupational Employment and Wage Statistics, national medians (converted)", Period: "May 2015 to May 2025"}
 	apprenticeships   = Source{File: "crosswalks/rapidskills_occupations_2020.csv", Agency: agencyETA, Dataset: "Occupations for registered apprenticeship (RAPIDS)", Period: "2020"}
-	careerClusters    = Source{File: "crosswalks/All_Career_Clusters.csv", Agency: agencyETA, Dataset: "Career clusters, the 16 of before 2024", Period: "before 2024"}
-	onetHistory       = Source{File: "crosswalks/2010_to_2019_Crosswalk.csv", Agency: agencyETA, Dataset: "O*NET-SOC 2010 to 2019 crosswalk", Period: "2019"}
+	careerClusters    = Source{File: "crosswalks/All_Career_Clusters.csv", Agency: agencyETA, Dataset: "Career clusters", Period: "used before 2024"}
+	onetHistory       = Source{File: "crosswalks/2010_to_2019_Crosswalk.csv", Agency: agencyETA, Dataset: "O*NET-SOC crosswalk", Period: "2010 to 2019"}
 	socHistory        = Source{File: "crosswalks/soc_2010_to_2018_crosswalk.xlsx", Agency: agencyBLS, Dataset: "2010 SOC to 2018 SOC crosswalk", Period: "November 2017"}
 	cipCodes          = Source{File: "crosswalks/CIPCode2020.csv", Agency: agencyNCES, Dataset: "Classification of Instructional Programs", Period: "2020"}
-	fieldMatches      = Source{File: "crosswalks/CIP2020_SOC2018_Crosswalk.xlsx", Part: "CIP-SOC", Agency: agencyNCES, Dataset: "CIP 2020 to SOC 2018 crosswalk", Period: "2020"}
+	fieldMatches      = Source{File: "crosswalks/CIP2020_SOC2018_Crosswalk.xlsx", Part: "CIP-SOC", Agency: agencyNCES, Dataset: "CIP to SOC crosswalk", Period: "2020 to 2018"}
 	californiaCodes   = Source{File: "crosswalks/TOP-CIP-SOC Crosswalk_2025-02.xlsx", Part: "TOP-CIP-SOC", Agency: "Centers of Excellence, California Community Colleges", Dataset: "TOP to CIP crosswalk", Period: "February 2025"}
 	schools           = Source{File: "ipeds/hd2024.csv", Agency: agencyNCES, Dataset: "IPEDS institutions", Period: "2024"}
 	tuition           = Source{File: "ipeds/ic2022_ay.csv", Agency: agencyNCES, Dataset: "IPEDS student charges", Period: "2022-23"}
-	completions       = Source{File: "ipeds/c2024_a.csv", Agency: agencyNCES, Dataset: "IPEDS completions, converted", Period: "2023-24"}
+	completions       = Source{File: "ipeds/c2024_a.csv", Agency: agencyNCES, Dataset: "IPEDS completions (converted)", Period: "2023-24"}
 	wageAreas         = Source{File: "areas/county_to_wage_area.csv", Agency: agencyETA, Dataset: "Counties of the wage areas", Period: "2025-26"}
 	delineations      = Source{File: "areas/list1_2023.xlsx", Agency: agencyOMB, Dataset: "Core based statistical areas", Period: "July 2023"}
 	institutions      = Source{File: "ipeds/hd2024.csv", Agency: agencyNCES, Dataset: "IPEDS institutions (county codes only)", Period: "2024"}
-	zipCodes          = Source{File: "areas/ZIP_COUNTY.csv", Agency: "U.S. Department of Labor", Dataset: "ZIP codes of counties", Period: "not stated"}
+	zipCodes          = Source{File: "areas/ZIP_COUNTY.csv", Agency: "U.S. Department of Labor", Dataset: "ZIP codes of counties", Period: "(date not stated)"}
 	priceParities     = Source{File: "areas/regional_price_parities_2024.csv", Agency: agencyBEA, Dataset: "Regional Price Parities", Period: "2024"}
 )
