@@ -29,13 +29,16 @@ func Glance(g *occupation.Guide, per labor.Period) []Fact {
 	}
 	if o := g.Outlook; o != nil {
 		s := GrowthTitle(o)
+		if _, growth, ok := strings.Cut(s, ": "); ok {
+			s = UpperFirst(growth)
+		}
 		if band, ok := labor.BandOf(o.Vintage.Period, o.Growth); ok {
 			s += " (" + band.Label + ": " + band.Rule + ", rounded)"
 		}
 		say("Outlook", s+".")
 	}
 	if g.Preparation != nil {
-		say("To start", StartSentence(g.Preparation))
+		say("To start", UpperFirst(strings.TrimPrefix(StartSentence(g.Preparation), "People usually start with: ")))
 	}
 	say("License", LicenseAnswer(g))
 	say("Hours", HoursSentence(g.Conditions))

@@ -32,6 +32,8 @@ func TestGlanceTellsTheTwoCountsOfJobsApart(t *testing.T) {
 	for name, want := range map[string]string{
 		"Pay":        "Half of medical records specialists in Spokane, WA earn more than $56,750 a year.",
 		"Jobs":       "420 people do this work as employees in Spokane, WA. In the whole country there were 194,800 jobs in 2024, self-employed people included.",
+		"Outlook":    "7.1 % more jobs expected, 2024-34 (much faster than average: 7 % or more, rounded).",
+		"To start":   "Postsecondary certificate. No training on the job is typical.",
 		"License":    "In most states, yes: they license this job.",
 		"Hours":      "A week has about 40 hours for most (score 53 of 100; 50 is 40 hours). For 17 % of the people the hours change or go by the season.",
 		"Software":   "Job ads often ask for Epic Systems, Microsoft Word.",

@@ -15,13 +15,16 @@ type column struct {
 	scroll *container.Scroll
 	box    *fyne.Container
 	parts  []part
+	target int     // section that was jumped to last, -1 for none
+	at     float32 // where the view stood then
+	making bool    // a section is being made and has no place yet
 }
 
 // ahead is how far below the view sections are made.
 const ahead = 200
 
 func newColumn(parts []part) *column {
-	c := &column{parts: parts, box: container.NewVBox()}
+	c := &column{parts: parts, box: container.NewVBox(), target: -1}
 	c.scroll = container.NewVScroll(widgets.NewColumn(readingWidth*look.TextScale(), c.box))
 	c.scroll.OnScrolled = func(fyne.Position) { c.fill() }
 	c.object = container.New(c, c.scroll)
@@ -53,7 +56,10 @@ func (c *column) fill() {
 // add makes the next section. It is laid out twice: texts know how many lines
 // they take once they know their width.
 func (c *column) add() {
-	c.box.Add(c.parts[len(c.box.Objects)].make())
+	c.making = true
+	made := c.parts[len(c.box.Objects)].make()
+	c.making = false
+	c.box.Add(made)
 	c.box.Layout.Layout(c.box.Objects, c.box.Size())
 }
 
@@ -69,4 +75,23 @@ func (c *column) jump(n int) {
 	}
 	c.scroll.Refresh()
 	c.scroll.ScrollToOffset(fyne.NewPos(0, c.box.Objects[n].Position().Y))
+	c.target, c.at = n, c.scroll.Offset.Y
+}
+
+// settle lays the sections out once something of theirs was read and takes more
+// or less room than before. Who jumped to a section and did not scroll since
+// sees it still.
+func (c *column) settle() {
+	if c.making {
+		return
+	}
+	for range 2 { // as in add
+		c.box.Layout.Layout(c.box.Objects, c.box.Size())
+	}
+	if c.target >= 0 && c.scroll.Offset.Y == c.at {
+		c.jump(c.target)
+		return
+	}
+	c.scroll.Refresh()
+	c.fill()
 }

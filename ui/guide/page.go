@@ -77,6 +77,7 @@ type Page struct {
 	payTab    string             // inner tab of Pay on show
 	kin       []occupation.Kin   // nil until read
 	schooling *figures.Schooling // nil until read
+	sections  *column            // of the tab on show; nil before the first
 	popup     *widget.PopUp
 	strip     *fyne.Container
 	star      *widget.Button

@@ -68,11 +68,12 @@ func (p *Page) withKin(show func([]occupation.Kin) fyne.CanvasObject) fyne.Canva
 	if p.kin != nil {
 		put(show(p.kin))
 	} else {
-		directory := p.host.Directory()
+		directory, sections := p.host.Directory(), p.sections
 		task.Run(func() ([]occupation.Kin, error) { return directory.Kin(p.g) },
 			func(kin []occupation.Kin) {
 				p.kin = kin
 				put(show(kin))
+				sections.settle()
 			},
 			func(error) { put(widgets.Body("The related jobs could not be read.")) })
 	}

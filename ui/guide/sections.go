@@ -27,6 +27,7 @@ func (p *Page) parted(parts ...part) fyne.CanvasObject {
 		}
 	}
 	c := newColumn(shown)
+	p.sections = c
 	if widgets.Large() {
 		return container.NewBorder(p.lowIndex(shown, c), nil, nil, nil, c.object)
 	}

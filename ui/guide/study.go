@@ -26,10 +26,11 @@ func (p *Page) withSchooling(show func(*figures.Schooling) fyne.CanvasObject) fy
 		put(show(p.schooling))
 		return place
 	}
-	source := p.host.Study()
+	source, sections := p.host.Study(), p.sections
 	task.Run(func() (*figures.Schooling, error) { return figures.ReadSchooling(source, p.g) }, func(s *figures.Schooling) {
 		p.schooling = s
 		put(show(s))
+		sections.settle()
 	}, func(error) { put(widgets.Body("Fields of study and schools could not be read.")) })
 	return place
 }
