@@ -16,6 +16,7 @@ import (
 	domain "waymark/domain/plan"
 	"waymark/ui/look"
 	"waymark/ui/task"
+	"waymark/ui/uitest"
 	"waymark/ui/widgets"
 )
 
@@ -157,11 +158,13 @@ func TestPauseInTypingSaves(t *testing.T) {
 	h, _ := newTestPage(t, large, look.Light, someSteps()...)
 	h.page.steps.list.Select(1)
 	task.Inline.Store(false)
+	ui := uitest.NewUIThread(t)
 	synctest.Test(t, func(t *testing.T) {
 		entry := h.page.stepPanel().title.Entry
 		for _, typed := range []string{"Pass", "Pass the", "Pass the test"} {
 			entry.SetText(typed)
 			time.Sleep(widgets.TypingPause - time.Millisecond)
+			ui.Run()
 			if got := h.steps(t)[1].Title; got != "Pass the exam" {
 				t.Errorf("%q was saved while it was typed", got)
 			}
@@ -170,6 +173,7 @@ func TestPauseInTypingSaves(t *testing.T) {
 			}
 		}
 		time.Sleep(2 * time.Millisecond)
+		ui.Run()
 		if got := h.steps(t)[1].Title; got != "Pass the test" {
 			t.Errorf("after the pause %q is saved", got)
 		}
