@@ -68,6 +68,11 @@ func (s *Shell) showAppearance() {
 	s.textSize.Refresh()
 	s.areaBox.SetText(s.areaLabel())
 	s.wordsBox.SetText(widgets.BesideIcon("Words here"))
+	hint := "Search jobs, titles or codes (Ctrl+K)"
+	if widgets.Large() {
+		hint = "Search jobs"
+	}
+	s.search.SetPlaceHolder(hint)
 }
 
 // areaLabel names the area in the top bar, in few letters where letters are

@@ -15,7 +15,7 @@ func (s *Shell) topBar() fyne.CanvasObject {
 	s.back = widget.NewButtonWithIcon("", theme.NavigateBackIcon(), s.Back)
 	s.forward = widget.NewButtonWithIcon("", theme.NavigateNextIcon(), s.Forward)
 	s.back.Importance, s.forward.Importance = widget.LowImportance, widget.LowImportance
-	s.search = widgets.NewEntry("Search jobs, titles or codes (Ctrl+K)")
+	s.search = widgets.NewEntry("")
 	s.search.Icon = theme.SearchIcon()
 	s.search.OnChanged = func(q string) {
 		if s.history.now().Page != ExplorePage && q != "" {

@@ -139,7 +139,11 @@ func (e *Everywhere) ShowState(code string) {
 
 func (e *Everywhere) table(source fyne.CanvasObject) fyne.CanvasObject {
 	e.sheet = widgets.NewSortedSheet(e.columns, medianColumn, func(w *labor.Wage) bool { return w.Area.Code == e.g.Area.Code })
-	e.find = widgets.NewEntry("Part of a name, or a state such as WA")
+	hint := "Part of a name, or a state such as WA"
+	if widgets.Large() {
+		hint = "Name or state"
+	}
+	e.find = widgets.NewEntry(hint)
 	e.find.OnChanged = func(string) { e.show() }
 	labels := make([]string, len(kinds))
 	for n, k := range kinds {

@@ -45,14 +45,9 @@ type Page struct {
 	host    Host
 	table   Table
 	differs *widget.Check
-	body    *fyne.Container
+	body    *fyne.Container // the table
+	below   *fyne.Container // charts and notes
 }
-
-const (
-	nameWidth    = 210
-	columnWidth  = 170 // room for an amount that is marked as best
-	widestColumn = 300
-)
 
 // New shows columns; those that are not the person's own job come first.
 func New(host Host, columns []Column) *Page {
@@ -80,10 +75,11 @@ func New(host Host, columns []Column) *Page {
 	tool("Save or print", theme.DocumentPrintIcon(), p.Save)
 	tool("Copy", theme.ContentCopyIcon(), func() { fyne.CurrentApp().Clipboard().SetContent(spreadsheet.Tabbed(p.table.Texts())) })
 	p.body = container.NewVBox()
-	width := (nameWidth + columnWidth*float32(len(columns))) * look.TextScale()
 	head := container.NewBorder(nil, nil, widgets.Heading("Compare"), tools)
-	p.Object = container.NewPadded(container.NewBorder(head, nil, nil, nil,
-		container.NewScroll(container.New(widgets.AtLeastWide(width), p.body))))
+	p.below = container.NewVBox()
+	scroll := container.NewScroll(nil)
+	scroll.Content = container.New(tableAbove{scroll}, p.body, p.below)
+	p.Object = container.NewPadded(container.NewBorder(head, nil, nil, nil, scroll))
 	p.show()
 	return p
 }
@@ -108,6 +104,7 @@ func nothing(host Host) fyne.CanvasObject {
 
 func (p *Page) show() {
 	p.body.RemoveAll()
+	p.below.RemoveAll()
 	p.body.Add(p.heads())
 	group := ""
 	for _, r := range p.table.Rows {
@@ -116,22 +113,22 @@ func (p *Page) show() {
 		}
 		if r.Group != group {
 			group = r.Group
-			title := widgets.Subheading(group)
-			p.body.Add(title)
+			p.body.Add(widgets.Subheading(group))
 		}
 		p.body.Add(p.row(r))
 		p.body.Add(widget.NewSeparator())
 	}
-	p.body.Add(p.charts())
+	p.below.Add(p.charts())
 	for _, n := range p.table.Notes {
-		p.body.Add(widgets.Muted(n))
+		p.below.Add(widgets.Muted(n))
 	}
 	p.body.Refresh()
+	p.below.Refresh()
 }
 
 // heads name each column and its area, with what can be done to it.
 func (p *Page) heads() fyne.CanvasObject {
-	row := container.New(columnsLayout{}, widget.NewLabel(""))
+	row := newLine(nil)
 	for n, c := range p.table.Columns {
 		title := widget.NewLabel(c.Title)
 		title.Wrapping = fyne.TextWrapWord
@@ -156,9 +153,9 @@ func (p *Page) heads() fyne.CanvasObject {
 			open.Importance, remove.Importance = widget.LowImportance, widget.LowImportance
 			box.Add(container.NewHBox(open, remove))
 		}
-		row.Add(box)
+		row.cells.Add(box)
 	}
-	return widgets.Panel(look.ColorRail, row)
+	return widgets.Panel(look.ColorRail, row.object)
 }
 
 // row shows one thing; the best is bold and has a mark and the word.
@@ -167,19 +164,19 @@ func (p *Page) row(r Row) fyne.CanvasObject {
 	name = widgets.NewAbout(r.Name, func() {
 		explain.About(fyne.CurrentApp().Driver().CanvasForObject(name), p.host.Glossary(), r.About)
 	})
-	line := container.New(columnsLayout{}, name)
+	line := newLine(name)
 	for n, text := range r.Cells {
 		cell := widget.NewLabel(text)
 		cell.Wrapping = fyne.TextWrapWord
 		if !r.Best[n] {
-			line.Add(cell)
+			line.cells.Add(cell)
 			continue
 		}
-		best := widget.NewLabel(text)
-		best.TextStyle.Bold = true
-		line.Add(container.NewVBox(container.NewHBox(best, widget.NewIcon(theme.NewPrimaryThemedResource(theme.ConfirmIcon())), widgets.Caption("best"))))
+		cell.TextStyle.Bold = true
+		mark := container.NewHBox(widget.NewIcon(theme.NewPrimaryThemedResource(theme.ConfirmIcon())), widgets.Caption("best"))
+		line.cells.Add(line.marked(cell, mark))
 	}
-	return line
+	return line.object
 }
 
 // charts show pay and growth on one scale.
@@ -196,32 +193,4 @@ func (p *Page) charts() fyne.CanvasObject {
 		box.Add(widgets.ChartWithMenu("Growth side by side", growth, p.host))
 	}
 	return box
-}
-
-// columnsLayout gives the names a fixed width and the columns equal shares.
-type columnsLayout struct{}
-
-// Layout implements fyne.Layout.
-func (columnsLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	name := nameWidth * look.TextScale()
-	w := min((size.Width-name)/float32(max(1, len(o)-1)), widestColumn*look.TextScale())
-	x := float32(0)
-	for n, cell := range o {
-		width := w
-		if n == 0 {
-			width = name
-		}
-		cell.Move(fyne.NewPos(x, 0))
-		cell.Resize(fyne.NewSize(width, size.Height))
-		x += width
-	}
-}
-
-// MinSize implements fyne.Layout.
-func (columnsLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
-	h := float32(0)
-	for _, cell := range o {
-		h = max(h, cell.MinSize().Height)
-	}
-	return fyne.NewSize((nameWidth+columnWidth*float32(len(o)-1))*look.TextScale(), h)
 }

@@ -5,7 +5,9 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
@@ -35,7 +37,7 @@ func window(t *testing.T, percent int, size fyne.Size) fyne.Window {
 	t.Helper()
 	task.Inline.Store(true)
 	test.NewTempApp(t).Settings().SetTheme(look.Theme{Mode: look.Light, TextPercent: percent})
-	p := New(host{}, []Column{column(t, "29-2072.00", uitest.Spokane), column(t, "29-1141.00", uitest.Washington)})
+	p := New(host{}, []Column{column(t, "29-2072.00", uitest.Spokane), column(t, "29-1141.00", uitest.Washington), column(t, "25-2021.00", uitest.Spokane)})
 	w := test.NewTempWindow(t, p.Object)
 	w.Resize(size.AddWidthHeight(1, 0)) // lay out wrapped text once its width is known
 	w.Resize(size)
@@ -79,5 +81,23 @@ func TestNameOfARowOpensWhatItMeans(t *testing.T) {
 	w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
 	if over(w) != "" {
 		t.Errorf("Escape leaves open:\n%s", over(w))
+	}
+}
+
+// TestComparisonFitsLargeText looks for text that is cut or lies over other
+// text, and that three columns need no scrolling sideways.
+func TestComparisonFitsLargeText(t *testing.T) {
+	for percent := 100; percent <= 200; percent += 25 {
+		w := window(t, percent, fyne.NewSize(790, 500))
+		for _, s := range uitest.Find[*container.Scroll](w.Content()) {
+			if need := s.Content.MinSize().Width; need > s.Size().Width+0.5 {
+				t.Errorf("%d %%: the table needs %v of %v", percent, need, s.Size().Width)
+			}
+		}
+		for _, l := range uitest.Find[*widget.Label](w.Content()) {
+			if need := l.MinSize(); need.Height > l.Size().Height+0.5 || l.Wrapping == fyne.TextWrapOff && need.Width > l.Size().Width+0.5 {
+				t.Errorf("%d %%: %q needs %v and has %v", percent, l.Text, need, l.Size())
+			}
+		}
 	}
 }

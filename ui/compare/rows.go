@@ -17,7 +17,7 @@ func (t *Table) pay(per labor.Period) {
 			return blank(per.Unit())
 		}
 		return c.Own
-	}, false, meaning{"Your own pay before taxes, as you entered it on About me. Where it is for another period, Waymark computes it from your hours.", "Gross and net pay", true, "You enter the pay of your job now only."}})
+	}, false, meaning{"Your own pay before taxes, as you entered it on About me. Where it is for another period, Waymark computes it from your hours.", "Gross and net pay", true, "You enter the pay of your job now only.", nil}})
 	at := func(p labor.Point) func(Column) labor.Figure {
 		return func(c Column) labor.Figure {
 			if c.Guide == nil || c.Guide.Here == nil {
@@ -26,10 +26,10 @@ func (t *Table) pay(per labor.Period) {
 			return c.Guide.Here.Pay(p, per)
 		}
 	}
-	quarter := meaning{figures.WageMeans, "Percentile", true, ""}
+	quarter := meaning{figures.WageMeans, "Percentile", true, "", nil}
 	unit := ", " + per.Unit().Words()
 	t.add(measure{group, "A quarter earn less than" + unit, at(labor.P25), true, quarter})
-	t.add(measure{group, "Half earn more than" + unit, at(labor.Median), true, meaning{figures.WageMeans, "Median", true, ""}})
+	t.add(measure{group, "Half earn more than" + unit, at(labor.Median), true, meaning{figures.WageMeans, "Median", true, "", nil}})
 	t.add(measure{group, "A quarter earn more than" + unit, at(labor.P75), true, quarter})
 	t.add(measure{group, "Half earn more than, at the nation's prices" + unit, func(c Column) labor.Figure {
 		f := at(labor.Median)(c)
@@ -37,19 +37,28 @@ func (t *Table) pay(per labor.Period) {
 			return blank(per.Unit())
 		}
 		return figures.Priced(f, c.Area)
-	}, true, meaning{figures.PricedMeans, "Pay adjusted for prices", true, ""}})
+	}, true, meaning{figures.PricedMeans, "Pay adjusted for prices", true, "", priceLevel}})
 	t.add(measure{group, "Employees in the area", func(c Column) labor.Figure {
 		if c.Guide == nil || c.Guide.Here == nil {
 			return blank(labor.Jobs)
 		}
 		return c.Guide.Here.Employment
-	}, false, meaning{figures.EmployeesMean, "Employment", true, ""}})
+	}, false, meaning{figures.EmployeesMean, "Employment", true, "", nil}})
 	t.add(measure{group, "Share of the area's jobs, U.S. = 1", func(c Column) labor.Figure {
 		if c.Guide == nil || c.Guide.Here == nil {
 			return blank(labor.Quotient)
 		}
 		return c.Guide.Here.Quotient
-	}, false, meaning{figures.QuotientMeans, "Location quotient", true, ""}})
+	}, false, meaning{figures.QuotientMeans, "Location quotient", true, "", nil}})
+}
+
+// priceLevel says by which level pay of a column is adjusted, and whose it is.
+func priceLevel(c Column) string {
+	if c.Area == nil || !c.Area.Prices.Known() || c.Area.Prices.Vintage == nil {
+		return ""
+	}
+	p := c.Area.Prices
+	return "Price level: " + p.Text() + " (" + p.Vintage.Label() + ", " + p.Vintage.Agency + ")."
 }
 
 func (t *Table) outlook() {
@@ -62,9 +71,9 @@ func (t *Table) outlook() {
 			return figure(c.Guide.Outlook)
 		}
 	}
-	t.add(measure{group, "Growth in ten years", of(func(o *labor.Outlook) labor.Figure { return o.Growth }, labor.Percent), true, meaning{figures.GrowthMeans, "Projected growth", false, ""}})
-	t.add(measure{group, "Openings a year", of(func(o *labor.Outlook) labor.Figure { return o.Openings }, labor.JobsPerYear), true, meaning{figures.OpeningsMean, "Annual openings", false, ""}})
-	t.add(measure{group, "New jobs in ten years", of(func(o *labor.Outlook) labor.Figure { return o.Change }, labor.Jobs), true, meaning{"How many more or fewer jobs there will be at the end of the ten years, if the projection holds. Self-employed people are counted.", "Projected growth", false, ""}})
+	t.add(measure{group, "Growth in ten years", of(func(o *labor.Outlook) labor.Figure { return o.Growth }, labor.Percent), true, meaning{figures.GrowthMeans, "Projected growth", false, "", nil}})
+	t.add(measure{group, "Openings a year", of(func(o *labor.Outlook) labor.Figure { return o.Openings }, labor.JobsPerYear), true, meaning{figures.OpeningsMean, "Annual openings", false, "", nil}})
+	t.add(measure{group, "New jobs in ten years", of(func(o *labor.Outlook) labor.Figure { return o.Change }, labor.Jobs), true, meaning{"How many more or fewer jobs there will be at the end of the ten years, if the projection holds. Self-employed people are counted.", "Projected growth", false, "", nil}})
 }
 
 func (t *Table) preparation() {
@@ -155,7 +164,7 @@ func (t *Table) skills() {
 				}
 			}
 			return blank(labor.Importance)
-		}, false, meaning{t.skillMeans(e) + figures.ScoreMeans, "Importance and level", false, ""}})
+		}, false, meaning{t.skillMeans(e) + figures.ScoreMeans, "Importance and level", false, "", nil}})
 	}
 }
 

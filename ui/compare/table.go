@@ -56,6 +56,8 @@ type meaning struct {
 	term  string // of the glossary; "" for none
 	area  bool   // the figures are for the area of the column, not for the nation
 	none  string // why a figure that no source has is blank; "" for its own reason
+	// also is what else is said of a figure; it may be nil.
+	also func(c Column) string
 }
 
 // measure is a row of figures.
@@ -122,7 +124,11 @@ func (t *Table) add(m measure) {
 	for n, c := range t.Columns {
 		values[n] = m.figure(c)
 		r.Cells[n] = values[n].Text()
-		r.About.Cases = append(r.About.Cases, c.about(values[n], m.meaning))
+		one := c.about(values[n], m.meaning)
+		if m.also != nil {
+			one.Note = strings.TrimSpace(one.Note + " " + m.also(c))
+		}
+		r.About.Cases = append(r.About.Cases, one)
 		if !values[n].Known() {
 			continue
 		}

@@ -48,19 +48,21 @@ type aboutRenderer struct {
 	icon  *canvas.Image
 }
 
+const aboutGap = 10 // right of the icon
+
 func aboutIcon() float32 { return 16 * look.TextScale() }
 
 func (r *aboutRenderer) Layout(s fyne.Size) {
 	side := aboutIcon()
 	r.back.Resize(s)
-	r.words.Resize(fyne.NewSize(s.Width-side, s.Height))
+	r.words.Resize(fyne.NewSize(s.Width-side-aboutGap, s.Height))
 	r.icon.Resize(fyne.NewSquareSize(side))
-	r.icon.Move(fyne.NewPos(s.Width-side-2, theme.InnerPadding()+2))
+	r.icon.Move(fyne.NewPos(s.Width-side-aboutGap, theme.InnerPadding()+2))
 }
 
 func (r *aboutRenderer) MinSize() fyne.Size {
 	m := r.words.MinSize()
-	return fyne.NewSize(m.Width+aboutIcon(), m.Height)
+	return fyne.NewSize(m.Width+aboutIcon()+aboutGap, m.Height)
 }
 
 func (r *aboutRenderer) Refresh() {
