@@ -52,6 +52,8 @@ func (r *guideReader) Compare(string)                   {}
 func (r *guideReader) Compared(string) bool             { return false }
 func (r *guideReader) Me() plan.Person                  { return plan.Person{} }
 
+func (r *guideReader) FindJobs(occupation.FacetKind, string)      {}
+func (r *guideReader) OpenInterests()                             {}
 func (r *guideReader) SaveTable(string, [][]string)               {}
 func (r *guideReader) SaveAreas(*occupation.Guide, []*labor.Wage) {}
 func (r *guideReader) SaveFile(string, func() ([]byte, error))    {}
