@@ -120,8 +120,9 @@ func (b PayBars) columns(c *canvas) columns {
 }
 
 const (
-	endGap     = 5 // between the end of a line and its label
-	medianRise = 3 // of the mark of the median over its box
+	endGap     = 5    // between the end of a line and its label
+	medianRise = 3    // of the mark of the median over its box
+	rounding   = 1e-6 // the label of the least amount has exactly its room
 )
 
 func (b PayBars) axis(c *canvas, k columns) axis {
@@ -210,7 +211,7 @@ func (b PayBars) writeEnds(c *canvas, k columns, a axis, r PayRow, mid float64) 
 	f := face{ink: c.Muted, plate: c.Background}
 	if v := r.P10; v.known() {
 		x := a.at(v.Amount) - endGap
-		if x-c.textWidth(v.Label, false) >= k.bar {
+		if x-c.textWidth(v.Label, false) >= k.bar-rounding {
 			c.text(v.Label, x, mid, right, f)
 		}
 	}

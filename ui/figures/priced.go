@@ -3,6 +3,7 @@ package figures
 import (
 	"math"
 	"strconv"
+	"strings"
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
@@ -41,7 +42,7 @@ func Priced(pay labor.Figure, area *labor.Area) labor.Figure {
 
 // NoPrices says why pay of an area is not adjusted for prices.
 func NoPrices(a *labor.Area) string {
-	if a.Type == labor.Nonmetro {
+	if a.Type == labor.Nonmetro && strings.Contains(a.Name, "nonmetro") { // Guam and the Virgin Islands are of this type too
 		return "No price level is published for nonmetro areas."
 	}
 	return "No price level is published for this area."

@@ -43,9 +43,10 @@ func (p *Page) payHere() fyne.CanvasObject {
 	rows := figures.PayAreas(p.g)
 	parts := []part{{name: "Range of pay", make: func() fyne.CanvasObject { return p.payRange(rows, per) }}}
 	if slices.ContainsFunc(rows, func(w *labor.Wage) bool { return w.Pay(labor.Median, per).Known() }) {
-		parts = append(parts,
-			part{name: "By percentile", make: func() fyne.CanvasObject { return p.payTable(rows, per) }},
-			part{name: "What it buys", make: func() fyne.CanvasObject { return p.priced(rows, per) }})
+		parts = append(parts, part{name: "By percentile", make: func() fyne.CanvasObject { return p.payTable(rows, per) }})
+		if len(rows) > 1 { // the nation has nothing to be compared with
+			parts = append(parts, part{name: "What it buys", make: func() fyne.CanvasObject { return p.priced(rows, per) }})
+		}
 	}
 	if len(p.g.Local.Wages) > 0 {
 		parts = append(parts, part{name: "State's own figures", make: func() fyne.CanvasObject { return p.localPay(per) }})

@@ -14,7 +14,7 @@ func TestShortGuideSaysWhatPayMovesWith(t *testing.T) {
 	w := newPage(t, &host{}, "29-2072.00", uitest.Spokane, guide.TabPay)
 	says(t, w, "What moves pay From worker to worker In Spokane, WA, one in ten earns less than $40,490 a year and one in ten more than $82,050: $41,560 apart, or 2.0 times as much. Source: OEWS May 2025",
 		"From place to place The median is highest in Seattle, WA, at $65,530 a year, and lowest in Spokane, WA, at $56,750: $8,780 apart. 2 of 2 metro and nonmetro areas have a figure.",
-		"From industry to industry Among 3 industries in the United States, average pay (the mean, not the median) is highest in Management of Companies and Enterprises, at $63,920 a year, and lowest in Offices of Physicians, at $47,760: $16,160 apart. Over all with published pay it is $56,643. Source: OEWS by industry May 2024")
+		"From industry to industry Among 3 industries in the United States, average pay (the mean, not the median) is highest in Management of Companies and Enterprises, at $63,920 a year, and lowest in Offices of Physicians, at $47,760: $16,160 apart. Over all with published pay it is $56,643. That leaves out the industries of 46.1 % of the employees, for which there is no figure. Source: OEWS by industry May 2024")
 	silent(t, w, "With more preparation", "Pay differs by")
 }
 

@@ -61,6 +61,7 @@ func (p *Page) priced(rows []*labor.Wage, per labor.Period) fyne.CanvasObject {
 	columns := []widgets.SheetColumn{areaColumn(), {Title: "Median", Width: 110, Number: true}, {Title: "Price level, U.S. = 100", Width: 200, Number: true}, {Title: "Adjusted *", Width: 120, Number: true}}
 	var lines [][]string
 	var notes []string
+	compared := false
 	pay := payTopic(p.g.Here, labor.Figure{})
 	pay.figure, pay.note = "", ""
 	t := topic{title: "Pay adjusted for prices", area: p.g.Area.Name, means: figures.PricedMeans, term: "Pay adjusted for prices", note: "Computed: " + figures.FormulaPriced + "."}
@@ -74,12 +75,16 @@ func (p *Page) priced(rows []*labor.Wage, per labor.Period) fyne.CanvasObject {
 			t.vintage = w.Area.Prices.Vintage
 		}
 		adjusted := figures.Priced(f, w.Area)
+		compared = compared || adjusted.Known()
 		lines = append(lines, []string{w.Area.ShortName(), f.Text(), w.Area.Prices.Text(), adjusted.Text()})
 		if !w.Area.Prices.Known() {
 			notes = appendNew(notes, w.Area.ShortName()+": "+occupation.LowerFirst(figures.NoPrices(w.Area)))
 		}
 	}
 	notes = append(notes, blanksOf(rows, func(w *labor.Wage) labor.Figure { return w.Pay(labor.Median, per) }).lines()...)
+	if !compared {
+		return section("What the pay buys", nil, mutedLines(notes))
+	}
 	if s := labor.Mixed(rows); s != "" {
 		notes = append(notes, s)
 	}
