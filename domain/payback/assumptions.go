@@ -72,7 +72,7 @@ func assumptions(in Input, r *Result) []Assumption {
 	}
 
 	if r.NowKnown {
-		add("Pay now", p.Pay.Amount.Text()+" for "+article(p.Pay.Per), Entered, "", EditPay)
+		add("Pay now", p.Pay.Text(), Entered, "", EditPay)
 	} else {
 		add("Pay now", "not entered", Default, "Without it there is nothing to compare with.", EditPay)
 	}
@@ -132,10 +132,6 @@ func chosen(period string) Origin {
 		return Default
 	}
 	return Entered
-}
-
-func article(p plan.PayPeriod) string {
-	return [...]string{plan.NoPay: "", plan.AnHour: "an hour", plan.AMonth: "a month", plan.AYear: "a year"}[p]
 }
 
 func yearFormula(p plan.PayPeriod) string {

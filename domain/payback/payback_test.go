@@ -297,7 +297,7 @@ func TestAssumptionsSayWhereTheyComeFrom(t *testing.T) {
 		source      string
 		edit        payback.Edit
 	}{
-		{"Pay now", "$15 for an hour", payback.Entered, "", payback.EditPay},
+		{"Pay now", "$15 an hour", payback.Entered, "", payback.EditPay},
 		{"Pay now, a year", "$31,200", payback.Computed, payback.FormulaYearFromOwnHour, ""},
 		{"Hours a week in the job now", "40", payback.Default, "", payback.EditHours},
 		{"Taxes, percent of pay", "12", payback.Entered, "The same share", payback.EditTax},

@@ -1,5 +1,7 @@
 package plan
 
+import "strings"
+
 // Person is the one to whom a file belongs. Everything is as they entered it,
 // and all of it may be blank.
 type Person struct {
@@ -20,6 +22,15 @@ type Person struct {
 type Pay struct {
 	Amount Cents     `json:"amount_cents"`
 	Per    PayPeriod `json:"per"` // NoPay: not entered
+}
+
+// Text is the amount with what it is for: "$18.50 an hour"; "" where there is
+// none.
+func (p Pay) Text() string {
+	if p.Per == NoPay {
+		return ""
+	}
+	return p.Amount.Text() + " " + strings.ToLower(p.Per.Label())
 }
 
 // PayPeriod is what an amount of pay is for. Files and JSON hold its Name.

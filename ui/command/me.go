@@ -93,9 +93,7 @@ func (d Deps) meShow() *cobra.Command {
 			text.line("About me")
 			text.known("Name", p.Name)
 			text.known("Job now", labelled(p.JobTitle, p.Job))
-			if p.Pay.Per != plan.NoPay {
-				text.fact("Pay now", p.Pay.Amount.Text()+" "+strings.ToLower(p.Pay.Per.Label()))
-			}
+			text.known("Pay now", p.Pay.Text())
 			if p.HoursWeek > 0 {
 				text.fact("Hours a week", p.HoursWeek.Text())
 			}

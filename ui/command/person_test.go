@@ -135,7 +135,7 @@ func TestMoneyOfAPlan(t *testing.T) {
 	out := w.ok(t, "money", "show")
 	for _, want := range []string{
 		"Money of Medical Records Specialists\n", "  Known: $1,000\n  Amounts not known: 1\n", "  Left to pay, computed: $600\n", "  For books and materials: 1 amount not known\n",
-		"Pays back", "  Pay now: $15 for an hour (you entered this)\n", "OEWS May 2025", "  Budget a month: $1,090\n", "  Before tax, a year: $16,350, as budget for a month × 12 ÷ (1 – taxes)\n",
+		"Pays back", "  Pay now: $15 an hour (you entered this)\n", "OEWS May 2025", "  Budget a month: $1,090\n", "  Before tax, a year: $16,350, as budget for a month × 12 ÷ (1 – taxes)\n",
 	} {
 		if !strings.Contains(out, want) {
 			t.Errorf("%q is missing in\n%s", want, out)
