@@ -36,7 +36,7 @@ func (l License) Words() string {
 	case MostStates:
 		return "Most states license this job." + ask
 	case FederalLicense:
-		return "This job needs a license from the federal government."
+		return "Federal law asks for a license in this job."
 	}
 	return ""
 }

@@ -331,8 +331,8 @@ func (p *Page) sourceLines(topics ...topic) fyne.CanvasObject {
 const readingWidth = 860
 
 const (
-	rowsAtOnce    = 12  // more rows than these scroll by themselves
-	groupedAtOnce = 24  // rows in groups stand closer
+	rowsAtOnce    = 20  // more rows than these scroll by themselves
+	groupedAtOnce = 40  // rows in groups stand closer
 	tableHeight   = 380 // of a table that scrolls by itself
 )
 

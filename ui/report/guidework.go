@@ -78,7 +78,11 @@ func wayIn(g *occupation.Guide) Section {
 		parts, source = append(parts, Text(figures.StartSentence(p))), sourceLabel(p.Vintage)
 	}
 	if t := g.Text; t != nil {
-		parts = append(parts, Text(strings.TrimSpace(t.Start+" "+t.License.Words())))
+		words := t.Start
+		if answer := figures.LicenseAnswer(g); answer != "" {
+			words += " Is a license needed? " + answer
+		}
+		parts = append(parts, Text(words))
 		if source == "" {
 			source = ownWords
 		} else {
@@ -97,6 +101,9 @@ func wayInInFull(g *occupation.Guide) Section {
 	if t := g.Text; t != nil {
 		if len(t.Next) > 0 {
 			s.Parts = append(s.Parts, Subtitle("Next rungs"), List(t.Next))
+		}
+		if figures.LicenseAnswer(g) != "" {
+			s.Parts = append(s.Parts, Subtitle("Whom to ask about a license"), Text(figures.LicenseAsk(g)))
 		}
 	}
 	p := g.Preparation
