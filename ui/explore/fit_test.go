@@ -44,6 +44,14 @@ func TestJobsAreSortedByInterests(t *testing.T) {
 			t.Errorf("the list does not say %q:\n%s", want, text)
 		}
 	}
+	if strings.Contains(text, "coarse") {
+		t.Error("scores are called coarse")
+	}
+	h.me.Interests = plan.Interests{Letters: "CES"}
+	p.Update()
+	if !strings.Contains(texts(w), "This is coarse, because you entered letters and no scores.") {
+		t.Error("letters are not called coarse")
+	}
 	h.me.Interests = plan.Interests{}
 	p.Update()
 	if s := orders(t, w); slices.Contains(s.Options, byFit) || s.Selected != "Best match" || strings.Contains(texts(w), "your interests") {

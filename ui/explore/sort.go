@@ -142,7 +142,11 @@ func (p *Page) rankedBy() string {
 	case occupation.ByJobs:
 		return "employees " + here + from(pay) + ". The self-employed are not counted."
 	case occupation.ByFit:
-		return "how alike your interests and the job's are, computed; 1 is the same pattern. It helps to find jobs to look at, not to choose people."
+		what := "how alike your interests and the job's are, computed; 1 is the same pattern. It helps to find jobs to look at, not to choose people."
+		if p.host.Me().Interests.Letters != "" {
+			what += " " + figures.CoarseFit
+		}
+		return what
 	case occupation.ByQuotient:
 		return "how common the job is " + here + " against the nation" + from(pay) + ": 2 means twice as common."
 	}

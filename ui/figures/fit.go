@@ -22,6 +22,9 @@ const (
 	FitRule = "Computed from what stands out among your six interests and among the job's. Close is 0.70 or more, partly alike 0.40 or more; these bounds are Waymark's."
 )
 
+// CoarseFit warns of comparing letters.
+const CoarseFit = "This is coarse, because you entered letters and no scores."
+
 // OwnProfile is what a person entered of their interests as a profile that can be
 // set against jobs. It is the zero Profile where they entered nothing.
 func OwnProfile(i plan.Interests) occupation.Profile {
@@ -73,7 +76,7 @@ func FitSentence(i plan.Interests, scores []occupation.Scored) string {
 	}
 	s := fmt.Sprintf("Your interests and this job's are %s: %s, where 1 is the same pattern.", fitWord(f), f.Text())
 	if i.Letters != "" {
-		s += " This is coarse, because you entered letters and no scores."
+		s += " " + CoarseFit
 	}
 	return s
 }
