@@ -88,21 +88,35 @@ type facets struct {
 // Options lists the choices of a facet by title. The first call for a kind
 // reads it; it may run off the UI thread.
 func (d *Directory) Options(kind FacetKind) ([]Option, error) {
-	d.facets.mu.Lock()
-	defer d.facets.mu.Unlock()
-	if o, ok := d.facets.byKind[kind]; ok {
+	if o, ok := d.readOptions(kind); ok {
 		return o, nil
 	}
 	marks, err := d.marks(kind)
 	if err != nil {
 		return nil, fmt.Errorf("read the facet %s: %w", kind, err)
 	}
+	options := d.options(marks)
+	d.facets.mu.Lock()
+	defer d.facets.mu.Unlock()
 	if d.facets.byKind == nil {
 		d.facets.byKind = map[FacetKind][]Option{}
 	}
-	options := d.options(marks)
 	d.facets.byKind[kind] = options
 	return options, nil
+}
+
+// readOptions are the choices of a facet if they have been read.
+func (d *Directory) readOptions(kind FacetKind) ([]Option, bool) {
+	d.facets.mu.Lock()
+	defer d.facets.mu.Unlock()
+	o, ok := d.facets.byKind[kind]
+	return o, ok
+}
+
+// HasOptions reports whether the choices of a facet have been read.
+func (d *Directory) HasOptions(kind FacetKind) bool {
+	_, ok := d.readOptions(kind)
+	return ok
 }
 
 func (d *Directory) marks(kind FacetKind) ([]Mark, error) {

@@ -142,3 +142,21 @@ func TestUnknownFacetIsAnError(t *testing.T) {
 type failing struct{ Source }
 
 func (failing) Marks(FacetKind) ([]Mark, error) { return nil, ErrUnknown }
+
+func TestOptionsAreReadOnce(t *testing.T) {
+	d, _ := facetShelf()
+	if d.HasOptions(UsesSoftware) {
+		t.Error("nobody has asked for the options yet")
+	}
+	first, err := d.Options(UsesSoftware)
+	if err != nil || !d.HasOptions(UsesSoftware) || d.HasOptions(HasCondition) {
+		t.Fatalf("after reading: %v, %v", first, err)
+	}
+	d.source = failing{}
+	if again, err := d.Options(UsesSoftware); err != nil || len(again) != len(first) {
+		t.Errorf("asked again: %v, %v", again, err)
+	}
+	if _, err := d.Options(HasCondition); err == nil || d.HasOptions(HasCondition) {
+		t.Errorf("a facet that cannot be read: %v", err)
+	}
+}

@@ -233,7 +233,9 @@ func TestASearchPutsTheKeyboardOnItsFirstHit(t *testing.T) {
 func TestPreviewShowsTheFirstJobUntilOneIsChosen(t *testing.T) {
 	p, _, w := newPage(t, uitest.Spokane)
 	w.Resize(fyne.NewSize(1300, 700))
-	previewed := func(title string) bool { return strings.Contains(texts(w), title+"\nHalf earn") || strings.Contains(texts(w), title+"\nThey turn") }
+	previewed := func(title string) bool {
+		return strings.Contains(texts(w), title+"\nHalf earn") || strings.Contains(texts(w), title+"\nThey turn")
+	}
 	press(t, w, "Best paid here")
 	if !previewed("Registered Nurses") {
 		t.Errorf("the preview does not show the best paid job:\n%s", texts(w))

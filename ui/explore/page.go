@@ -67,7 +67,8 @@ type Page struct {
 	below   *fyne.Container // ways and results
 	pane    *widget.Button  // opens and closes the filters
 	back    *widget.Button  // from the filters to the jobs
-	waiting task.Latest     // for the options of a facet
+	waiting task.Latest     // for the options of a facet to choose from
+	reading task.Latest     // of those of a facet that is picked
 }
 
 // The two views of the jobs.
@@ -194,6 +195,9 @@ func (p *Page) reload() {
 		p.count.SetText("Reading the data …")
 		return
 	}
+	if p.readPicked(d) {
+		return
+	}
 	p.own.apply(&p.filter, p.host)
 	result, err := d.Browse(p.filter, p.host.Wages())
 	if p.failed = err; err != nil {
@@ -219,6 +223,24 @@ func (p *Page) reload() {
 		p.table.show()
 	}
 	p.preview.keep()
+}
+
+// readPicked reads the options of a facet that is picked and was not read yet,
+// as after data was added, then shows the jobs; false for nothing to read.
+func (p *Page) readPicked(d *occupation.Directory) bool {
+	if p.failed != nil {
+		return false // the list says why
+	}
+	for _, pick := range p.filter.Picks {
+		if !d.HasOptions(pick.Kind) {
+			task.Start(&p.reading,
+				func() ([]occupation.Option, error) { return d.Options(pick.Kind) },
+				func([]occupation.Option) { p.Update() },
+				func(err error) { p.failed = err; p.showEmpty() })
+			return true
+		}
+	}
+	return false
 }
 
 // showRanking says above the jobs what they are ranked by.
