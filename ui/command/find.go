@@ -10,6 +10,7 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
+	"waymark/domain/plan"
 	"waymark/ui/figures"
 )
 
@@ -28,6 +29,8 @@ type findResult struct {
 	Unknown int        `json:"left_out_without_figure"`
 	Without []looser   `json:"without_one_filter"`
 	Jobs    []foundJob `json:"jobs"`
+
+	coarse bool // jobs are compared with interests given as letters
 }
 
 type looser struct {
@@ -110,15 +113,18 @@ func (d Deps) find() *cobra.Command {
 		if err != nil {
 			return err
 		}
+		var mine plan.Interests
 		if f.interests != "" || filter.Sort == occupation.ByFit {
-			if filter.Interests, err = d.interests(f.interests, *file); err != nil {
+			if mine, err = d.interests(f.interests, *file); err != nil {
 				return err
 			}
+			filter.Interests = figures.OwnProfile(mine)
 		}
 		r, err := findJobs(directory, a, filter, f.limit)
 		if err != nil {
 			return err
 		}
+		r.coarse = mine.Letters != ""
 		if *asJSON {
 			return printJSON(c, r)
 		}
@@ -331,6 +337,9 @@ func (r findResult) text() string {
 	}
 	if more := r.Count - len(r.Jobs); more > 0 {
 		fmt.Fprintf(&b, "And %d more; --limit 0 lists all.\n", more)
+	}
+	if r.coarse {
+		b.WriteString("How jobs fit your interests: " + occupation.LowerFirst(figures.CoarseFit) + "\n")
 	}
 	if r.Unknown > 0 {
 		fmt.Fprintf(&b, "%d were left out because a figure that you ask for is not published.\n", r.Unknown)

@@ -3,17 +3,16 @@ package command
 import (
 	"errors"
 
-	"waymark/domain/occupation"
 	"waymark/domain/plan"
 	"waymark/ui/figures"
 )
 
-// interests are those in a text, or where it is empty those in a plan file, as a
-// profile that jobs can be set against.
-func (d Deps) interests(text, path string) (occupation.Profile, error) {
+// interests are those in a text, or where it is empty those in a plan file. Jobs
+// can be set against them.
+func (d Deps) interests(text, path string) (plan.Interests, error) {
 	entered, err := plan.ParseInterests(text)
 	if err != nil {
-		return occupation.Profile{}, err
+		return entered, err
 	}
 	if entered == (plan.Interests{}) {
 		err = d.inFile(path, func(f plan.File) error {
@@ -22,15 +21,14 @@ func (d Deps) interests(text, path string) (occupation.Profile, error) {
 			return err
 		})
 		if err != nil && !errors.Is(err, plan.ErrMissing) {
-			return occupation.Profile{}, err
+			return entered, err
 		}
 	}
-	p := figures.OwnProfile(entered)
 	switch {
 	case entered == plan.Interests{}:
-		return p, badInput("You have entered no interests. Say them with --interests CES, or keep them with: waymark me set --interests CES")
-	case p.Flat():
-		return p, badInput("Your six scores are the same, so they cannot be compared with jobs.")
+		return entered, badInput("You have entered no interests. Say them with --interests CES, or keep them with: waymark me set --interests CES")
+	case figures.OwnProfile(entered).Flat():
+		return entered, badInput("Your six scores are the same, so they cannot be compared with jobs.")
 	}
-	return p, nil
+	return entered, nil
 }

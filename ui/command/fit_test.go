@@ -50,6 +50,9 @@ func TestFindByInterests(t *testing.T) {
 	if !strings.HasPrefix(out[1], "29-2072.00") || !strings.HasSuffix(out[1], "; your interests: 0.52, partly alike.") || !strings.HasSuffix(out[2], "; its interests are not published.") {
 		t.Errorf("by the interests of the file: %q", out)
 	}
+	if last := out[len(out)-2]; last != "How jobs fit your interests: this is coarse, because you entered letters and no scores." {
+		t.Errorf("letters: %q", last)
+	}
 	v := decode(t, w.ok(t, "find", "--interests", "12 30 8 22 15 35", "--sort", "fit", "--json"))
 	if at(t, v, "jobs", 0, "fit", "amount") != 0.93 || at(t, v, "jobs", 0, "fit", "unit") != "correlation_minus_1_to_1" || at(t, v, "jobs", 0, "fit", "status") != "derived" || at(t, v, "jobs", 1, "fit", "amount") != nil {
 		t.Errorf("by scores that were said: %v", at(t, v, "jobs", 0, "fit"))
