@@ -27,6 +27,7 @@ type ways struct {
 	page   *Page
 	state  shown
 	asked  bool // when last looked at
+	ready  bool // the data is there
 	box    fyne.CanvasObject
 	object fyne.CanvasObject
 	all    *widget.Label
@@ -55,9 +56,11 @@ func newWays(p *Page) *ways {
 func (w *ways) update() {
 	p := w.page
 	w.ranked.RemoveAll()
-	if d := p.host.Directory(); d != nil {
-		w.all.SetText("Browse all " + countText(len(d.All)) + " by")
+	d := p.host.Directory()
+	if d == nil {
+		return
 	}
+	w.all.SetText("Browse all " + countText(len(d.All)) + " by")
 	for _, order := range sortOrders {
 		if !order.by.Ranked() || order.by == occupation.ByQuotient && p.inNation() {
 			continue // in the whole nation every job is as common as in the nation
@@ -66,6 +69,10 @@ func (w *ways) update() {
 		if order.by == occupation.ByPay && !p.inNation() {
 			w.ranked.Add(widget.NewButton("Best paid in the nation", func() { p.toNation(); p.rank(order.by) }))
 		}
+	}
+	if !w.ready {
+		w.ready = true
+		p.below.Refresh()
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
+	"waymark/ui/explore"
 	"waymark/ui/look"
 	"waymark/ui/uitest"
 )
@@ -52,6 +53,22 @@ func TestNothingAskedInvitesToBrowse(t *testing.T) {
 	p.SetQuery("")
 	if !waysShown(w) {
 		t.Error("the doors do not come back when nothing is asked any more")
+	}
+}
+
+// TestDoorsWaitForTheData has nothing to browse yet.
+func TestDoorsWaitForTheData(t *testing.T) {
+	_, h, w := newPage(t, uitest.Spokane)
+	h.directory = nil
+	h.page = explore.New(h)
+	w.SetContent(h.page.Content())
+	if text := texts(w); strings.Contains(text, "Best paid") || !strings.Contains(text, "Reading the data") {
+		t.Errorf("without data the page says:\n%s", text)
+	}
+	h.directory = uitest.Directory(t)
+	h.page.Update()
+	if !waysShown(w) {
+		t.Error("there are no doors once the data is there")
 	}
 }
 

@@ -66,6 +66,7 @@ func newFilterPane(p *Page) *filterPane {
 	jobs := func(v float64) string { return "At least " + labor.FormatAmount(v, labor.Jobs) }
 	f.point = choose(payPoints, func(q *occupation.Filter, n int) { q.PayPoint = payPointValues[n] })
 	f.pay = widgets.NewEntry("Any pay")
+	f.pay.OnKey = f.payKey
 	f.pay.OnChanged = func(s string) { f.set(func(q *occupation.Filter) { q.PayAtLeast = parsePay(s) }) }
 	f.withoutPay = widget.NewCheck("Also without published pay", func(on bool) { f.set(func(q *occupation.Filter) { q.WithoutPay = on }) })
 	f.education = choose(steps("Any education", len(labor.EntryLevels), func(i int) string { return labor.EntryLevels[i].Label() }),
@@ -110,6 +111,19 @@ func newFilterPane(p *Page) *filterPane {
 	}
 	f.object = container.NewBorder(nil, nil, nil, widget.NewSeparator(), container.NewVScroll(container.NewPadded(column)))
 	return f
+}
+
+// payKey goes from the field to the jobs, or empties it.
+func (f *filterPane) payKey(k fyne.KeyName) bool {
+	switch k {
+	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyDown:
+		f.page.FocusList()
+	case fyne.KeyEscape:
+		f.pay.SetText("")
+	default:
+		return false
+	}
+	return true
 }
 
 func stepOf(list []float64, n int) float64 {

@@ -262,6 +262,30 @@ func TestJobsWithoutPublishedPayAreLeftOutOrNot(t *testing.T) {
 	}
 }
 
+func TestKeysLeadFromThePayFieldToTheJobs(t *testing.T) {
+	_, h, w := newPage(t, uitest.Washington)
+	for _, e := range uitest.Find[*widgets.Entry](w.Content()) {
+		if e.PlaceHolder == "Any pay" {
+			w.Canvas().Focus(e)
+		}
+	}
+	key := func(name fyne.KeyName) { w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: name}) }
+	test.Type(w.Canvas().Focused(), "100k")
+	if text := texts(w); !strings.Contains(text, "\n2 jobs\n") {
+		t.Errorf("the count must follow what is typed:\n%s", text)
+	}
+	key(fyne.KeyEscape)
+	if text := texts(w); !strings.Contains(text, "\n5 jobs\n") {
+		t.Errorf("Escape must empty the field:\n%s", text)
+	}
+	test.Type(w.Canvas().Focused(), "110000")
+	key(fyne.KeyReturn)
+	key(fyne.KeyReturn)
+	if len(h.opened) != 1 || h.opened[0] != "29-1141.00" {
+		t.Errorf("Enter and Enter opened %q", h.opened)
+	}
+}
+
 // TestChipsAreTakenAwayByKeys keeps the keyboard where the next chip is.
 func TestChipsAreTakenAwayByKeys(t *testing.T) {
 	p, _, w := newPage(t, uitest.Washington)

@@ -102,7 +102,7 @@ const leastList = 230 // height of a head and a few rows
 func (l waysAbove) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	w := l.page.ways
 	height := float32(0)
-	if w.state != closed {
+	if w.state != closed && w.ready {
 		o[0].Resize(fyne.NewSize(size.Width, o[0].Size().Height)) // so that the lines of doors know their width
 		height = w.box.MinSize().Height
 	}
