@@ -127,6 +127,94 @@ func TestKindAndColumnsCanBeChosen(t *testing.T) {
 	}
 }
 
+// one reads a table of one step.
+func one(t *testing.T, heads, cells string) plan.Step {
+	t.Helper()
+	f := file(t, plan.Contents{Plans: []plan.Plan{{ID: "p", Title: "P"}}})
+	take(t, f, []byte(heads+"\n"+cells+"\n"), exchange.Options{Kind: exchange.Steps}, "p")
+	p, err := f.Plan("p")
+	if err != nil || len(p.Steps) != 1 {
+		t.Fatalf("%s: %d steps, %v", cells, len(p.Steps), err)
+	}
+	return p.Steps[0]
+}
+
+func TestDaysThatSpreadsheetsWrite(t *testing.T) {
+	for _, cell := range []string{"2028-02-29", " 2028-02-29 ", "2028-02-29 00:00:00", "2028-02-29T00:00:00", "2028-02-29T00:00:00Z", "2/29/2028 0:00", "2/29/2028 00:00"} {
+		if got := one(t, "Title,Due", "A,"+cell).Due.String(); got != "2028-02-29" {
+			t.Errorf("%q is read as %s", cell, got)
+		}
+	}
+}
+
+func TestStateFollowsFromOtherCells(t *testing.T) {
+	for cells, want := range map[string]plan.State{
+		"A,,,,": plan.Planned, "A,,2027-01-01,,": plan.InProgress, "A,,2027-01-01,2027-02-01,": plan.Done, "A,,,,a form": plan.Blocked,
+		"A,Skipped,2027-01-01,,": plan.Skipped,
+	} {
+		if got := one(t, "Title,State,Begun,Finished,Waiting for", cells).State; got != want {
+			t.Errorf("%q: %s, want %s", cells, got.Label(), want.Label())
+		}
+	}
+}
+
+func TestYesAndNo(t *testing.T) {
+	for cell, want := range map[string]bool{"yes": true, "Y": true, "TRUE": true, "x": true, "1": true, "no": false, "N": false, "False": false, "0": false} {
+		f := file(t, plan.Contents{})
+		take(t, f, []byte("Credential,Issuer,Never expires\nRHIT,AHIMA,"+cell+"\n"), exchange.Options{Kind: exchange.Credentials}, "")
+		if got := contents(t, f).Credentials[0].NeverExpires; got != want {
+			t.Errorf("%q is read as %v", cell, got)
+		}
+	}
+}
+
+func TestFileTitleMayHoldABar(t *testing.T) {
+	want := []plan.Attachment{{Title: "Diploma | front", Path: "scans/a.pdf"}, {Path: "b.pdf"}}
+	if got := exchange.Files("Diploma | front | scans/a.pdf\n\n b.pdf "); !slices.Equal(got, want) {
+		t.Errorf("files %+v", got)
+	}
+}
+
+func TestCostsAreWrittenAsSpreadsheetsTakeThem(t *testing.T) {
+	lines := func(list ...plan.CostLine) plan.Step { return plan.Step{Title: "S", Costs: list} }
+	c := plan.Contents{Plans: []plan.Plan{{ID: "p", Title: "P", Steps: []plan.Step{
+		lines(), lines(plan.CostLine{}), lines(plan.CostLine{Amount: 1250_05, Known: true}, plan.CostLine{}), lines(plan.CostLine{Known: true}),
+	}}}}
+	rows := tableNamed(t, c, "steps").Rows
+	column := slices.Index(rows[0], "Cost")
+	for n, want := range []string{"", "unknown", "1250.05", "0.00"} {
+		if got := rows[n+1][column]; got != want {
+			t.Errorf("step %d costs %q, want %q", n+1, got, want)
+		}
+	}
+}
+
+func TestCredentialsOfOneTitleAreToldApart(t *testing.T) {
+	c := plan.Contents{
+		Credentials: []plan.Credential{{ID: "a", Title: "License", Place: "WA"}, {ID: "b", Title: "License", Place: "OR"}, {ID: "c", Title: "RHIT", Place: "US"}},
+		Activities: []plan.Activity{{ID: "x", Title: "Talk", Date: plan.Date{Year: 2027, Month: 1, Day: 2},
+			Counts: []plan.Count{{CredentialID: "b", Units: 1_00}, {CredentialID: "c", Units: 2_00}}}},
+	}
+	rows := tableNamed(t, c, "activities").Rows
+	if got := rows[1][slices.Index(rows[0], "Counts for")]; got != "License (OR)\nRHIT" {
+		t.Errorf("the talk counts for %q", got)
+	}
+}
+
+func TestHeadOfOursBeatsAnotherWordForIt(t *testing.T) {
+	p := preview(t, "Name,Title\nnot this,Study\n", exchange.Options{Kind: exchange.Steps})
+	if p.Rows[0].Title != "Study" || p.Columns[0].Means != "" {
+		t.Errorf("the title is read from %+v as %q", p.Columns, p.Rows[0].Title)
+	}
+}
+
+func TestTooLargeATableIsRefused(t *testing.T) {
+	text := "Title\nA\n" + strings.Repeat(" ", exchange.Limit)
+	if _, err := exchange.Read("big.csv", []byte(text), exchange.Options{}); !errors.Is(err, plan.ErrInvalid) || err.Error() != "big.csv is larger than 16 megabytes." {
+		t.Errorf("a large table gives %v", err)
+	}
+}
+
 func TestUnitsOfOneCredentialForAll(t *testing.T) {
 	f := file(t, plan.Contents{Credentials: []plan.Credential{{ID: "k", Title: "RHIT", Status: plan.Held}, {ID: "l", Title: "CCS", Known: "ccs"}}})
 	has := contents(t, f).Credentials

@@ -45,6 +45,12 @@ func TestCalendarIsReadBack(t *testing.T) {
 	if err != nil || err2 != nil || from.Format(time.DateOnly) != "2028-02-29" || to.Format(time.DateOnly) != "2028-03-01" {
 		t.Errorf("the day is from %v to %v, %v, %v", from, to, err, err2)
 	}
+	if value(a, ics.ComponentPropertyTransp) != "TRANSPARENT" || value(a, ics.ComponentPropertyStatus) != "CONFIRMED" {
+		t.Errorf("the day is %s and %s: it must not block the calendar", value(a, ics.ComponentPropertyTransp), value(a, ics.ComponentPropertyStatus))
+	}
+	if !strings.Contains(string(Write("My plan", nil, now)), "X-WR-CALNAME:My plan\r\n") {
+		t.Error("the calendar has not the name of the plan")
+	}
 	var triggers []string
 	for _, alarm := range a.Alarms() {
 		triggers = append(triggers, alarm.GetProperty(ics.ComponentPropertyTrigger).Value)
@@ -91,7 +97,8 @@ func TestCalendarIsWellFormed(t *testing.T) {
 	if len(open) > 0 {
 		t.Errorf("%v never end", open)
 	}
-	for name, want := range map[string]int{"VERSION": 1, "PRODID": 1, "METHOD": 1, "UID": 2, "DTSTAMP": 2, "SEQUENCE": 2, "DTSTART;VALUE=DATE": 2, "DTEND;VALUE=DATE": 2, "ACTION": 3, "TRIGGER": 3} {
+	for name, want := range map[string]int{"VERSION": 1, "PRODID": 1, "METHOD": 1, "UID": 2, "DTSTAMP": 2, "SEQUENCE": 2, "DTSTART;VALUE=DATE": 2, "DTEND;VALUE=DATE": 2, "ACTION": 3, "TRIGGER": 3,
+		"TRANSP": 2, "X-WR-CALNAME": 1} {
 		if found[name] != want {
 			t.Errorf("%d times %s, want %d", found[name], name, want)
 		}
