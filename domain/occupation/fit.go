@@ -51,9 +51,10 @@ func ProfileOfLetters(letters string) Profile {
 			named++
 		}
 	}
+	rest := float64(len(p)-named+1) / 2 // of 1 to the number of the others
 	for i := range p {
-		if left := len(p) - named; p[i] == 0 {
-			p[i] = float64(left+1) / 2
+		if p[i] == 0 {
+			p[i] = rest
 		}
 	}
 	return p
