@@ -11,6 +11,7 @@ import (
 	"waymark/ui/explore"
 	"waymark/ui/look"
 	"waymark/ui/uitest"
+	"waymark/ui/widgets"
 )
 
 func press(t *testing.T, w fyne.Window, button string) {
@@ -94,6 +95,13 @@ func TestLargeTextLeavesTheListAndOpensTheDoorsOnDemand(t *testing.T) {
 	if text := texts(w); !strings.Contains(text, "Any education") || strings.Contains(text, "Registered Nurses") {
 		t.Errorf("the filters must take the page:\n%s", text)
 	}
+	for _, e := range uitest.Find[*widgets.Entry](w.Content()) {
+		e.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	}
+	if text := texts(w); strings.Contains(text, "Any education") || !strings.Contains(text, "Registered Nurses") {
+		t.Errorf("Enter in the pay field must lead to the jobs:\n%s", text)
+	}
+	press(t, w, "Filters")
 	check(t, w, "Only starred jobs").SetChecked(true)
 	press(t, w, "Show 0 jobs")
 	if text := texts(w); strings.Contains(text, "Any education") || !strings.Contains(text, "No job passes all of this.") {

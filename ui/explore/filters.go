@@ -117,6 +117,9 @@ func newFilterPane(p *Page) *filterPane {
 func (f *filterPane) payKey(k fyne.KeyName) bool {
 	switch k {
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyDown:
+		if f.page.back.Visible() {
+			f.page.toggleFilters()
+		}
 		f.page.FocusList()
 	case fyne.KeyEscape:
 		f.pay.SetText("")

@@ -219,6 +219,27 @@ func TestASavedTableTellsWhyPayIsBlankAndHowItIsSorted(t *testing.T) {
 	}
 }
 
+func TestColumnsGrowWithTheText(t *testing.T) {
+	_, _, w := newPage(t, uitest.Spokane)
+	showTable(t, w)
+	width := func() float32 {
+		t.Helper()
+		for _, h := range uitest.Find[*widgets.HeaderCell](w.Content()) {
+			if strings.TrimSpace(uitest.Texts(h)) == "Median pay" {
+				return h.Size().Width
+			}
+		}
+		t.Fatal("there is no median")
+		return 0
+	}
+	usual := width()
+	fyne.CurrentApp().Settings().SetTheme(look.Theme{Mode: look.Light, TextPercent: 200})
+	w.Content().Refresh()
+	if large := width(); large != 2*usual {
+		t.Errorf("the column is %v wide, with text twice as large %v", usual, large)
+	}
+}
+
 func showTable(t *testing.T, w fyne.Window) {
 	t.Helper()
 	for _, s := range uitest.Find[*widget.Select](w.Content()) {

@@ -64,6 +64,9 @@ func (l *threeParts) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	if appears {
 		l.page.preview.keep()
 	}
+	if l.page.inTable() {
+		l.page.table.rescale()
+	}
 }
 
 // MinSize implements fyne.Layout.

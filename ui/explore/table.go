@@ -129,6 +129,7 @@ type table struct {
 	page   *Page
 	chosen []string // titles of columns
 	sheet  *widgets.Sheet
+	scale  float32 // of text, for which the columns were made
 	notes  *widget.Label
 	box    *fyne.Container
 	object fyne.CanvasObject
@@ -157,6 +158,7 @@ func (t *table) build() {
 	var heads []widgets.SheetColumn
 	width := float32(0)
 	scale := look.TextScale()
+	t.scale = scale
 	for _, c := range t.columns() {
 		head := widgets.SheetColumn{Title: c.title, Width: c.width * scale, Number: c.width > 0 && c.title != "How to start" && c.title != "Job family" && c.title != "Code"}
 		if c.sort != 0 {
@@ -181,6 +183,14 @@ func (t *table) build() {
 	show(t.notes, t.notes.Text != "")
 	t.box.Objects = []fyne.CanvasObject{container.NewHScroll(container.New(widgets.AtLeastWide(width), t.sheet.Object))}
 	t.box.Refresh()
+}
+
+// rescale makes wider or narrower columns once text has another size.
+func (t *table) rescale() {
+	if t.scale != look.TextScale() {
+		t.build()
+		t.show()
+	}
 }
 
 func (t *table) show() {
