@@ -284,3 +284,60 @@ func TestChartOfMovesNeedsTwo(t *testing.T) {
 		t.Error("a chart of nothing")
 	}
 }
+
+func TestMiddleHalfOfNinePlaces(t *testing.T) {
+	var medians []labor.Figure
+	for n := range 9 {
+		medians = append(medians, pays(float64(10_000*(n+1))))
+	}
+	more := strings.Join(figures.Moves(job(medians...), nil, labor.Yearly)[1].More, " ")
+	if want := "The middle half of them lie between $30,000 and $70,000."; !strings.Contains(more, want) { // places 9 ÷ 4 and 27 ÷ 4, rounded up
+		t.Errorf("%s\nwant %s", more, want)
+	}
+}
+
+func TestStatesStandFirstWhereAreasCannotBeCompared(t *testing.T) {
+	g := job(labor.Blank(labor.DollarsPerYear, labor.Suppressed, uitest.OEWS))
+	g.Wages = append(g.Wages, state("AL", "Alabama", pays(40_000)), state("AK", "Alaska", pays(70_100)))
+	if got, want := mains(g, nil, labor.Yearly)[1], "The median is highest in Alaska, at $70,100 a year, and lowest in Alabama, at $40,000: $30,100 apart. 2 of 2 states and territories have a figure."; got != want {
+		t.Errorf("%s\nwant\n%s", got, want)
+	}
+}
+
+func TestPayOfAWiderGroupIsNamedAmongJobsWithMorePreparation(t *testing.T) {
+	g := job(labor.Blank(labor.DollarsPerYear, labor.Suppressed, uitest.OEWS))
+	g.JobZone = 3
+	g.Related = []occupation.RelatedEntry{{Entry: &occupation.Entry{Occupation: &occupation.Occupation{
+		Title: "Chief Sustainability Officers", SOC: "11-1011", Matrix: "11-1011", MatrixTitle: "Chief executives", Roles: 2, JobZone: 4}}}}
+	m := figures.Moves(g, map[string]*labor.Wage{"11-1011": metro("A, CA", pays(260_940))}, labor.Yearly)[3]
+	if want := "Medians there, a year: Chief Sustainability Officers (published with: chief executives) $260,940."; !slices.Contains(m.More, want) {
+		t.Errorf("%q lacks %s", m.More, want)
+	}
+	if strings.Contains(m.Main, "Compared") {
+		t.Errorf("pay of this job is withheld, yet %s", m.Main)
+	}
+}
+
+func TestOtherPeriodIsExplained(t *testing.T) {
+	for code, want := range map[string]map[labor.Period]string{
+		"27-2011.00": {labor.Hourly: "", labor.Monthly: "No monthly pay is published for actors. Pay for this job is published by the hour only, because few people do it all year round full time. What follows is by the hour."},
+		"25-2021.00": {labor.Yearly: "", labor.Monthly: "", labor.Hourly: "No hourly pay is published for elementary school teachers, except special education. Pay for this job is published by the year only, because its hours do not follow a 2,080-hour work year. What follows is by the year."},
+	} {
+		g, err := uitest.Directory(t).Guide(code, uitest.Spokane)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for per, s := range want {
+			if got := figures.OtherPeriod(g, per); got != s {
+				t.Errorf("%s, %s:\n%s\nwant\n%s", code, per.Label(), got, s)
+			}
+		}
+	}
+}
+
+func TestReasonForNoPriceLevelFitsTheArea(t *testing.T) {
+	rural, guam := &labor.Area{Type: labor.Nonmetro, Name: "Eastern Washington nonmetropolitan area"}, &labor.Area{Type: labor.Nonmetro, Name: "Guam"}
+	if a, b := figures.NoPrices(rural), figures.NoPrices(guam); !strings.Contains(a, "nonmetro areas") || strings.Contains(b, "nonmetro") {
+		t.Errorf("%q, %q", a, b)
+	}
+}
