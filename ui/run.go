@@ -27,6 +27,7 @@ func Run(deps Deps) (err error) {
 	if err = checkDisplay(runtime.GOOS, os.Getenv); err != nil {
 		return err
 	}
+	fyneKeeps = kept
 	app.SetMetadata(fyne.AppMetadata{ID: appID, Name: "Waymark", Version: deps.Version, Migrations: map[string]bool{"fyneDo": true}})
 	a := app.NewWithID(appID)
 	a.Settings().SetTheme(appearance(a.Preferences()))

@@ -46,7 +46,9 @@ func (reader) TabChanged(string)    {}
 func (reader) Compare(string)       {}
 func (reader) Compared(string) bool { return false }
 func (reader) Me() plan.Person      { return plan.Person{} }
+func (reader) OpenInterests()       {}
 
+func (reader) FindJobs(occupation.FacetKind, string)      {}
 func (reader) SaveTable(string, [][]string)               {}
 func (reader) SaveAreas(*occupation.Guide, []*labor.Wage) {}
 func (reader) SaveFile(string, func() ([]byte, error))    {}

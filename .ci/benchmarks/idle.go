@@ -36,7 +36,7 @@ func idle(p programs) ([]line, error) {
 	if err != nil {
 		return nil, err
 	}
-	guide, err := opened(s, openGuide, p.waymark)
+	guide, err := opened(s, func() error { return openGuide("medical coder") }, p.waymark)
 	if err != nil {
 		return nil, err
 	}
@@ -53,12 +53,12 @@ func idle(p programs) ([]line, error) {
 	}, nil
 }
 
-// openGuide searches for a job and opens it, and looks at each tab's charts.
-func openGuide() error {
-	if err := screen.Press("ctrl+k"); err != nil {
+// openGuide searches for a job and opens it.
+func openGuide(query string) error {
+	if err := screen.Press("ctrl+k", "ctrl+a"); err != nil {
 		return err
 	}
-	if err := screen.Type("medical coder"); err != nil {
+	if err := screen.Type(query); err != nil {
 		return err
 	}
 	return screen.Press("Return")

@@ -3,11 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
-	"runtime"
-	"runtime/debug"
-	"time"
 
-	"fyne.io/fyne/v2/driver/software"
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
@@ -16,15 +12,13 @@ import (
 	"waymark/domain/plan"
 	"waymark/storage/catalog"
 	"waymark/ui/areas"
-	"waymark/ui/guide"
 	"waymark/ui/look"
 	"waymark/ui/task"
 	"waymark/ui/uitest"
 	"waymark/ui/widgets"
 )
 
-// jobs measures lists of jobs, the table of all areas and what many
-// guides leave in memory.
+// jobs measures lists of jobs and the table of all areas.
 func jobs() ([]line, error) {
 	c, d, err := library()
 	if err != nil {
@@ -47,15 +41,10 @@ func jobs() ([]line, error) {
 	if err != nil {
 		return nil, err
 	}
-	kept, err := keptOfGuides(d, around, here)
-	if err != nil {
-		return nil, err
-	}
 	return []line{
 		{what: "filter and sort all jobs, median", measured: filtered.median(), unit: "ms", note: fmt.Sprintf("%d filters in one area, each the best of %d", len(filtered), rounds)},
 		{what: "filter and sort all jobs, 99th percentile", measured: filtered.at(0.99), goal: 16, unit: "ms"},
 		{what: "sort the table of all areas, 99th percentile", measured: sorted.at(0.99), goal: 30, unit: "ms", note: fmt.Sprintf("by every column, %d times, each the best of %d", len(sorted), sortRounds)},
-		{what: "memory that 200 guides leave", measured: kept, goal: 60, unit: "MiB", note: "anonymous, above that before the first; Fyne's cache of a minute is over"},
 	}, nil
 }
 
@@ -157,49 +146,4 @@ func sortedAreas(d *occupation.Directory, here *labor.Area) (t times, err error)
 		})...)
 	}
 	return t, nil
-}
-
-const guidesOpened = 200
-
-// keptOfGuides opens guides one after the other and tells the memory in MiB that
-// is still taken when they are gone.
-func keptOfGuides(d *occupation.Directory, around reader, here *labor.Area) (float64, error) {
-	w := test.NewWindow(nil)
-	defer w.Close()
-	w.Resize(page)
-	show := func(n int) error {
-		g, err := d.Guide(d.All[n].Code, here)
-		if err != nil {
-			return err
-		}
-		w.SetContent(guide.New(around, g, guide.TabTitles[n%len(guide.TabTitles)]).Content())
-		drawCharts(w.Content())
-		return nil
-	}
-	if err := show(0); err != nil {
-		return 0, err
-	}
-	before, err := settled()
-	if err != nil {
-		return 0, err
-	}
-	for n := range guidesOpened {
-		if err := show(n * len(d.All) / guidesOpened); err != nil {
-			return 0, err
-		}
-	}
-	after, err := settled()
-	return max(0, after-before), err
-}
-
-// settled is this program's anonymous memory in MiB, once what nobody holds is
-// given back.
-func settled() (float64, error) {
-	for range 3 {
-		time.Sleep(1200 * time.Millisecond) // Fyne's cache is kept for a second here
-		software.NewCanvas().Capture()      // makes Fyne forget pages that are gone
-		runtime.GC()
-		debug.FreeOSMemory()
-	}
-	return anonymous("self")
 }

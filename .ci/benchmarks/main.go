@@ -28,7 +28,7 @@ func main() {
 	flag.StringVar(&p.waymark, "waymark", "", "the program")
 	flag.StringVar(&p.hello, "hello", "", "the bare Fyne window")
 	flag.StringVar(&p.fts5, "fts5", "", "the search with SQLite FTS5")
-	only := flag.String("only", "", "one part: data, import, search, guide, report, plan, start or idle")
+	only := flag.String("only", "", "one part: data, import, search, guide, jobs, report, plan, start, idle or reading")
 	flag.Parse()
 	if err := run(p, *only); err != nil {
 		fmt.Fprintln(os.Stderr, err)
@@ -52,6 +52,7 @@ func run(p programs, only string) error {
 		{"plan", plans},
 		{"start", func() ([]line, error) { return start(p) }},
 		{"idle", func() ([]line, error) { return idle(p) }},
+		{"reading", func() ([]line, error) { return reading(p.waymark) }},
 	} {
 		if only != "" && only != part.name {
 			continue
