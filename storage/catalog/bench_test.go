@@ -119,6 +119,15 @@ func BenchmarkUsersOf(b *testing.B) {
 	}
 }
 
+func BenchmarkSharing(b *testing.B) {
+	c := embedded(b)
+	for b.Loop() {
+		if _, err := c.Sharing("4.A.3.b.6.I08"); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
 func BenchmarkIndustries(b *testing.B) {
 	c := embedded(b)
 	for b.Loop() {
