@@ -79,6 +79,12 @@ func (o *own) Today() plan.Date { return o.plans.today() }
 // OpenMe shows the page About me.
 func (o *own) OpenMe() { o.Go(Route{Page: MePage}) }
 
+// OpenInterests shows where interests are entered.
+func (s *Shell) OpenInterests() {
+	s.Go(Route{Page: MePage})
+	s.own.me.ShowInterests()
+}
+
 // OpenPlan shows the plan.
 func (o *own) OpenPlan() { o.Go(Route{Page: PlanPage}) }
 

@@ -86,6 +86,11 @@ func largeStops() []stop {
 		{"large-explore-filters", func(v *visitor) { v.press("Filters") }},
 		{"large-explore-browse", func(v *visitor) { v.press("Show 1,016 jobs"); v.press("Browse") }},
 		{"large-guide", guideStop(tourJob, "Summary", false)}, {"large-guide-pay", guideStop(tourJob, "Pay", false)},
+		{"large-about-me-interests", func(v *visitor) { v.OpenInterests() }},
+		{"large-guide-interests", func(v *visitor) {
+			guideStop(tourJob, "Work & conditions", false)(v)
+			v.choose("", "Interests and values")
+		}},
 		page("large-compare", ui.ComparePage), page("large-plan", ui.PlanPage), page("large-my-area", ui.AreaPage),
 	}
 }

@@ -14,6 +14,8 @@ func ownStops() []stop {
 	}
 	return []stop{
 		{"about-me", func(v *visitor) { enter(v.Shell); v.Go(ui.Route{Page: ui.MePage}) }},
+		{"about-me-interests", func(v *visitor) { v.OpenInterests() }},
+		{"guide-interests", func(v *visitor) { guideStop(tourJob, "Work & conditions", false)(v); v.press("Interests and values") }},
 		{"plan-credentials", func(v *visitor) { v.Go(ui.Route{Page: ui.PlanPage, Tab: "Credentials"}) }},
 		{"plan-credential", func(v *visitor) { v.OpenCredential("rhit") }},
 		{"plan-timeline", func(v *visitor) { v.Go(ui.Route{Page: ui.PlanPage, Tab: "Timeline"}) }},
@@ -32,6 +34,7 @@ func enter(s *ui.Shell) {
 		p.Name, p.Job, p.JobTitle = "Mara", "41-2011.00", "Cashiers"
 		p.Pay, p.HoursWeek, p.Tax = plan.Pay{Amount: 18_50, Per: plan.AnHour}, 32_00, 14_00
 		p.Budget = []plan.BudgetLine{{Title: "Rent", Monthly: 1_150_00}, {Title: "Food", Monthly: 480_00}, {Title: "Everything else", Monthly: 760_00}}
+		p.Interests = plan.Interests{Scores: plan.Scores{12_00, 30_00, 8_00, 22_00, 15_00, 35_00}}
 	}, ignore)
 	s.ToggleStar(tourJob)
 	s.Change(plan.AddCredential(plan.Credential{ID: "rhit", Title: "Registered Health Information Technician (RHIT)", Issuer: "AHIMA",
