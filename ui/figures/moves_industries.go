@@ -68,7 +68,7 @@ func industriesMove(g *occupation.Guide, per labor.Period) Move {
 	if largest.MeanPay.Known() && largest.Share.Amount > n.Other.Share.Amount { // else an industry that is withheld may have more
 		m.add("More work in " + largest.Industry.Title + " than in any other (" + largest.Share.Text() + "): " + largest.MeanPay.Text() + " on average.")
 	}
-	m.add("The industries with published pay hold " + held.Text() + " of the job's employees. The tab “Where they work” lists them all.")
+	m.add("The industries with published pay hold " + held.Text() + " of the job's employees. “Where they work” lists them all.")
 	m.Rule = fmt.Sprintf("Compared are industries with at least %d %% of the job's employees. Apart: %s. Over all: %s. "+
 		"An average can lie well above the median where a few earn very much.", industryPayFrom, FormulaApart, FormulaMeanOfAll)
 	m.Vintages = []*labor.Vintage{n.Vintage}

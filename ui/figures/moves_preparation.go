@@ -88,7 +88,7 @@ func preparationMove(g *occupation.Guide, wages map[string]*labor.Wage, per labo
 	m.Main += "."
 	rest := ""
 	if len(paid) > len(names) {
-		rest = fmt.Sprintf("; %d more on the tab Related", len(paid)-len(names))
+		rest = fmt.Sprintf("; %d more", len(paid)-len(names))
 	}
 	m.add("Medians there, " + paid[0].pay.Unit.Words() + ": " + strings.Join(names, "; ") + rest + ".")
 	m.add("This is what those jobs pay today. It is not a promise to somebody who studies for them.")
