@@ -33,8 +33,8 @@ func TestInterestsGoFromAboutMeIntoGuidesAndLists(t *testing.T) {
 
 	s.Go(Route{Page: ExplorePage})
 	for _, o := range uitest.Find[*widget.Select](s.page) {
-		if len(o.Options) > 0 && o.Options[len(o.Options)-1] == "Closest to my interests" {
-			o.SetSelected("Closest to my interests")
+		if len(o.Options) > 0 && o.Options[len(o.Options)-1] == "Like my interests" {
+			o.SetSelected("Like my interests")
 		}
 	}
 	showsAll(t, s, "Ranked by how alike your interests and the job's are")

@@ -12,7 +12,7 @@ import (
 	"waymark/ui/uitest"
 )
 
-const byFit = "Closest to my interests"
+const byFit = "Like my interests"
 
 // orders is the choice of orders.
 func orders(t *testing.T, w fyne.Window) *widget.Select {

@@ -22,7 +22,7 @@ var sortOrders = []struct {
 	{occupation.ByJobs, "Most jobs here"},
 	{occupation.ByQuotient, "Most typical of here"},
 	{occupation.ByZone, "Most preparation"},
-	{occupation.ByFit, "Closest to my interests"}, // last, for it is not always offered
+	{occupation.ByFit, "Like my interests"}, // last, for it is not always offered
 }
 
 func sortLabels() []string {

@@ -2,6 +2,7 @@ package me
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -124,7 +125,11 @@ func interestWords(saved plan.Interests) string {
 	case saved.Letters != "":
 		return "The strongest first: " + figures.StrongestInterests(saved) + ". Letters compare with jobs only roughly; scores do better."
 	}
-	return "The strongest first: " + figures.StrongestInterests(saved) + ". A blank counts as 0."
+	text := "The strongest first: " + figures.StrongestInterests(saved) + "."
+	if slices.Contains(saved.Scores[:], 0) {
+		text += " A blank counts as 0."
+	}
+	return text
 }
 
 // explain opens what the six kinds are.

@@ -125,6 +125,11 @@ func TestScoresTakeThePlaceOfLetters(t *testing.T) {
 		t.Errorf("the page says %q", i.said.Text)
 	}
 	test.AssertObjectRendersToMarkup(t, "interests.xml", i.object)
+	i.scores[2].Entry.SetText("1")
+	if strings.Contains(i.said.Text, "blank") {
+		t.Errorf("no score is blank: %q", i.said.Text)
+	}
+	i.scores[2].Entry.SetText("")
 	i.scores[0].Entry.SetText("120")
 	i.scores[0].Commit(true)
 	if i.scores[0].Wrong() != "A score can be from 0 to 100." || h.Me().Interests != want {
