@@ -10,7 +10,6 @@ import (
 	"waymark/domain/labor"
 	"waymark/domain/plan"
 	"waymark/ui/compare"
-	"waymark/ui/figures"
 	"waymark/ui/report"
 	"waymark/ui/task"
 )
@@ -100,63 +99,16 @@ func (s *Shell) showCompare() {
 		func(err error) { s.fail("The comparison could not be made.", err) })
 }
 
-// compared reads the guides to compare; a job that the data no longer holds is
-// left out.
+// compared reads the guides to compare.
 func compared(l *Library, list []picked, area *labor.Area, me plan.Person, plans []plan.Plan, per labor.Period) ([]compare.Column, error) {
-	var columns []compare.Column
-	column := func(code string, a *labor.Area) error {
-		if _, err := l.Directory.Entry(code); err != nil {
-			return nil
-		}
-		g, err := l.Directory.Guide(code, a)
-		if err == nil {
-			columns = append(columns, compare.Column{Title: g.Title, Area: a, Guide: g, Own: labor.Blank(per.Unit(), labor.NotPublished, nil), Plan: planCost(plans, code),
-				Fit: figures.FitOf(me.Interests, g.Interests)})
-		}
-		return err
-	}
-	for _, p := range list {
-		a := area
+	jobs := make([]compare.Job, len(list))
+	for n, p := range list {
+		jobs[n] = compare.Job{Code: p.code, Area: area}
 		if other := l.Places.Area(p.area); p.area != "" && other != nil {
-			a = other
-		}
-		if err := column(p.code, a); err != nil {
-			return nil, err
+			jobs[n].Area = other
 		}
 	}
-	if me.Job == "" && me.JobTitle == "" && me.Pay.Per == plan.NoPay {
-		return columns, nil
-	}
-	if err := column(me.Job, area); err != nil {
-		return nil, err
-	}
-	if n := len(columns); n == 0 || me.Job == "" || columns[n-1].Guide.Code != me.Job {
-		columns = append(columns, compare.Column{Title: "Your job", Area: area})
-	}
-	mine := &columns[len(columns)-1]
-	mine.Mine, mine.Own = true, figures.OwnPay(me, per)
-	if me.JobTitle != "" {
-		mine.Title = me.JobTitle
-	}
-	return columns, nil
-}
-
-// planCost is what the first plan for a job costs, in words.
-func planCost(plans []plan.Plan, code string) string {
-	for _, p := range plans {
-		if p.Occupation != code {
-			continue
-		}
-		t := plan.Total(p)
-		text := t.Known.Text()
-		if t.Unknown == 1 {
-			text += " and 1 cost not known yet"
-		} else if t.Unknown > 1 {
-			text += fmt.Sprintf(" and %d costs not known yet", t.Unknown)
-		}
-		return text
-	}
-	return ""
+	return compare.Read(l.Directory, jobs, compare.Who{Person: me, Plans: plans, Area: area}, per)
 }
 
 // comparer is what the Compare page asks of the shell.

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"waymark/domain/occupation"
 	"waymark/ui/explain"
 	"waymark/ui/help"
@@ -15,11 +17,18 @@ func (s *Shell) Glossary() []occupation.Term {
 	return explain.Glossary(s.library.Directory.Texts)
 }
 
-// showWords opens what the words on the page mean.
+// showWords opens what the words on the page mean, and below them those that
+// stand around every page.
 func (s *Shell) showWords() {
 	if s.library == nil || s.window.Canvas().Overlays().Top() != nil {
 		return
 	}
-	terms := occupation.TermsIn(s.Glossary(), widgets.Said(s.page))
-	explain.Words(s.window.Canvas(), "Words on this page", terms, func() { s.Go(Route{Page: HelpPage, Tab: help.TabWords}) })
+	page := explain.Group{Title: "Words on this page", Terms: occupation.TermsIn(s.Glossary(), widgets.Said(s.page))}
+	around := explain.Group{Title: "Words around every page"}
+	for _, t := range occupation.TermsIn(s.Glossary(), widgets.Said(s.outer)) {
+		if !slices.ContainsFunc(page.Terms, func(p occupation.Term) bool { return p.Name == t.Name }) {
+			around.Terms = append(around.Terms, t)
+		}
+	}
+	explain.Groups(s.window.Canvas(), func() { s.Go(Route{Page: HelpPage, Tab: help.TabWords}) }, page, around)
 }

@@ -118,3 +118,32 @@ func readFile(t *testing.T, path string) string {
 	}
 	return string(data)
 }
+
+func TestReportComparesWithTheJobNow(t *testing.T) {
+	var w world
+	w.ok(t, "plan", "new", "--file", "my.waymark", "--occupation", "29-2072")
+	w.ok(t, "plan", "step", "add", "--file", "my.waymark", "Take the exam", "--cost", "299")
+	dir := t.TempDir()
+	file := filepath.Join(dir, "a.csv")
+	if status, _, errOut := w.run(t, "report", "compare", "29-2072", "--me", "--file", "my.waymark", "-o", file); status != 2 || !strings.Contains(errOut, "does not say what you do now") {
+		t.Errorf("no job now: status %d, %s", status, errOut)
+	}
+	w.ok(t, "me", "set", "--file", "my.waymark", "--job", "25-2021", "--pay", "41000 year")
+	w.ok(t, "report", "compare", "29-2072", "--me", "--file", "my.waymark", "--area", "Spokane", "-o", file)
+	text := readFile(t, file)
+	for _, want := range []string{"Job,Medical Records Specialists,Elementary School Teachers", "\"What you earn, as you entered it\",—,\"$41,000\"", "Cost of your plan for it,$299 and 5 costs not known yet,—"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("no %s in\n%s", want, text)
+		}
+	}
+	page := filepath.Join(dir, "a.html")
+	w.ok(t, "report", "compare", "29-2072", "--me", "--file", "my.waymark", "-o", page)
+	if !strings.Contains(readFile(t, page), "(your job now)") {
+		t.Error("nothing says which is the job now")
+	}
+	alone := filepath.Join(dir, "b.csv")
+	w.ok(t, "report", "compare", "29-2072", "--file", "my.waymark", "-o", alone)
+	if text := readFile(t, alone); strings.Contains(text, "41,000") || strings.Contains(text, "Teachers") {
+		t.Errorf("without --me:\n%s", text)
+	}
+}

@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"waymark/domain/labor"
+	"waymark/domain/occupation"
 	"waymark/domain/plan"
 	"waymark/ui/compare"
 	"waymark/ui/report"
@@ -30,10 +31,13 @@ func (d Deps) reportCompare() *cobra.Command {
 		Use:   "compare CODE CODE... -o FILE",
 		Short: "Write up to four jobs side by side as PDF, web page, e-book or table",
 		Example: "  waymark report compare 29-2072 29-1141 --area Spokane -o compare.pdf\n" +
-			"  waymark report compare 29-2072@Spokane 29-2072@Seattle -o towns.csv",
+			"  waymark report compare 29-2072@Spokane 29-2072@Seattle -o towns.csv\n" +
+			"  waymark report compare 29-2072 --me --area Spokane -o change.html",
 		Args: someArgs("which jobs"),
 	}
 	area, period := areaFlag(c), periodFlag(c)
+	withMe := c.Flags().Bool("me", false, "put the job that you have now, what you earn and what your plans cost beside them, from the plan file")
+	file := d.fileFlag(c)
 	sheet := sheetFlags(c)
 	c.RunE = func(c *cobra.Command, args []string) error {
 		if len(args) > compare.Most {
@@ -43,25 +47,67 @@ func (d Deps) reportCompare() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		var columns []compare.Column
-		for _, arg := range args {
-			code, where, own := strings.Cut(arg, "@")
-			if !own {
-				where = *area
-			}
-			a, err := d.area(where)
-			if err != nil {
-				return err
-			}
-			g, _, err := d.guide(code, a)
-			if err != nil {
-				return err
-			}
-			columns = append(columns, compare.Column{Title: g.Title, Area: a, Guide: g, Own: labor.Blank(per.Unit(), labor.NotPublished, nil)})
+		here, err := d.area(*area)
+		if err != nil {
+			return err
 		}
-		return sheet.write(c, report.Comparison(compare.Make(columns, per), plan.Person{}, per, d.Today()))
+		who := compare.Who{Area: here}
+		if *withMe {
+			if who, err = d.who(*file, here); err != nil {
+				return err
+			}
+		}
+		directory, jobs, err := d.compared(args, here)
+		if err != nil {
+			return err
+		}
+		columns, err := compare.Read(directory, jobs, who, per)
+		if err != nil {
+			return err
+		}
+		return sheet.write(c, report.Comparison(compare.Make(columns, per), who.Person, per, d.Today()))
 	}
 	return c
+}
+
+// compared reads the jobs of a command line, CODE or CODE@AREA.
+func (d Deps) compared(args []string, here *labor.Area) (*occupation.Directory, []compare.Job, error) {
+	directory, err := d.Directory()
+	if err != nil {
+		return nil, nil, err
+	}
+	jobs := make([]compare.Job, len(args))
+	for n, arg := range args {
+		code, where, own := strings.Cut(arg, "@")
+		entry, err := directory.Entry(code)
+		if err != nil {
+			return nil, nil, unknownCode(code, err)
+		}
+		jobs[n] = compare.Job{Code: entry.Code, Area: here}
+		if own {
+			if jobs[n].Area, err = d.area(where); err != nil {
+				return nil, nil, err
+			}
+		}
+	}
+	return directory, jobs, nil
+}
+
+// who reads from a plan file who compares; they must have said what they do now.
+func (d Deps) who(path string, here *labor.Area) (compare.Who, error) {
+	who := compare.Who{Area: here}
+	err := d.inFile(path, func(f plan.File) error {
+		all, err := plan.Read(f)
+		who.Person, who.Plans = all.Person, all.Plans
+		return err
+	})
+	if err != nil {
+		return who, err
+	}
+	if !who.HasJob() {
+		return who, badInput("The plan file does not say what you do now. Say it with: waymark me set --job CODE --pay \"18.50 hour\"")
+	}
+	return who, nil
 }
 
 func (d Deps) reportAreas() *cobra.Command {

@@ -14,15 +14,30 @@ import (
 
 const width = 520 // of what is opened
 
+// Group is terms below a title.
+type Group struct {
+	Title string
+	Terms []occupation.Term
+}
+
 // Words opens what terms mean below a title. all, if not nil, leads to the whole
 // glossary.
 func Words(c fyne.Canvas, title string, terms []occupation.Term, all func()) {
-	box := container.NewVBox(widgets.Subheading(title))
-	if len(terms) == 0 {
-		box.Add(widgets.Body("No word on this page is in the glossary."))
-	}
-	for _, t := range terms {
-		box.Add(Term(t))
+	Groups(c, all, Group{title, terms})
+}
+
+// Groups does what Words does for several groups. Those without terms are left
+// out.
+func Groups(c fyne.Canvas, all func(), groups ...Group) {
+	box := container.NewVBox()
+	for _, g := range groups {
+		if len(g.Terms) == 0 {
+			continue
+		}
+		box.Add(widgets.Subheading(g.Title))
+		for _, t := range g.Terms {
+			box.Add(Term(t))
+		}
 	}
 	box.Add(widgets.Inset(widgets.Caption("In Waymark's own words")))
 	var opened *widget.PopUp

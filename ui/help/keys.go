@@ -18,6 +18,7 @@ func keys() fyne.CanvasObject {
 			widgets.Fact{Name: "Ctrl+K", Text: "Search jobs"},
 			widgets.Fact{Name: "Ctrl+L", Text: "Choose your area"},
 			widgets.Fact{Name: "Ctrl+P", Text: "Save or print the guide or plan on show"},
+			widgets.Fact{Name: "Ctrl+E", Text: "What the words on the page mean; Esc closes it"},
 			widgets.Fact{Name: "Ctrl+1 to Ctrl+8", Text: "The pages on the left, from top to bottom"},
 			widgets.Fact{Name: "F1", Text: "Help"},
 			widgets.Fact{Name: "Alt+Left, Alt+Right", Text: "Back to the page before, and forward again"},
