@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -38,7 +39,7 @@ type ranking struct {
 
 type place struct {
 	area *labor.Area
-	pay  labor.Figure
+	pay  *labor.Figure
 }
 
 func rank(wages []*labor.Wage, kind kindOfPlace, pay func(*labor.Wage) labor.Figure) ranking {
@@ -49,26 +50,28 @@ func rank(wages []*labor.Wage, kind kindOfPlace, pay func(*labor.Wage) labor.Fig
 		}
 		r.of++
 		if f := pay(w); f.Known() {
-			r.list = append(r.list, place{w.Area, f})
+			r.list = append(r.list, place{w.Area, &f})
 		}
 	}
-	slices.SortStableFunc(r.list, func(a, b place) int { return labor.Compare(a.pay, b.pay, false) })
+	slices.SortFunc(r.list, func(a, b place) int {
+		return cmp.Or(labor.Compare(*a.pay, *b.pay, false), strings.Compare(a.area.Name, b.area.Name))
+	})
 	return r
 }
 
 // at is the figure in a place from below: the nearest rank of a share.
 func (r ranking) at(quarters int) labor.Figure {
-	return r.list[max(1, (len(r.list)*quarters+3)/4)-1].pay
+	return *r.list[max(1, (len(r.list)*quarters+3)/4)-1].pay
 }
 
-func (r ranking) lowest() labor.Figure  { return r.list[0].pay }
-func (r ranking) highest() labor.Figure { return r.list[len(r.list)-1].pay }
+func (r ranking) lowest() labor.Figure  { return *r.list[0].pay }
+func (r ranking) highest() labor.Figure { return *r.list[len(r.list)-1].pay }
 
 // where names the places that have a figure: one or two by name, else their number.
 func (r ranking) where(f labor.Figure) string {
 	var names []string
 	for _, p := range r.list {
-		if labor.Compare(p.pay, f, false) == 0 {
+		if labor.Compare(*p.pay, f, false) == 0 {
 			names = append(names, p.area.ShortName())
 		}
 	}
@@ -118,11 +121,11 @@ func (r ranking) own(area *labor.Area) string {
 		if p.area.Code == area.Code && len(r.list) > 1 {
 			higher := 0
 			for _, other := range r.list {
-				if labor.Compare(other.pay, p.pay, false) > 0 {
+				if labor.Compare(*other.pay, *p.pay, false) > 0 {
 					higher++
 				}
 			}
-			return fmt.Sprintf("%s, at %s, stands in place %d of %d.", area.ShortName(), orMore(p.pay), higher+1, len(r.list))
+			return fmt.Sprintf("%s, at %s, stands in place %d of %d.", area.ShortName(), orMore(*p.pay), higher+1, len(r.list))
 		}
 	}
 	return ""
