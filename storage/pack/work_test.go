@@ -210,7 +210,7 @@ func TestActivitiesCountTasks(t *testing.T) {
 		activityParents.File: "Element ID\tIWA ID\tDWA ID\tDWA Title\r\n" +
 			"4.A.1\t4.A.1.I02\t4.A.1.I02.D01\tx\r\n4.A.1\t4.A.1.I02\t4.A.1.I02.D02\tx\r\n4.A.1\t4.A.1.I01\t4.A.1.I01.D01\tx\r\n4.A.1\t4.A.1.I03\t4.A.1.I03.D01\tx\r\n",
 		taskActivities.File: "O*NET-SOC Code\tTask ID\tDWA ID\tDate\tDomain Source\r\n" +
-			"29-1141.00\t7\t4.A.1.I02.D01\tx\tx\r\n29-1141.00\t7\t4.A.1.I02.D02\tx\tx\r\n29-1141.00\t7\t4.A.1.I01.D01\tx\tx\r\n29-1141.00\t8\t4.A.1.I02.D01\tx\tx\r\n" +
+			"29-1141.00\t7\t4.A.1.I02.D01\tx\tx\r\n29-1141.00\t7\t4.A.1.I02.D02\tx\tx\r\n29-1141.00\t7\t4.A.1.I01.D01\tx\tx\r\n29-1141.00\t8\t4.A.1.I02.D01\tx\tx\r\n29-1141.00\t9\t4.A.1.I02.D01\tx\tx\r\n" +
 			"13-1021.00\t7\t4.A.1.I02.D02\tx\tx\r\n13-1021.00\t9\t4.A.1.I09.D01\tx\tx\r\n99-9999.00\t1\t4.A.1.I02.D01\tx\tx\r\n",
 	})
 	b := fixtures(dir)
@@ -222,10 +222,10 @@ func TestActivitiesCountTasks(t *testing.T) {
 	if got := rows("SELECT id, code, occupations FROM activity"); got != "1|4.A.1.I01|1; 2|4.A.1.I02|2" {
 		t.Errorf("activities: %s", got)
 	}
-	if got := rows("SELECT occupation, activity, tasks FROM activity_of"); got != "1|2|1; 2|1|1; 2|2|2" {
+	if got := rows("SELECT occupation, activity, tasks FROM activity_of"); got != "1|2|1; 2|1|1; 2|2|3" {
 		t.Errorf("tasks of activities: %s", got)
 	}
-	if got := rows("SELECT occupation, tasks FROM task_count"); got != "1|1; 2|2" {
+	if got := rows("SELECT occupation, tasks FROM task_count"); got != "1|1; 2|3" {
 		t.Errorf("tasks: %s", got)
 	}
 	if r := rejections(b); len(r) != 2 || r[reasonOccupation] != 1 || r["detailed activity that the reference lacks"] != 1 {
