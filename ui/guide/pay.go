@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 
 	"waymark/domain/labor"
 	"waymark/ui/areas"
@@ -20,7 +21,11 @@ func (p *Page) pay() fyne.CanvasObject {
 	}
 	t := payTopic(p.g.Here, labor.Figure{})
 	t.area, t.figure, t.note = "All areas", "", ""
-	inner := areas.NewEverywhere(payHost{p.host, p.payPeriod()}, p.g, p.chipObject(t), p.payTab, widgets.Tab{Title: "Here, state and nation", Content: p.payHere}).Tabs
+	source := p.chipObject(t)
+	if per := p.payPeriod(); per != p.host.Period() {
+		source = container.NewHBox(source, widgets.Caption("Pay "+per.Unit().Words())) // not as chosen at the top of the window
+	}
+	inner := areas.NewEverywhere(payHost{p.host, p.payPeriod()}, p.g, source, p.payTab, widgets.Tab{Title: "Here, state and nation", Content: p.payHere}).Tabs
 	inner.OnChange = func(title string) { p.payTab = title }
 	return inner.Object
 }

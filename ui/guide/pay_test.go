@@ -65,3 +65,9 @@ func TestHourlyOnlyJobMovesByTheHour(t *testing.T) {
 	says(t, w, "Not published for Spokane, WA. In the United States, one in ten earns less than $16.50 an hour")
 	silent(t, w, "$34,320", "$298,854") // hourly × 2,080
 }
+
+func TestAllAreasOfAnHourlyOnlyJobAreByTheHour(t *testing.T) {
+	w := newPage(t, &host{period: labor.Yearly}, "27-2011.00", uitest.Spokane, guide.TabPay)
+	tapItem(t, w.Content(), "All 5 areas")
+	says(t, w, "$29.05", "Pay an hour")
+}
