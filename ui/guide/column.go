@@ -20,12 +20,24 @@ type column struct {
 	making bool    // a section is being made and has no place yet
 }
 
+// narrow keeps sections as wide as the view even where one asks for more: else
+// the text of all of them would be cut.
+type narrow struct{}
+
+// Layout implements fyne.Layout.
+func (narrow) Layout(o []fyne.CanvasObject, size fyne.Size) { o[0].Resize(size) }
+
+// MinSize implements fyne.Layout.
+func (narrow) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(0, o[0].MinSize().Height)
+}
+
 // ahead is how far below the view sections are made.
 const ahead = 200
 
 func newColumn(parts []part) *column {
 	c := &column{parts: parts, box: container.NewVBox(), target: -1}
-	c.scroll = container.NewVScroll(widgets.NewColumn(readingWidth*look.TextScale(), c.box))
+	c.scroll = container.NewVScroll(container.New(narrow{}, widgets.NewColumn(readingWidth*look.TextScale(), c.box)))
 	c.scroll.OnScrolled = func(fyne.Position) { c.fill() }
 	c.object = container.New(c, c.scroll)
 	return c

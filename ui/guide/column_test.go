@@ -42,3 +42,15 @@ func TestSectionStaysInSightWhenOneAboveArrives(t *testing.T) {
 		t.Errorf("the view went to %v after the reader scrolled to 50", c.scroll.Offset.Y)
 	}
 }
+
+func TestWideSectionDoesNotWidenTheOthers(t *testing.T) {
+	test.NewTempApp(t)
+	wide := canvas.NewRectangle(nil)
+	wide.SetMinSize(fyne.NewSize(3000, 50))
+	c := newColumn([]part{{make: func() fyne.CanvasObject { return block(50) }}, {make: func() fyne.CanvasObject { return wide }}})
+	w := test.NewTempWindow(t, c.object)
+	w.Resize(fyne.NewSize(600, 400))
+	if got := c.box.Objects[0].Size().Width; got > 600 {
+		t.Errorf("a section is %v wide in a view of 600", got)
+	}
+}

@@ -7,7 +7,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 
 	"waymark/domain/occupation"
 	"waymark/ui/figures"
@@ -51,7 +50,7 @@ func (p *Page) notSurveyed() fyne.CanvasObject {
 	flow := widgets.NewFlow()
 	for _, r := range p.g.Related {
 		if e := r.Entry; e.Rated && len(flow.Objects) < 3 {
-			flow.Add(widget.NewButton(e.Title, func() { p.host.OpenGuide(e.Code) }))
+			flow.Add(p.jobLink(e))
 		}
 	}
 	why := "O*NET has not asked people in this job about their working conditions, physical demands, skills and knowledge."
@@ -67,9 +66,9 @@ func (p *Page) surroundings() fyne.CanvasObject {
 	if len(groups) == 0 {
 		return section("Working conditions", nil, widgets.Body("No survey has asked about the conditions of this job yet."))
 	}
-	box := container.NewVBox()
+	var lists []fyne.CanvasObject
 	for _, g := range groups {
-		box.Add(container.New(widgets.Tight{}, bold(g.Name), p.said(g.List)))
+		lists = append(lists, container.New(widgets.Tight{}, bold(g.Name), p.said(g.List)))
 	}
 	f := p.g.Conditions[0].Score
 	note := figures.ConditionRule
@@ -78,7 +77,7 @@ func (p *Page) surroundings() fyne.CanvasObject {
 	}
 	note += " The survey asks about 57 conditions; these are the ones that the data holds."
 	chip := p.chipObject(topic{vintage: f.Vintage, title: "Working conditions", means: figures.ConditionsMean, term: "Work context", note: "How: " + f.Formula + "."})
-	return section("Working conditions", chip, box, widgets.Muted(note))
+	return section("Working conditions", chip, halves(lists), widgets.Muted(note))
 }
 
 // demands says the physical demands in three strengths.
@@ -87,7 +86,7 @@ func (p *Page) demands() fyne.CanvasObject {
 	if len(p.g.Abilities)+len(p.g.Conditions) == 0 {
 		return section("Physical demands", nil, widgets.Body("No survey has rated the physical demands of this job yet."))
 	}
-	box := container.NewVBox()
+	var lists []fyne.CanvasObject
 	for _, strength := range []struct {
 		head string
 		list []figures.Said
@@ -97,14 +96,24 @@ func (p *Page) demands() fyne.CanvasObject {
 		{"Less important, but still needed:", d.Needed},
 	} {
 		if len(strength.list) > 0 {
-			box.Add(container.New(widgets.Tight{}, bold(strength.head), p.said(strength.list)))
+			lists = append(lists, container.New(widgets.Tight{}, bold(strength.head), p.said(strength.list)))
 		}
 	}
-	if len(box.Objects) == 0 {
-		box.Add(widgets.Body("None of the physical demands that were rated reaches “somewhat important”."))
+	if len(lists) == 0 {
+		lists = append(lists, widgets.Body("None of the physical demands that were rated reaches “somewhat important”."))
 	}
 	chip := p.chipObject(topic{vintage: p.g.RatingsVintage, title: "Physical demands", means: figures.ScoreMeans, term: "Importance and level", note: figures.DemandRule})
-	return section("Physical demands", chip, box, widgets.Muted(figures.DemandRule))
+	return section("Physical demands", chip, halves(lists), widgets.Muted(figures.DemandRule))
+}
+
+// halves places lists in two columns where there is room, the last one on the
+// right.
+func halves(lists []fyne.CanvasObject) fyne.CanvasObject {
+	last := len(lists) - 1
+	if last < 1 {
+		return container.NewVBox(lists...)
+	}
+	return widgets.NewPair(container.NewVBox(lists[:last]...), container.NewVBox(lists[last]))
 }
 
 const saidInShort = 5
@@ -158,7 +167,7 @@ func (p *Page) abilities() fyne.CanvasObject {
 			right, balance = append(right, object), balance-len(top)-groupHead
 		}
 	}
-	grid := container.NewGridWithColumns(2, container.NewVBox(left...), container.NewVBox(right...))
+	grid := widgets.NewPair(container.NewVBox(left...), container.NewVBox(right...))
 	return section("Skills and abilities, by what they are for", p.scoreChip("Importance of skills and abilities"),
 		widgets.Muted("Those rated important (3.00) or more. The groups are Waymark's."), grid, p.meanings(shown))
 }

@@ -254,7 +254,7 @@ func (p *Page) sameGroup() []*occupation.Entry {
 func (p *Page) groupMates(same []*occupation.Entry) fyne.CanvasObject {
 	flow := widgets.NewFlow()
 	for _, e := range same[:min(relatedShown, len(same))] {
-		flow.Add(widget.NewButton(e.Title, func() { p.host.OpenGuide(e.Code) }))
+		flow.Add(p.jobLink(e))
 	}
 	return section("Jobs of the same group", nil,
 		widgets.Body("O*NET lists no related job for this one. These stand beside it in the classification of jobs, under “"+p.g.Minor.Title+"”:"), widgets.Inset(flow))

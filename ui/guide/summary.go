@@ -40,7 +40,7 @@ func (p *Page) important() fyne.CanvasObject {
 	if len(rated) == 0 {
 		return section("What matters most", nil, widgets.Body("No survey has rated the skills of this job yet."))
 	}
-	grid := container.NewGridWithColumns(2)
+	var columns []fyne.CanvasObject
 	var vintage *labor.Vintage
 	var shown []occupation.Element
 	for _, group := range []struct {
@@ -53,14 +53,14 @@ func (p *Page) important() fyne.CanvasObject {
 			shown = append(shown, r.Element)
 		}
 		if len(top) > 0 {
-			grid.Add(container.NewVBox(bold(group.title), p.chart(strings.ToLower(group.title), figures.ImportanceBars(top))))
+			columns = append(columns, container.NewVBox(bold(group.title), p.chart(strings.ToLower(group.title), figures.ImportanceBars(top))))
 		}
 	}
 	var chip fyne.CanvasObject
 	if vintage != nil {
 		chip = p.chipObject(topic{vintage: vintage, title: "Importance", means: figures.ScoreMeans, term: "Importance and level"})
 	}
-	return section("What matters most", chip, grid, p.meanings(shown))
+	return section("What matters most", chip, halves(columns), p.meanings(shown))
 }
 
 func bold(text string) fyne.CanvasObject {
@@ -69,6 +69,15 @@ func bold(text string) fyne.CanvasObject {
 
 const relatedShown = 10
 
+// jobLink leads to a job; with large text it is a chip, which cuts itself where
+// its title is wider than the page.
+func (p *Page) jobLink(e *occupation.Entry) fyne.CanvasObject {
+	if widgets.Large() {
+		return p.jobChip(e)
+	}
+	return widget.NewButton(e.Title, func() { p.host.OpenGuide(e.Code) })
+}
+
 // related links to similar jobs.
 func (p *Page) related() fyne.CanvasObject {
 	flow := widgets.NewFlow()
@@ -76,8 +85,7 @@ func (p *Page) related() fyne.CanvasObject {
 		if n == relatedShown {
 			break
 		}
-		code := r.Entry.Code
-		flow.Add(widget.NewButton(r.Entry.Title, func() { p.host.OpenGuide(code) }))
+		flow.Add(p.jobLink(r.Entry))
 	}
 	return section("Similar jobs", nil, flow)
 }
