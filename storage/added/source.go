@@ -25,6 +25,7 @@ type Source struct {
 	pinned   map[string]string                      // by dataset, the id of the release to answer from; of the others the newest
 	nation   func() (map[string]*labor.Wage, error) // the program's wages of the nation
 	payRules func() (map[string]int, error)
+	seen     map[string][]layer // by dataset and table, for one long question by one goroutine; else nil
 }
 
 var (
@@ -116,6 +117,9 @@ func (s *Source) layers(dataset, table string) []layer {
 }
 
 func (s *Source) all(dataset, table string) []layer {
+	if list, ok := s.seen[dataset+table]; ok {
+		return slices.Clone(list)
+	}
 	list, err := s.store.layers(dataset, table)
 	if err != nil {
 		slog.Error("added data is left out", "error", err) // the Data page tells it
@@ -127,6 +131,9 @@ func (s *Source) all(dataset, table string) []layer {
 		}
 	}
 	slices.SortStableFunc(list, func(a, b layer) int { return release.Compare(b.vintage.Period, a.vintage.Period) })
+	if s.seen != nil {
+		s.seen[dataset+table] = slices.Clone(list)
+	}
 	return list
 }
 

@@ -26,7 +26,9 @@ func (s *Source) Marks(kind occupation.FacetKind) ([]occupation.Mark, error) {
 	if t, ok := facetTables[kind]; ok {
 		for _, l := range s.layers(t.dataset, t.table) {
 			if l.id != 0 {
-				return occupation.MarksFrom(s, kind)
+				question := *s
+				question.seen = map[string][]layer{}
+				return occupation.MarksFrom(&question, kind)
 			}
 		}
 	}

@@ -15,8 +15,12 @@ func TestFacetsFollowAddedReleases(t *testing.T) {
 	const records, nurses = "29-2072.00", "29-1141.00"
 	c, s := program(t), newStore(t)
 	src := s.Coded(s.Over(c, must[[]labor.Vintage](t)(c.Vintages()), must[[]*labor.Area](t)(c.Areas())))
+	read := map[occupation.FacetKind][]occupation.Mark{}
 	has := func(kind occupation.FacetKind, option, code string) bool {
-		return slices.ContainsFunc(must[[]occupation.Mark](t)(src.Marks(kind)), func(m occupation.Mark) bool { return m.Option == option && m.Code == code })
+		if read[kind] == nil {
+			read[kind] = must[[]occupation.Mark](t)(src.Marks(kind))
+		}
+		return slices.ContainsFunc(read[kind], func(m occupation.Mark) bool { return m.Option == option && m.Code == code })
 	}
 	const social, conventional = "1.B.1.d", "1.B.1.f"
 	tests := []struct {
@@ -52,6 +56,7 @@ func TestFacetsFollowAddedReleases(t *testing.T) {
 		score(1, "OI", 650), score(2, "OI", 600), score(3, "IM", 350), score(4, "CX", 500),
 		row{"product", []any{records, softwareProduct, "Waymark", "Guides", false, false}})
 	add(t, s, release.Crosswalks, "2030", row{"pathway", []any{records, 1, "Healthcare & Human Services", "Health Data"}})
+	clear(read)
 	for _, tt := range tests {
 		if got := has(tt.kind, tt.option, tt.code); got != tt.after {
 			t.Errorf("after, %s %s of %s: %v", tt.kind, tt.option, tt.code, got)
