@@ -8,6 +8,7 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
+	"waymark/ui/explain"
 	"waymark/ui/figures"
 	"waymark/ui/look"
 	"waymark/ui/widgets"
@@ -58,26 +59,17 @@ func (p *Page) chipObject(t topic) fyne.CanvasObject {
 
 // explain opens what is known about a figure.
 func (p *Page) explain(t topic) {
+	canvas := fyne.CurrentApp().Driver().CanvasForObject(p.content)
+	if canvas == nil {
+		return
+	}
+	p.closePopUp()
 	area := t.area
 	if area == "" {
 		area = "United States"
 	}
-	box := container.NewVBox(widgets.Caption("About this number"), widgets.Subheading(t.title))
-	if t.figure != "" {
-		box.Add(widgets.Body(t.figure))
-	}
-	box.Add(widgets.Facts(100*look.TextScale(),
-		widgets.Fact{Name: "Dataset", Text: t.vintage.Title + " (" + t.vintage.Dataset + ")"},
-		widgets.Fact{Name: "Agency", Text: t.vintage.Agency},
-		widgets.Fact{Name: "Period", Text: t.vintage.Period},
-		widgets.Fact{Name: "Area", Text: area},
-		widgets.Fact{Name: "Note", Text: t.note},
-		widgets.Fact{Name: "Meaning", Text: t.means}))
-	if term, ok := p.glossary(t.term); ok {
-		chip := widgets.NewChip("Glossary: "+term.Name, func() { p.define([]occupation.Term{term}) })
-		box.Add(widgets.Inset(container.NewHBox(chip)))
-	}
-	p.popUp(box)
+	explain.About(canvas, explain.Glossary(p.host.Directory().Texts), explain.Number{Title: t.title, Means: t.means, Term: t.term,
+		Cases: []explain.Case{{Text: t.figure, Area: area, Note: t.note, Vintage: t.vintage}}})
 }
 
 // words offers what words of the glossary mean.
@@ -96,13 +88,9 @@ func (p *Page) words(names ...string) fyne.CanvasObject {
 
 // glossary finds an entry of the glossary by its name.
 func (p *Page) glossary(name string) (occupation.Term, bool) {
-	texts := p.host.Directory().Texts
-	if name == "" || texts == nil {
-		return occupation.Term{}, false
-	}
-	terms, err := texts.Glossary()
+	terms := explain.Glossary(p.host.Directory().Texts)
 	n := slices.IndexFunc(terms, func(t occupation.Term) bool { return t.Name == name })
-	if err != nil || n < 0 {
+	if n < 0 {
 		return occupation.Term{}, false
 	}
 	return terms[n], true
