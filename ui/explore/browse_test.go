@@ -164,6 +164,18 @@ func TestRankedListsSayWhatTheyRank(t *testing.T) {
 	}
 }
 
+func TestGrowthLeadsToNumbersOfJobs(t *testing.T) {
+	_, _, w := newPage(t, uitest.Spokane)
+	press(t, w, "Fastest growing")
+	if text := strings.ReplaceAll(texts(w), "\n", " "); !strings.Contains(text, "its number of jobs stands below its name.") {
+		t.Errorf("the list does not say where its numbers of jobs are:\n%s", text)
+	}
+	showTable(t, w)
+	if text := strings.ReplaceAll(texts(w), "\n", " "); !strings.Contains(text, "see the column New jobs, U.S. too.") {
+		t.Errorf("the table does not say where its numbers of jobs are:\n%s", text)
+	}
+}
+
 func TestEqualFiguresShareAPlaceAndItIsSaid(t *testing.T) {
 	p, h, w := newPage(t, uitest.Washington)
 	if strings.Contains(texts(w), "share a place") {

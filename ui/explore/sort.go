@@ -134,7 +134,7 @@ func (p *Page) rankedBy() string {
 	case occupation.ByPay:
 		return "median pay " + p.filter.Period.Unit().Words() + " " + here + from(pay) + "."
 	case occupation.ByGrowth:
-		return "growth" + nation + from(outlook) + ". A small job can grow fast and still add few people: its number of jobs stands below its name."
+		return "growth" + nation + from(outlook) + ". A small job can grow fast and still add few people: " + p.besideGrowth()
 	case occupation.ByNewJobs:
 		return "new jobs in ten years" + nation + from(outlook) + "."
 	case occupation.ByOpenings:
@@ -151,6 +151,14 @@ func (p *Page) rankedBy() string {
 		return "how common the job is " + here + " against the nation" + from(pay) + ": 2 means twice as common."
 	}
 	return ""
+}
+
+// besideGrowth says where numbers of jobs stand beside growth.
+func (p *Page) besideGrowth() string {
+	if p.inTable() {
+		return "see the column New jobs, U.S. too."
+	}
+	return "its number of jobs stands below its name."
 }
 
 // from names a release.
