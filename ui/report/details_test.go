@@ -188,3 +188,14 @@ func TestComparisonHasGroupsAndMyJob(t *testing.T) {
 func TestReadingListCarriesTheNotes(t *testing.T) {
 	wantLines(t, readingList(t), "Medical Records Specialists | near <home>")
 }
+
+func TestMarksBehindNumbersAreExplained(t *testing.T) {
+	var m marks
+	capped := labor.Figure{Amount: 239_200, Unit: labor.DollarsPerYear, Status: labor.AtLeast}
+	for _, f := range []labor.Figure{capped, capped, labor.Blank(labor.DollarsPerYear, labor.Suppressed, nil)} {
+		m.cell(f, "Utah")
+	}
+	if text := m.text(); strings.Count(text, labor.AtLeast.Reason()) != 1 || !strings.HasPrefix(text, " + ") || !strings.Contains(text, " — Utah: ") {
+		t.Errorf("below the table stands %q", text)
+	}
+}

@@ -197,3 +197,20 @@ func TestLongChartGoesOnWithoutGaps(t *testing.T) {
 		t.Errorf("the first page ends at %.0f of %.0f with %q", last.y+last.h, first.bottom, last.text)
 	}
 }
+
+func TestNoFewRowsOfALongChartStandAlone(t *testing.T) {
+	for n := 2 * leastRows; n <= 64; n++ {
+		d := Document{Title: "T", Day: today, Under: []string{printed(today)}, Sections: []Section{{Title: "S", Parts: []Part{Chart{"Pay is highest in State 1.", manyBars(n)}}}}}
+		total := 0
+		for at, c := range picturesOf(t, d, setting{size: usualText}) {
+			rows := len(c.Chart.Chart.(chart.RankBars).Rows)
+			total += rows
+			if rows < leastRows {
+				t.Errorf("of %d rows, %d stand in picture %d", n, rows, at+1)
+			}
+		}
+		if total != n {
+			t.Errorf("%d of %d rows are drawn", total, n)
+		}
+	}
+}

@@ -103,11 +103,17 @@ func settings(d Document, size float64) []setting {
 }
 
 func TestSummaryTakesTwoPagesAtMost(t *testing.T) {
+	style, err := chartStyle(1)
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, code := range jobs {
 		for _, area := range places {
 			for _, paper := range Papers {
 				d := guideReport(t, guideOf(t, code, area), Options{Today: today})
-				if n := len(read(t, write(t, d, PDF, Layout{Paper: paper}))); n > 2 {
+				p := newPages(d, paper, style)
+				p.document(d, settingOf(d, Layout{Paper: paper}, style))
+				if n := p.pdf.PageNo(); n > 2 {
 					t.Errorf("the summary of %s in %s takes %d pages of %s", code, area.Name, n, paper.Label())
 				}
 			}
