@@ -64,7 +64,7 @@ func Run(deps Deps) (err error) {
 		time.AfterFunc(coverShown, func() {
 			fyne.Do(func() {
 				s = NewShell(w, a.Preferences(), deps)
-				time.AfterFunc(startIsOver, settle)
+				s.rest = time.AfterFunc(quiet, settle)
 			})
 		})
 	})
@@ -86,10 +86,12 @@ func cover() fyne.CanvasObject {
 // coverShown is time for one picture.
 const coverShown = 20 * time.Millisecond
 
-const startIsOver = 3 * time.Second
+// quiet is how long after the start, and after each change of page, memory is
+// given back.
+const quiet = 2 * time.Second
 
-// settle gives back the memory that only the start needed, which is more than
-// what stays, and keeps garbage from growing as large again.
+// settle gives back the memory that only the start or a change of page needed,
+// and keeps garbage from growing as large again.
 func settle() {
 	debug.SetGCPercent(25)
 	debug.FreeOSMemory()

@@ -5,6 +5,7 @@ package ui
 import (
 	"log/slog"
 	"strings"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -65,6 +66,7 @@ type Shell struct {
 	said           *banner // what was done, or could not be
 	saved          *widget.Label
 	vintages       *widget.Label
+	rest           *time.Timer // gives memory back; nil without a program around it
 }
 
 // NewShell fills a window and starts to read the data.
@@ -279,6 +281,9 @@ func enable(b *widget.Button, on bool) {
 func (s *Shell) put(o fyne.CanvasObject) {
 	s.page.Objects = []fyne.CanvasObject{o}
 	s.page.Refresh()
+	if s.rest != nil {
+		s.rest.Reset(quiet)
+	}
 }
 
 func (s *Shell) showGuide(r Route) {
