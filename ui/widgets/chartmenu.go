@@ -127,7 +127,7 @@ func ChartFile(title string, ch chart.Chart, as string) func() ([]byte, error) {
 	if as == AsCSV {
 		return func() ([]byte, error) { return spreadsheet.CSV(chart.Cells(ch)), nil }
 	}
-	newStyle := look.ChartStyle()
+	newStyle, density := look.ChartStyle(), density()
 	return func() ([]byte, error) {
 		style, err := newStyle(1)
 		if err != nil {
@@ -137,7 +137,7 @@ func ChartFile(title string, ch chart.Chart, as string) func() ([]byte, error) {
 		if as == AsSVG {
 			return chart.SVG(ch, title, size, style)
 		}
-		if style, err = newStyle(min(2, math.Sqrt(picturePixels/float64(size.W*size.H)))); err != nil {
+		if style, err = newStyle(min(density, math.Sqrt(picturePixels/float64(size.W*size.H)))); err != nil {
 			return nil, err
 		}
 		img, err := chart.Image(ch, size, style)
@@ -148,4 +148,14 @@ func ChartFile(title string, ch chart.Chart, as string) func() ([]byte, error) {
 		err = png.Encode(&b, img)
 		return b.Bytes(), err
 	}
+}
+
+// density is that of the sharpest screen with a window of ours, in pixels to a
+// logical unit, and at least that of paper.
+func density() float64 {
+	most := 2.0
+	for _, w := range fyne.CurrentApp().Driver().AllWindows() {
+		most = max(most, float64(w.Canvas().Scale()))
+	}
+	return most
 }

@@ -108,3 +108,19 @@ func TestChartIsSaved(t *testing.T) {
 		}
 	}
 }
+
+func TestPictureIsAsSharpAsTheScreen(t *testing.T) {
+	s := &saver{}
+	w := menuWindow(t, s)
+	choose(t, w, "PNG")
+	w.Canvas().(interface{ SetScale(float32) }).SetScale(3)
+	data, err := widgets.ChartFile("Growth", menuChart(), widgets.AsPNG)()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for want, data := range map[int][]byte{2000: s.data, 3000: data} {
+		if img, err := png.Decode(bytes.NewReader(data)); err != nil || img.Bounds().Dx() != want {
+			t.Errorf("the picture is %v, want a width of %d, %v", img.Bounds(), want, err)
+		}
+	}
+}
