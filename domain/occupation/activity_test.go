@@ -22,7 +22,7 @@ func (s activitySource) SharedActivities(code string) (*SharedActivities, error)
 	return &SharedActivities{Tasks: 9, List: s.list}, nil
 }
 
-func (s activitySource) Sharing(string) ([]Sharing, error)     { return s.sharing, nil }
+func (s activitySource) Sharing(string) ([]Sharing, error)    { return s.sharing, nil }
 func (s activitySource) Marks(kind FacetKind) ([]Mark, error) { return s.marks, nil }
 
 // activityTexts names activities.

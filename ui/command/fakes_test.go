@@ -131,8 +131,8 @@ func (source) WagesOf(matrix string) ([]*labor.Wage, error) {
 	return wages, nil
 }
 
-func (source) ONET() (*labor.Vintage, error)                 { return onet, nil }
-func (source) Ratings(string) ([]occupation.Rating, error)   { return nil, nil }
+func (source) ONET() (*labor.Vintage, error)               { return onet, nil }
+func (source) Ratings(string) ([]occupation.Rating, error) { return nil, nil }
 func (source) Interests(code string) ([]occupation.Scored, error) {
 	if code != "29-2072.00" {
 		return nil, nil
