@@ -1,92 +1,6 @@
 package occupation
 
-import (
-	"cmp"
-	"slices"
-	"strings"
-
-	"waymark/domain/labor"
-)
-
-// SortBy is the order of a list of occupations.
-type SortBy uint8
-
-const (
-	ByMatch SortBy = iota // best search hit first; by title without a search
-	ByTitle
-	ByPay
-	ByGrowth
-	ByOpenings
-	ByNewJobs
-	ByJobs     // in the area
-	ByQuotient // location quotient in the area
-	ByZone
-	ByEducation
-	ByP10 // pay at a percentile, for Filter.Period
-	ByP25
-	ByP75
-	ByP90
-	ByCode
-	ByFamily
-	ByFit // with Filter.Interests
-)
-
-// percentiles are the orders by pay other than the median.
-var percentiles = map[SortBy]labor.Point{ByP10: labor.P10, ByP25: labor.P25, ByP75: labor.P75, ByP90: labor.P90}
-
-// figure is what rows are sorted by.
-func (s SortBy) figure(r *Row, wages map[string]*labor.Wage) labor.Figure {
-	switch s {
-	case ByPay:
-		return r.Pay
-	case ByGrowth:
-		return r.growth()
-	case ByOpenings:
-		return r.openings()
-	case ByNewJobs:
-		if r.Outlook != nil {
-			return r.Outlook.Change
-		}
-	case ByJobs:
-		return r.jobsIn(wages)
-	case ByQuotient:
-		if w := wages[r.Matrix]; w != nil {
-			return w.Quotient
-		}
-	case ByZone:
-		if r.JobZone > 0 {
-			return labor.Figure{Amount: float64(r.JobZone), Status: labor.Published}
-		}
-	case ByFit:
-		return r.Fit
-	case ByEducation:
-		if r.Preparation != nil && r.Preparation.Education != labor.EducationUnknown {
-			return labor.Figure{Amount: float64(r.Preparation.Education), Status: labor.Published}
-		}
-	}
-	return labor.Blank(labor.Jobs, labor.NotPublished, nil)
-}
-
-// Ranked reports whether a place in this order says something: the best paid,
-// the fastest growing.
-func (s SortBy) Ranked() bool { return s >= ByPay && s <= ByQuotient }
-
-// Ranks numbers sorted rows from 1; rows with equal figures share a number and
-// rows without one have 0.
-func (s SortBy) Ranks(rows []Row, wages map[string]*labor.Wage) []int {
-	ranks := make([]int, len(rows))
-	for i := range rows {
-		f := s.figure(&rows[i], wages)
-		switch {
-		case !f.Known():
-		case i > 0 && ranks[i-1] > 0 && labor.Compare(s.figure(&rows[i-1], wages), f, true) == 0:
-			ranks[i] = ranks[i-1]
-		default:
-			ranks[i] = i + 1
-		}
-	}
-	return ranks
-}
+import "waymark/domain/labor"
 
 // Counts says, for each option of a facet, how many rows would be there if it
 // were picked as well.
@@ -132,7 +46,8 @@ type Looser struct {
 }
 
 // Browse lists the occupations that pass a filter. wages are those of the
-// chosen area by matrix code. It fails only where a facet cannot be read.
+// chosen area by matrix code. It fails only where something that the filter
+// needs cannot be read, see Prepare.
 func (d *Directory) Browse(f Filter, wages map[string]*labor.Wage) (Result, error) {
 	rank := make(map[*Entry]int) // place among the hits, from 1
 	var hits []Hit
@@ -155,7 +70,7 @@ func (d *Directory) Browse(f Filter, wages map[string]*labor.Wage) (Result, erro
 	}
 	var profiles map[string]Profile
 	if !f.Interests.Flat() {
-		if profiles, err = d.profiles(); err != nil {
+		if profiles, err = d.readProfiles(); err != nil {
 			return Result{}, err
 		}
 	}
@@ -197,68 +112,12 @@ func (d *Directory) Browse(f Filter, wages map[string]*labor.Wage) (Result, erro
 	return result, nil
 }
 
-// blanks counts the sorted rows at the end that have no figure to sort by.
-func (f *Filter) blanks(rows []Row, wages map[string]*labor.Wage) int {
-	n := 0
-	if f.Sort.byFigure() {
-		for n < len(rows) && !f.figure(&rows[len(rows)-1-n], wages).Known() {
-			n++
-		}
-	}
-	return n
-}
-
-// byFigure reports whether the order is one of figures, not of texts.
-func (s SortBy) byFigure() bool {
-	switch s {
-	case ByMatch, ByTitle, ByCode, ByFamily:
-		return false
-	}
-	return true
-}
-
-// figure is what rows are sorted by.
-func (f *Filter) figure(r *Row, wages map[string]*labor.Wage) labor.Figure {
-	if at, ok := percentiles[f.Sort]; ok {
-		return r.payAt(wages, at, f.Period)
-	}
-	return f.Sort.figure(r, wages)
-}
-
 // payAt is pay in the area, blank for occupations without a wage line.
 func (e *Entry) payAt(wages map[string]*labor.Wage, at labor.Point, per labor.Period) labor.Figure {
 	if w := wages[e.Matrix]; w != nil {
 		return w.Pay(at, per)
 	}
 	return labor.Blank(per.Unit(), labor.NotPublished, nil)
-}
-
-// sort orders rows; blanks come last in both directions.
-func (f *Filter) sort(rows []Row, rank map[*Entry]int, wages map[string]*labor.Wage) {
-	slices.SortFunc(rows, func(a, b Row) int {
-		c := 0
-		switch f.Sort {
-		case ByMatch:
-			c = rank[a.Entry] - rank[b.Entry]
-		case ByTitle:
-			c = f.texts(a.Title, b.Title)
-		case ByCode:
-			c = f.texts(a.Code, b.Code)
-		case ByFamily:
-			c = f.texts(a.Major.Title, b.Major.Title)
-		default:
-			c = labor.Compare(f.figure(&a, wages), f.figure(&b, wages), !f.Ascending)
-		}
-		return cmp.Or(c, strings.Compare(a.Title, b.Title), strings.Compare(a.Code, b.Code))
-	})
-}
-
-// texts orders texts from A to Z, or from Z to A if Ascending is set.
-func (f *Filter) texts(a, b string) int {
-	if f.Ascending {
-		return strings.Compare(b, a)
-	}
-	return strings.Compare(a, b)
 }
 
 func (e *Entry) growth() labor.Figure {

@@ -113,10 +113,30 @@ func (d *Directory) readOptions(kind FacetKind) ([]Option, bool) {
 	return o, ok
 }
 
-// HasOptions reports whether the choices of a facet have been read.
-func (d *Directory) HasOptions(kind FacetKind) bool {
-	_, ok := d.readOptions(kind)
-	return ok
+// Prepared reports whether what Browse needs for a filter has been read: the
+// facets that are picked and, with interests, those of all jobs. Else Browse
+// reads it first, which takes longer than a frame.
+func (d *Directory) Prepared(f Filter) bool {
+	for _, pick := range f.Picks {
+		if _, ok := d.readOptions(pick.Kind); !ok {
+			return false
+		}
+	}
+	return f.Interests.Flat() || d.profiles.Load() != nil
+}
+
+// Prepare reads what Browse needs for a filter; it may run off the UI thread.
+func (d *Directory) Prepare(f Filter) error {
+	for _, pick := range f.Picks {
+		if _, err := d.Options(pick.Kind); err != nil {
+			return err
+		}
+	}
+	if f.Interests.Flat() {
+		return nil
+	}
+	_, err := d.readProfiles()
+	return err
 }
 
 func (d *Directory) marks(kind FacetKind) ([]Mark, error) {

@@ -125,7 +125,7 @@ func TestPlainFilters(t *testing.T) {
 func TestRanksShareTies(t *testing.T) {
 	d, wages := shelf()
 	rows := browse(t, d, Filter{Sort: ByPay}, wages).Rows
-	if got := ByPay.Ranks(rows, wages); titlesOf(rows) != "DCBEAF" || !slices.Equal(got, []int{1, 2, 3, 3, 0, 0}) {
+	if got := (&Filter{Sort: ByPay}).Ranks(rows, wages); titlesOf(rows) != "DCBEAF" || !slices.Equal(got, []int{1, 2, 3, 3, 0, 0}) {
 		t.Errorf("%s ranks %v", titlesOf(rows), got)
 	}
 }
@@ -145,18 +145,19 @@ func (failing) Marks(FacetKind) ([]Mark, error) { return nil, ErrUnknown }
 
 func TestOptionsAreReadOnce(t *testing.T) {
 	d, _ := facetShelf()
-	if d.HasOptions(UsesSoftware) {
+	software, conditions := Filter{Picks: []Pick{{Kind: UsesSoftware}}}, Filter{Picks: []Pick{{Kind: HasCondition}}}
+	if d.Prepared(software) {
 		t.Error("nobody has asked for the options yet")
 	}
-	first, err := d.Options(UsesSoftware)
-	if err != nil || !d.HasOptions(UsesSoftware) || d.HasOptions(HasCondition) {
-		t.Fatalf("after reading: %v, %v", first, err)
+	if err := d.Prepare(software); err != nil || !d.Prepared(software) || d.Prepared(conditions) {
+		t.Fatalf("after reading: %v", err)
 	}
+	first, _ := d.Options(UsesSoftware)
 	d.source = failing{}
-	if again, err := d.Options(UsesSoftware); err != nil || len(again) != len(first) {
+	if again, err := d.Options(UsesSoftware); err != nil || len(again) == 0 || len(again) != len(first) {
 		t.Errorf("asked again: %v, %v", again, err)
 	}
-	if _, err := d.Options(HasCondition); err == nil || d.HasOptions(HasCondition) {
+	if err := d.Prepare(conditions); err == nil || d.Prepared(conditions) {
 		t.Errorf("a facet that cannot be read: %v", err)
 	}
 }

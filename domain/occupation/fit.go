@@ -1,6 +1,7 @@
 package occupation
 
 import (
+	"fmt"
 	"math"
 	"strings"
 
@@ -111,15 +112,19 @@ func product(a, b Profile) float64 {
 	return sum
 }
 
-// readProfiles reads those of all jobs, by code.
+// readProfiles gives those of all jobs, by code. The first call reads them.
 func (d *Directory) readProfiles() (map[string]Profile, error) {
+	if read := d.profiles.Load(); read != nil {
+		return *read, nil
+	}
 	all := make(map[string]Profile, len(d.All))
 	for _, e := range d.All {
 		scores, err := d.source.Interests(e.Code)
 		if err != nil {
-			return nil, err
+			return nil, fmt.Errorf("read the interests of %s: %w", e.Code, err)
 		}
 		all[e.Code] = ProfileOf(scores)
 	}
+	d.profiles.Store(&all)
 	return all, nil
 }

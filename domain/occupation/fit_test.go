@@ -82,7 +82,6 @@ func TestJobsSortedByInterests(t *testing.T) {
 	for n, title := range []string{"Opposite", "Same B", "Half rated", "Same A", "Near"} {
 		d.All = append(d.All, &Entry{Occupation: &Occupation{Code: string(rune('1' + n)), Title: title}})
 	}
-	d.profiles = d.readProfiles
 	titles := func(f Filter) (list []string) {
 		t.Helper()
 		r, err := d.Browse(f, nil)
@@ -95,6 +94,9 @@ func TestJobsSortedByInterests(t *testing.T) {
 		return list
 	}
 	mine := Profile{0, 8, 16, 24, 32, 40}
+	if asked := (Filter{Interests: mine}); d.Prepared(asked) || !d.Prepared(Filter{}) || d.Prepare(asked) != nil || !d.Prepared(asked) {
+		t.Error("the interests of jobs are not read when they are asked for, and only then")
+	}
 	if got, want := titles(Filter{Sort: ByFit, Interests: mine}), []string{"Same A 1.00", "Same B 1.00", "Near 0.88", "Opposite –1.00", "Half rated —"}; !slices.Equal(got, want) {
 		t.Errorf("sorted %q, want %q", got, want)
 	}

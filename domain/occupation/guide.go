@@ -89,8 +89,8 @@ type Directory struct {
 	source   Source
 	index    *Index
 	texts    atomic.Pointer[textIndex]          // nil until ReadTexts
+	profiles atomic.Pointer[map[string]Profile] // by code; nil until readProfiles
 	oldCodes func() ([]OldCode, error)          // read when first needed
-	profiles func() (map[string]Profile, error) // likewise
 	facets   facets
 }
 
@@ -142,7 +142,6 @@ func NewDirectory(src Source) (*Directory, error) {
 	}
 	d.index = newIndex(d.All)
 	d.oldCodes = sync.OnceValues(d.readOldCodes)
-	d.profiles = sync.OnceValues(d.readProfiles)
 	return d, nil
 }
 

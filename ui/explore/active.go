@@ -35,7 +35,8 @@ func (p *Page) parts() []part {
 		}
 	}
 	unit := f.Period.Unit()
-	add(strings.TrimSpace(f.Query) != "", "query", "matches “"+strings.TrimSpace(f.Query)+"”", func(*occupation.Filter) { p.host.ClearSearch() })
+	query := strings.Join(strings.Fields(f.Query), " ")
+	add(query != "", "query", "matches “"+shortened(query)+"”", func(*occupation.Filter) { p.host.ClearSearch() })
 	add(f.MaxEducation != labor.EducationUnknown, "education", "starts with at most: "+strings.ToLower(f.MaxEducation.Label()),
 		func(f *occupation.Filter) { f.MaxEducation = labor.EducationUnknown })
 	add(f.MaxExperience != labor.ExperienceUnknown, "experience", "experience before: "+experienceText(f.MaxExperience),
@@ -62,6 +63,16 @@ func (p *Page) parts() []part {
 		add(len(pick.Options) > 0, string(pick.Kind), p.pickText(pick), func(f *occupation.Filter) { setPick(f, occupation.Pick{Kind: pick.Kind}) })
 	}
 	return list
+}
+
+// queryLetters is how many letters of the search a chip shows.
+const queryLetters = 30
+
+func shortened(query string) string {
+	if letters := []rune(query); len(letters) > queryLetters {
+		return string(letters[:queryLetters]) + "…"
+	}
+	return query
 }
 
 // pickText names what was picked: "Software: Excel or R".

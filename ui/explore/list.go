@@ -21,12 +21,13 @@ type row struct {
 	starred                                          bool
 }
 
-func (p *Page) makeRows(in []occupation.Row) []row {
+// makeRows makes the rows of the list from the result.
+func (p *Page) makeRows() []row {
 	pay, third := p.listColumns()
-	rows := make([]row, len(in))
-	for n := range in {
-		r := &in[n]
-		out := row{code: r.Code, title: r.Title, note: r.Reason, pay: pay.cell(p, r), growth: labor.Dash, third: third.cell(p, r), education: labor.Dash, starred: p.host.Starred(r.Code)}
+	rows := make([]row, len(p.result.Rows))
+	for n := range rows {
+		r := &p.result.Rows[n]
+		out := row{rank: p.ranks[n], code: r.Code, title: r.Title, note: r.Reason, pay: pay.cell(p, r), growth: labor.Dash, third: third.cell(p, r), education: labor.Dash, starred: p.host.Starred(r.Code)}
 		if r.Outlook != nil {
 			out.growth = r.Outlook.Growth.Text()
 		}
@@ -192,7 +193,7 @@ const (
 
 func (c *columns) Layout(o []fyne.CanvasObject, s fyne.Size) {
 	scale := look.TextScale()
-	widths := []float32{0, payWidth * scale, growthWidth * scale, thirdWidth * scale, educationWidth * scale, starWidth}
+	widths := []float32{0, payWidth * scale, growthWidth * scale, thirdWidth * scale, educationWidth * scale, starWidth * scale}
 	if s.Width < wideList*scale {
 		widths[4] = 0
 	}

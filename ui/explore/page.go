@@ -45,6 +45,7 @@ type Page struct {
 	own     ownFilter
 	before  *labor.Area // the area before the whole nation was shown; nil for none
 	result  occupation.Result
+	ranks   []int // of the rows
 	rows    []row
 	failed  error // why the list could not be made
 	content fyne.CanvasObject
@@ -61,14 +62,14 @@ type Page struct {
 	ways    *ways
 	layout  *threeParts
 	active  *fyne.Container // removable chips
-	ranking *widget.Label   // what the jobs are ranked by
+	ranked  *widget.Label   // what the jobs are ranked by
 	empty   *fyne.Container
 	results *fyne.Container // list or table
 	below   *fyne.Container // ways and results
 	pane    *widget.Button  // opens and closes the filters
 	back    *widget.Button  // from the filters to the jobs
 	waiting task.Latest     // for the options of a facet to choose from
-	reading task.Latest     // of those of a facet that is picked
+	reading task.Latest     // of what the filter needs
 }
 
 // The two views of the jobs.
@@ -80,7 +81,7 @@ const (
 // New makes the page.
 func New(host Host) *Page {
 	p := &Page{host: host, filter: occupation.Filter{PayPoint: labor.Median}, own: ownFilter{}}
-	p.count, p.active, p.ranking, p.empty = widget.NewLabel(""), widgets.NewFlow(), label(""), container.NewVBox()
+	p.count, p.active, p.ranked, p.empty = widget.NewLabel(""), widgets.NewFlow(), label(""), container.NewVBox()
 	p.count.TextStyle.Bold = true
 	p.sort = widget.NewSelect(sortLabels(), nil)
 	p.filters = newFilterPane(p)
@@ -113,7 +114,7 @@ func New(host Host) *Page {
 	top := widgets.NewFlow(p.count, p.pane, browse, p.view, p.sort, p.tools)
 	p.results = container.NewStack()
 	p.below = container.New(waysAbove{p}, p.ways.object, container.NewStack(p.results, p.empty))
-	middle := container.NewBorder(container.NewVBox(top, p.active, p.ranking), nil, nil, nil, p.below)
+	middle := container.NewBorder(container.NewVBox(top, p.active, p.ranked), nil, nil, nil, p.below)
 	p.layout = &threeParts{page: p}
 	p.content = container.New(p.layout, p.filters.object, container.NewPadded(middle), p.preview.object, p.back)
 	p.showView()
@@ -195,21 +196,17 @@ func (p *Page) reload() {
 		p.count.SetText("Reading the data …")
 		return
 	}
-	if p.readPicked(d) {
+	p.own.apply(&p.filter, p.host)
+	if p.prepare(d) {
 		return
 	}
-	p.own.apply(&p.filter, p.host)
 	result, err := d.Browse(p.filter, p.host.Wages())
 	if p.failed = err; err != nil {
 		result = occupation.Result{}
 	}
 	p.result = result
-	p.rows = p.makeRows(p.result.Rows)
-	if p.filter.Sort.Ranked() && !p.filter.Ascending {
-		for n, rank := range p.filter.Sort.Ranks(p.result.Rows, p.host.Wages()) {
-			p.rows[n].rank = rank
-		}
-	}
+	p.ranks = p.filter.Ranks(result.Rows, p.host.Wages())
+	p.rows = p.makeRows()
 	p.count.SetText(countText(len(p.rows)))
 	p.back.SetText("Show " + countText(len(p.rows)))
 	p.showActive()
@@ -225,28 +222,24 @@ func (p *Page) reload() {
 	p.preview.keep()
 }
 
-// readPicked reads the options of a facet that is picked and was not read yet,
-// as after data was added, then shows the jobs; false for nothing to read.
-func (p *Page) readPicked(d *occupation.Directory) bool {
-	if p.failed != nil {
-		return false // the list says why
+// prepare reads what the filter needs and was not read yet, as after data was
+// added, then shows the jobs; false for nothing to read.
+func (p *Page) prepare(d *occupation.Directory) bool {
+	if p.failed != nil || d.Prepared(p.filter) { // of a failure the list says why
+		return false
 	}
-	for _, pick := range p.filter.Picks {
-		if !d.HasOptions(pick.Kind) {
-			task.Start(&p.reading,
-				func() ([]occupation.Option, error) { return d.Options(pick.Kind) },
-				func([]occupation.Option) { p.Update() },
-				func(err error) { p.failed = err; p.showEmpty() })
-			return true
-		}
-	}
-	return false
+	filter := p.filter
+	task.Start(&p.reading,
+		func() (struct{}, error) { return struct{}{}, d.Prepare(filter) },
+		func(struct{}) { p.Update() },
+		func(err error) { p.failed = err; p.showEmpty() })
+	return true
 }
 
 // showRanking says above the jobs what they are ranked by.
 func (p *Page) showRanking() {
-	p.ranking.SetText(p.explain())
-	show(p.ranking, p.ranking.Text != "")
+	p.ranked.SetText(p.ranking())
+	show(p.ranked, p.ranked.Text != "")
 }
 
 func countText(n int) string {

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strconv"
 
-	"waymark/domain/labor"
 	"waymark/domain/occupation"
 	"waymark/ui/figures"
 )
@@ -92,91 +91,14 @@ func rising(by occupation.SortBy, turned bool) bool {
 	return turned
 }
 
-// explain says of a ranked list what it ranks, where, and by which release, and
-// of any order how many jobs have no figure for it; "" for nothing to say.
-func (p *Page) explain() string {
-	if len(p.result.Rows) == 0 {
-		return ""
-	}
-	text := ""
-	if what := p.rankedBy(); what != "" {
-		text = "Ranked by " + what
-		if p.filter.Ascending {
-			text = "From the lowest " + what
-		}
-	}
-	if n := p.result.Blank; n == 1 {
-		text += " 1 job has no published figure and stands last."
-	} else if n > 1 {
-		text += " " + countText(n) + " have no published figure and stand last."
-	}
-	if text != "" && p.ties() {
-		text += " Jobs that tie share a place."
-	}
-	return text
-}
-
-// rankedBy names the figure of a ranked order, its place and its release.
-func (p *Page) rankedBy() string {
-	var pay, outlook *labor.Vintage
-	for n := range p.result.Rows {
-		r := &p.result.Rows[n]
-		if w := p.host.Wages()[r.Matrix]; w != nil && pay == nil {
-			pay = w.Vintage
-		}
-		if r.Outlook != nil && outlook == nil {
-			outlook = r.Outlook.Vintage
-		}
-	}
-	here := figures.InArea(p.host.Area())
-	nation := " in the whole United States"
-	switch p.filter.Sort {
-	case occupation.ByPay:
-		return "median pay " + p.filter.Period.Unit().Words() + " " + here + from(pay) + "."
-	case occupation.ByGrowth:
-		return "growth" + nation + from(outlook) + ". A small job can grow fast and still add few people: " + p.besideGrowth()
-	case occupation.ByNewJobs:
-		return "new jobs in ten years" + nation + from(outlook) + "."
-	case occupation.ByOpenings:
-		return "openings a year" + nation + from(outlook) + ": new jobs, and people who leave theirs."
-	case occupation.ByJobs:
-		return "employees " + here + from(pay) + ". The self-employed are not counted."
-	case occupation.ByFit:
-		what := "how alike your interests and the job's are, computed; 1 is the same pattern. It helps to find jobs to look at, not to choose people."
-		if p.host.Me().Interests.Letters != "" {
-			what += " " + figures.CoarseFit
-		}
-		return what
-	case occupation.ByQuotient:
-		return "how common the job is " + here + " against the nation" + from(pay) + ": 2 means twice as common."
-	}
-	return ""
-}
-
-// besideGrowth says where numbers of jobs stand beside growth.
-func (p *Page) besideGrowth() string {
+// ranking tells what the jobs are ranked by.
+func (p *Page) ranking() string {
+	beside := "its number of jobs stands below its name."
 	if p.inTable() {
-		return "see the column New jobs, U.S. too."
+		beside = "see the column New jobs, U.S. too."
 	}
-	return "its number of jobs stands below its name."
-}
-
-// from names a release.
-func from(v *labor.Vintage) string {
-	if v == nil {
-		return ""
-	}
-	return " (" + v.Label() + ")"
-}
-
-// ties reports whether two rows share a place.
-func (p *Page) ties() bool {
-	for n := 1; n < len(p.rows); n++ {
-		if p.rows[n].rank > 0 && p.rows[n].rank == p.rows[n-1].rank {
-			return true
-		}
-	}
-	return false
+	return figures.Ranking{Filter: p.filter, Result: p.result, Ranks: p.ranks, Wages: p.host.Wages(), Area: p.host.Area(),
+		Coarse: p.host.Me().Interests.Letters != "", Beside: beside}.Text()
 }
 
 // jobsToday is how many work in an occupation, for lists in which growth alone

@@ -1,6 +1,7 @@
 package explore
 
 import (
+	"cmp"
 	"slices"
 
 	"fyne.io/fyne/v2"
@@ -14,10 +15,14 @@ import (
 	"waymark/ui/widgets"
 )
 
+// leastTitle is the least width of the column that takes what the others leave.
+const leastTitle = 220
+
 // column is one that the table can show: a figure or a text.
 type column struct {
 	title  string
 	width  float32 // 0: what the others leave
+	words  bool    // aligned to the left
 	sort   occupation.SortBy
 	figure func(p *Page, r *occupation.Row) labor.Figure
 	text   func(p *Page, r *occupation.Row) string
@@ -43,8 +48,8 @@ func (c *column) saved(p *Page, r *occupation.Row) string {
 
 // tableColumns in the order in which they stand.
 var tableColumns = []column{
-	{title: "Job", sort: occupation.ByTitle, text: func(_ *Page, r *occupation.Row) string { return r.Title }},
-	{title: codeTitle, width: 104, sort: occupation.ByCode, text: func(_ *Page, r *occupation.Row) string { return r.Code }},
+	{title: "Job", words: true, sort: occupation.ByTitle, text: func(_ *Page, r *occupation.Row) string { return r.Title }},
+	{title: codeTitle, width: 104, words: true, sort: occupation.ByCode, text: func(_ *Page, r *occupation.Row) string { return r.Code }},
 	payColumn("10th percentile", labor.P10, occupation.ByP10),
 	payColumn("25th percentile", labor.P25, occupation.ByP25),
 	payColumn("Median pay", labor.Median, occupation.ByPay),
@@ -63,7 +68,7 @@ var tableColumns = []column{
 	{title: fitTitle, width: 130, sort: occupation.ByFit, figure: func(_ *Page, r *occupation.Row) labor.Figure { return r.Fit }},
 	wageColumn("Jobs here", 100, occupation.ByJobs, func(_ *Page, w *labor.Wage) labor.Figure { return w.Employment }),
 	wageColumn("Share here *", 108, occupation.ByQuotient, func(_ *Page, w *labor.Wage) labor.Figure { return w.Quotient }),
-	{title: "How to start", width: 210, sort: occupation.ByEducation, text: func(_ *Page, r *occupation.Row) string {
+	{title: "How to start", width: 210, words: true, sort: occupation.ByEducation, text: func(_ *Page, r *occupation.Row) string {
 		if r.Preparation == nil || r.Preparation.Education == labor.EducationUnknown {
 			return labor.Dash
 		}
@@ -81,7 +86,7 @@ var tableColumns = []column{
 		}
 		return ""
 	}},
-	{title: "Job family", width: 240, sort: occupation.ByFamily, text: func(_ *Page, r *occupation.Row) string { return shortFamily(r.Major.Title) }},
+	{title: "Job family", width: 240, words: true, sort: occupation.ByFamily, text: func(_ *Page, r *occupation.Row) string { return shortFamily(r.Major.Title) }},
 }
 
 const (
@@ -160,15 +165,12 @@ func (t *table) build() {
 	scale := look.TextScale()
 	t.scale = scale
 	for _, c := range t.columns() {
-		head := widgets.SheetColumn{Title: c.title, Width: c.width * scale, Number: c.width > 0 && c.title != "How to start" && c.title != "Job family" && c.title != "Code"}
+		head := widgets.SheetColumn{Title: c.title, Width: c.width * scale, Number: !c.words}
 		if c.sort != 0 {
 			head.OnSort = func() { t.page.sortBy(c.sort) }
 		}
 		heads = append(heads, head)
-		width += max(c.width, 220) * scale
-		if c.width > 0 {
-			width += (c.width - max(c.width, 220)) * scale
-		}
+		width += cmp.Or(c.width, leastTitle) * scale
 	}
 	t.sheet = widgets.NewSheet(nil, heads...)
 	t.sheet.OnOpen = func(row int) { t.page.host.OpenGuide(t.page.rows[row].code) }
@@ -179,8 +181,6 @@ func (t *table) build() {
 		return key == fyne.KeyC
 	}
 	t.sheet.OnSpace = func(row int) { t.page.host.ToggleStar(t.page.rows[row].code) }
-	t.notes.SetText(t.footnotes())
-	show(t.notes, t.notes.Text != "")
 	t.box.Objects = []fyne.CanvasObject{container.NewHScroll(container.New(widgets.AtLeastWide(width), t.sheet.Object))}
 	t.box.Refresh()
 }
@@ -206,6 +206,8 @@ func (t *table) show() {
 	}
 	t.sheet.SetSorting(slices.IndexFunc(columns, func(c column) bool { return c.sort == f.Sort && c.sort != 0 }), sorting)
 	t.sheet.SetRows(rows)
+	t.notes.SetText(t.footnotes())
+	show(t.notes, t.notes.Text != "")
 }
 
 func (t *table) cells(columns []column, n int) []string {

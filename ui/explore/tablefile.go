@@ -9,6 +9,7 @@ import (
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
 	"waymark/domain/spreadsheet"
+	"waymark/ui/figures"
 )
 
 // footnotes explain the columns that are marked with asterisks.
@@ -22,6 +23,9 @@ func (t *table) footnotes() string {
 		if slices.Contains(t.chosen, note.column) {
 			notes = append(notes, note.text)
 		}
+	}
+	if letters := t.page.host.Me().Interests.Letters != ""; letters && slices.Contains(t.chosen, fitTitle) {
+		notes = append(notes, figures.CoarseFit)
 	}
 	return strings.Join(notes, " ")
 }
@@ -82,7 +86,7 @@ func (t *table) rows() [][]string {
 	if len(asked) > 0 {
 		rows = append(rows, []string{"Asked for: " + strings.Join(asked, "; ")})
 	}
-	for _, note := range []string{strings.TrimSpace(p.explain()), t.footnotes()} {
+	for _, note := range []string{strings.TrimSpace(p.ranking()), t.footnotes()} {
 		if note != "" {
 			rows = append(rows, []string{note})
 		}
