@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -157,7 +158,7 @@ func (n numbers) tiles() Tiles {
 
 // curves begin at the amounts and rise, at most as many as anybody reads.
 func (n numbers) curves() Curves {
-	g := Curves{Tick: dollars, Month: func(m int) string { return fmt.Sprint("Jan ", 2027+m/12) }, Every: 12, Unit: "dollars in all", Note: "Computed.",
+	g := Curves{Tick: func(v float64) string { return "$" + strconv.FormatFloat(v/1000, 'f', -1, 64) + "k" }, Amount: dollars, Month: func(m int) string { return fmt.Sprint("Jan ", 2027+m/12) }, Every: 12, Unit: "dollars in all", Note: "Computed.",
 		Marks: []MonthMark{{"Today", 7}, {"First day in the new job", 20}}}
 	for i, v := range n.values[:min(4, len(n.values))] {
 		k := Curve{Label: n.names[i], Said: "does not pay back on wages alone", Even: -1, Highlight: i == 1}

@@ -12,7 +12,7 @@ type Curves struct {
 	Curves []Curve
 	Marks  []MonthMark
 	Tick   func(float64) string   // amounts on the axis
-	Amount func(float64) string   // amounts in the table; nil: as on the axis
+	Amount func(float64) string   // amounts in the table and in words; nil: as on the axis
 	Month  func(month int) string // a month on the axis, for example "2028"
 	Every  int                    // months from one axis label to the next at the least, usually 12
 	Unit   string
@@ -43,11 +43,13 @@ func (g Curves) draw(c *canvas) float64 {
 		return c.paragraph(g.Note, 0, 0, c.width, face{ink: c.Muted})
 	}
 	lo, hi = min(lo, 0), max(hi, 0)
-	if hi-lo < 1 {
+	y := c.paragraph(g.Unit, 0, 0, c.width, face{ink: c.Muted})
+	ticks := []float64{0}
+	if hi-lo >= 1 {
+		ticks = roundNumbers(lo, hi, 5)
+	} else { // nothing that a number on the axis could tell
 		hi = lo + 1
 	}
-	y := c.paragraph(g.Unit, 0, 0, c.width, face{ink: c.Muted})
-	ticks := roundNumbers(lo, hi, 5)
 	numbers := 0.0
 	for _, v := range ticks {
 		numbers = max(numbers, c.textWidth(g.Tick(v), false))
@@ -160,12 +162,16 @@ func (g Curves) lines() []Line {
 	return list
 }
 
+// said is an amount that need not be a round one of the axis.
+func (g Curves) said(v float64) string {
+	if g.Amount != nil {
+		return g.Amount(v)
+	}
+	return g.Tick(v)
+}
+
 // cells tell each line's amounts at even distances, and its outcome.
 func (g Curves) cells() [][]string {
-	amount := g.Amount
-	if amount == nil {
-		amount = g.Tick
-	}
 	head, last := []string{g.Unit}, []string{"Outcome"}
 	for _, curve := range g.Curves {
 		head, last = append(head, curve.Label), append(last, curve.Said)
@@ -176,7 +182,7 @@ func (g Curves) cells() [][]string {
 		for _, curve := range g.Curves {
 			text := ""
 			if m < len(curve.Amounts) {
-				text = amount(curve.Amounts[m])
+				text = g.said(curve.Amounts[m])
 			}
 			row = append(row, text)
 		}
@@ -197,7 +203,7 @@ func (g Curves) Text() string {
 			low = min(low, v)
 		}
 		list = append(list, fmt.Sprintf("%s: %s; lowest %s, after %d months %s",
-			curve.Label, curve.Said, g.Tick(low), len(curve.Amounts), g.Tick(end)))
+			curve.Label, curve.Said, g.said(low), len(curve.Amounts), g.said(end)))
 	}
 	for _, m := range g.Marks {
 		list = append(list, fmt.Sprintf("%s: month %d", m.Label, m.Month))

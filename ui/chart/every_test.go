@@ -5,6 +5,7 @@ import (
 	"image/color"
 	"maps"
 	"math"
+	"regexp"
 	"slices"
 	"testing"
 )
@@ -29,6 +30,22 @@ func TestEveryChartCanBeRead(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestWordsOfChartsAreNoFinerThanTheirFigures reads the text alternative and the
+// table of every kind of chart: figures are published with two decimals at most.
+func TestWordsOfChartsAreNoFinerThanTheirFigures(t *testing.T) {
+	fine := regexp.MustCompile(`\d*\.\d{3,}`)
+	for kind, k := range kinds {
+		for name, numbers := range numbersOf(k.top) {
+			ch := k.make(numbers).chart
+			for _, said := range append(slices.Concat(Cells(ch)...), ch.Text()) {
+				if number := fine.FindString(said); number != "" {
+					t.Errorf("%s, %s: %s in %.200q", kind, name, number, said)
+				}
+			}
+		}
 	}
 }
 

@@ -35,25 +35,59 @@ func preparationMove(g *occupation.Guide, wages map[string]*labor.Wage, per labo
 	}
 	m.Main = fmt.Sprintf("Of %d related jobs, %s in the next zone of preparation, zone %d of 5.", len(g.Related), are(len(more)), g.JobZone+1)
 	m.Vintages = []*labor.Vintage{g.RatingsVintage}
-	type job struct {
-		title string
-		pay   labor.Figure
-	}
-	var paid []job
-	for _, e := range more {
-		if f := MedianOf(e, wages, per); f.Known() {
-			paid = append(paid, job{paidAs(e), f})
-		}
-	}
+	paid := paidJobs(more, wages, per)
 	if len(paid) == 0 {
 		m.Main += " Their pay is not published " + InArea(g.Area) + "."
 		return m
 	}
-	slices.SortStableFunc(paid, func(a, b job) int { return labor.Compare(a.pay, b.pay, true) })
-	mine := g.Here.Pay(labor.Median, per)
-	higher, lower, same := 0, 0, 0
+	m.Main += " Pay " + InArea(g.Area) + " is published for "
+	if len(more) == 1 {
+		m.Main += "it"
+	} else {
+		m.Main += strconv.Itoa(len(paid)) + " of them"
+	}
+	if than := comparedWith(g.Here.Pay(labor.Median, per), paid); than != "" {
+		m.Main += ". Compared with this job, the median is " + than
+	}
+	m.Main += "."
 	var names []string
-	for n, j := range paid {
+	for _, j := range paid[:min(preparedShown, len(paid))] {
+		names = append(names, j.title+" "+orMore(j.pay))
+	}
+	rest := ""
+	if len(paid) > len(names) {
+		rest = fmt.Sprintf("; %d more", len(paid)-len(names))
+	}
+	m.add("Medians there, " + paid[0].pay.Unit.Words() + ": " + strings.Join(names, "; ") + rest + ".")
+	m.add("This is what those jobs pay today. It is not a promise to somebody who studies for them.")
+	m.Rule = "Related jobs and zones of preparation are O*NET's. Jobs whose pay is published together with this one's are left out."
+	m.Vintages = append(m.Vintages, g.Here.Vintage)
+	return m
+}
+
+// paidJob is a job with its median.
+type paidJob struct {
+	title string
+	pay   labor.Figure
+}
+
+// paidJobs are those jobs whose pay is published, the best paid first.
+func paidJobs(jobs []*occupation.Entry, wages map[string]*labor.Wage, per labor.Period) []paidJob {
+	var paid []paidJob
+	for _, e := range jobs {
+		if f := MedianOf(e, wages, per); f.Known() {
+			paid = append(paid, paidJob{paidAs(e), f})
+		}
+	}
+	slices.SortStableFunc(paid, func(a, b paidJob) int { return labor.Compare(a.pay, b.pay, true) })
+	return paid
+}
+
+// comparedWith counts the jobs that pay more, less and the same as this one:
+// "higher in 4 and lower in 1". It is empty where that cannot be told.
+func comparedWith(mine labor.Figure, jobs []paidJob) string {
+	higher, lower, same := 0, 0, 0
+	for _, j := range jobs {
 		switch c := labor.Compare(j.pay, mine, false); {
 		case !mine.Known() || mine.Status == labor.AtLeast && j.pay.Status == labor.AtLeast:
 		case c > 0:
@@ -63,15 +97,6 @@ func preparationMove(g *occupation.Guide, wages map[string]*labor.Wage, per labo
 		default:
 			same++
 		}
-		if n < preparedShown {
-			names = append(names, j.title+" "+orMore(j.pay))
-		}
-	}
-	m.Main += " Pay " + InArea(g.Area) + " is published for "
-	if len(more) == 1 {
-		m.Main += "it"
-	} else {
-		m.Main += strconv.Itoa(len(paid)) + " of them"
 	}
 	var counts []string
 	for _, c := range []struct {
@@ -82,19 +107,7 @@ func preparationMove(g *occupation.Guide, wages map[string]*labor.Wage, per labo
 			counts = append(counts, c.than+" in "+strconv.Itoa(c.n))
 		}
 	}
-	if len(counts) > 0 {
-		m.Main += ". Compared with this job, the median is " + Listed(counts)
-	}
-	m.Main += "."
-	rest := ""
-	if len(paid) > len(names) {
-		rest = fmt.Sprintf("; %d more", len(paid)-len(names))
-	}
-	m.add("Medians there, " + paid[0].pay.Unit.Words() + ": " + strings.Join(names, "; ") + rest + ".")
-	m.add("This is what those jobs pay today. It is not a promise to somebody who studies for them.")
-	m.Rule = "Related jobs and zones of preparation are O*NET's. Jobs whose pay is published together with this one's are left out."
-	m.Vintages = append(m.Vintages, g.Here.Vintage)
-	return m
+	return Listed(counts)
 }
 
 const highestZone = 5

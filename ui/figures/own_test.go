@@ -2,6 +2,8 @@ package figures_test
 
 import (
 	"reflect"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -83,6 +85,17 @@ func TestPaybackChart(t *testing.T) {
 	}
 	if c.Month(13) != "Feb 2027" || !strings.Contains(c.Note, "OEWS May 2025") || !strings.Contains(c.Text(), "pays back after 23 months") {
 		t.Errorf("%s, %q", c.Month(13), c.Note)
+	}
+	amounts := regexp.MustCompile(`\$[\d,.]*\d`)
+	for _, said := range append(strings.Split(c.Text(), "\n"), slices.Concat(chart.Cells(c)...)...) {
+		for _, amount := range amounts.FindAllString(said, -1) {
+			if strings.Contains(amount, ".") {
+				t.Errorf("%s in %q is not in whole dollars", amount, said)
+			}
+		}
+	}
+	if !strings.Contains(c.Text(), "lowest –$") {
+		t.Errorf("no lowest amount in %q", c.Text())
 	}
 	rows := figures.PaybackTable(studied(42_000, 50_000, 64_000))
 	last := rows[len(rows)-1]

@@ -88,7 +88,8 @@ var caseNames = map[labor.Point]string{labor.P25: "Low pay (25th percentile)", l
 func Payback(r payback.Result, today plan.Date) chart.Curves {
 	months := shownMonths(r)
 	c := chart.Curves{
-		Tick: signedTick,
+		Tick:   signedTick,
+		Amount: func(v float64) string { return whole(plan.Cents(math.Round(v * 100))) },
 		Month: func(m int) string {
 			d := r.Start.AddMonths(m)
 			return d.Month.String()[:3] + " " + strconv.Itoa(d.Year)
