@@ -77,62 +77,26 @@ func commands(h home.Home) command.Deps {
 		Store:     words,
 		Known:     func() (map[string]bool, error) { return codes(library) },
 		Reference: func() (*importer.Reference, error) { return reference(open, library) },
-		Installed: func() (occupation.Source, error) {
-			l, err := library()
-			if err != nil {
-				return nil, err
-			}
-			return l.Source, nil
-		},
+		Installed: of(library, func(l *ui.Library) occupation.Source { return l.Source }),
 	}
 	packs := bundle.Packs{Store: words}
 	keeper := planfile.Keeper{Now: time.Now, Fallback: filepath.Join(h.Files, "Backups")}
 	return command.Deps{
-		Version:  version,
-		PlanPath: planfile.DefaultPath(h.Files),
-		Today:    func() plan.Date { return plan.DateOf(time.Now()) },
-		Directory: func() (*occupation.Directory, error) {
-			l, err := library()
-			if err != nil {
-				return nil, err
-			}
-			return l.Directory, nil
-		},
-		Places: func() (*labor.Places, error) {
-			l, err := library()
-			if err != nil {
-				return nil, err
-			}
-			return l.Places, nil
-		},
-		Study: func() (study.Source, error) {
-			l, err := library()
-			if err != nil {
-				return nil, err
-			}
-			return l.Study, nil
-		},
-		Releases: func() ([]release.Release, error) {
-			l, err := library()
-			if err != nil {
-				return nil, err
-			}
-			return l.Releases, nil
-		},
-		History: func() (release.History, error) {
-			l, err := library()
-			if err != nil {
-				return nil, err
-			}
-			return l.History, nil
-		},
-		Keeper:   keeper,
-		Calendar: dates,
-		Input:    os.Stdin,
-		Added:    store,
-		Packs:    packs,
-		Terminal: terminal(),
-		Verify:   func() error { return catalog.Verify(resources.Pack(), resources.PackSeal()) },
+		Version:   version,
+		PlanPath:  planfile.DefaultPath(h.Files),
+		Today:     func() plan.Date { return plan.DateOf(time.Now()) },
+		Directory: of(library, func(l *ui.Library) *occupation.Directory { return l.Directory }),
+		Places:    of(library, func(l *ui.Library) *labor.Places { return l.Places }),
+		Study:     of(library, func(l *ui.Library) study.Source { return l.Study }),
+		Releases:  of(library, func(l *ui.Library) []release.Release { return l.Releases }),
+		History:   of(library, func(l *ui.Library) release.History { return l.History }),
+		Keeper:    keeper,
+		Calendar:  dates,
+		Input:     os.Stdin,
+		Added:     store,
+		Packs:     packs,
+		Terminal:  terminal(),
+		Verify:    func() error { return catalog.Verify(resources.Pack(), resources.PackSeal()) },
 		Build: func(from, out string, log io.Writer) error {
 			_, err := pack.Build(from, out, log)
 			return err
@@ -158,6 +122,18 @@ func commands(h home.Home) command.Deps {
 			deps.Reports = h.Save
 			return ui.Run(deps)
 		},
+	}
+}
+
+// of gives what reads a part of the library.
+func of[T any](library func() (*ui.Library, error), part func(*ui.Library) T) func() (T, error) {
+	return func() (T, error) {
+		l, err := library()
+		if err != nil {
+			var none T
+			return none, err
+		}
+		return part(l), nil
 	}
 }
 

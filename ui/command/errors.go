@@ -62,7 +62,6 @@ func noArgs(c *cobra.Command, args []string) error {
 	return nil
 }
 
-// someArgs asks for at least one word.
 // oneJob asks for the code of one job.
 func oneJob(c *cobra.Command, args []string) error {
 	if len(args) > 1 {
@@ -71,6 +70,7 @@ func oneJob(c *cobra.Command, args []string) error {
 	return someArgs("which job")(c, args)
 }
 
+// someArgs asks for at least one word.
 func someArgs(what string) cobra.PositionalArgs {
 	return func(c *cobra.Command, args []string) error {
 		for _, a := range args {

@@ -28,9 +28,10 @@ type findResult struct {
 	Count   int        `json:"count"`
 	Unknown int        `json:"left_out_without_figure"`
 	Without []looser   `json:"without_one_filter"`
+	Ranked  string     `json:"ranked_by,omitempty"` // and how many have no figure to rank by
 	Jobs    []foundJob `json:"jobs"`
 
-	coarse bool // jobs are compared with interests given as letters
+	coarse bool // jobs are compared with interests given as letters, which Ranked does not say
 }
 
 type looser struct {
@@ -53,16 +54,16 @@ type foundJob struct {
 
 // findFlags are what a person asks on the command line.
 type findFlags struct {
-	area, percentile, period, sort string
-	pay, growth, openings, jobs    float64
-	zone                           int
-	education                      string
-	activity, pick, without        []string
-	withoutPay, lowest             bool
-	limit                          int
-	growthSet                      bool
-	options                        string
-	interests                      string
+	percentile, period, sort    string
+	pay, growth, openings, jobs float64
+	zone                        int
+	education                   string
+	activity, pick, without     []string
+	withoutPay, lowest          bool
+	limit                       int
+	growthSet                   bool
+	options                     string
+	interests                   string
 }
 
 func (d Deps) find() *cobra.Command {
@@ -76,7 +77,6 @@ func (d Deps) find() *cobra.Command {
 			"  waymark find --options software",
 	}
 	fl := c.Flags()
-	fl.StringVar(&f.area, "area", labor.NationCode, "area by code, name, county or ZIP code; without it the nation")
 	fl.Float64Var(&f.pay, "pay", 0, "pay at least, for --period")
 	fl.StringVar(&f.percentile, "percentile", "median", "which pay: p10, p25, median, p75 or p90")
 	fl.StringVar(&f.period, "period", "year", "year, month or hour")
@@ -94,8 +94,7 @@ func (d Deps) find() *cobra.Command {
 	fl.IntVar(&f.limit, "limit", 25, "most jobs to list, 0 for all")
 	fl.StringVar(&f.options, "options", "", "list the options of a facet: "+facetNames())
 	fl.StringVar(&f.interests, "interests", "", "show how jobs fit interests: letters such as CES, or six scores; without it, --sort fit takes those of the plan file")
-	file := d.fileFlag(c)
-	asJSON := jsonFlag(c)
+	area, file, asJSON := areaFlag(c), d.fileFlag(c), jsonFlag(c)
 	c.RunE = func(c *cobra.Command, args []string) error {
 		f.growthSet = c.Flags().Changed("growth")
 		directory, err := d.Directory()
@@ -105,7 +104,7 @@ func (d Deps) find() *cobra.Command {
 		if f.options != "" {
 			return listOptions(c, directory, occupation.FacetKind(f.options), *asJSON)
 		}
-		a, err := d.area(f.area)
+		a, err := d.area(*area)
 		if err != nil {
 			return err
 		}
@@ -120,11 +119,10 @@ func (d Deps) find() *cobra.Command {
 			}
 			filter.Interests = figures.OwnProfile(mine)
 		}
-		r, err := findJobs(directory, a, filter, f.limit)
+		r, err := findJobs(directory, a, filter, mine.Letters != "", f.limit)
 		if err != nil {
 			return err
 		}
-		r.coarse = mine.Letters != ""
 		if *asJSON {
 			return printJSON(c, r)
 		}
@@ -173,13 +171,14 @@ func (f *findFlags) filter(d *occupation.Directory, words string) (occupation.Fi
 	for z := 1; z <= f.zone; z++ {
 		q.Zones = append(q.Zones, z)
 	}
+	picks := slices.Clone(f.pick)
 	for _, words := range f.activity {
-		f.pick = append(f.pick, string(occupation.DoesActivity)+"="+words)
+		picks = append(picks, string(occupation.DoesActivity)+"="+words)
 	}
 	for _, list := range []struct {
 		picks   []string
 		without bool
-	}{{f.pick, false}, {f.without, true}} {
+	}{{picks, false}, {f.without, true}} {
 		for _, text := range list.picks {
 			pick, err := pickOf(d, text)
 			if err != nil {
@@ -261,7 +260,7 @@ func listOptions(c *cobra.Command, d *occupation.Directory, kind occupation.Face
 	var b strings.Builder
 	for n, o := range options {
 		list[n] = option{o.Code, o.Title, o.Jobs}
-		fmt.Fprintf(&b, "%s (%d jobs)\n", o.Title, o.Jobs)
+		fmt.Fprintf(&b, "%s (%s)\n", o.Title, counted(o.Jobs, "job"))
 	}
 	if asJSON {
 		return printJSON(c, list)
@@ -269,7 +268,9 @@ func listOptions(c *cobra.Command, d *occupation.Directory, kind occupation.Face
 	return say(c, b.String())
 }
 
-func findJobs(d *occupation.Directory, a *labor.Area, q occupation.Filter, limit int) (findResult, error) {
+// findJobs lists the jobs of a filter, at most limit of them; coarse says that
+// its interests are letters.
+func findJobs(d *occupation.Directory, a *labor.Area, q occupation.Filter, coarse bool, limit int) (findResult, error) {
 	wages, err := d.WagesIn(a.Code)
 	if err != nil {
 		return findResult{}, err
@@ -285,15 +286,13 @@ func findJobs(d *occupation.Directory, a *labor.Area, q occupation.Filter, limit
 	for _, l := range found.Loosen {
 		r.Without = append(r.Without, looser{l.Filter, l.Rows})
 	}
-	ranks := make([]int, len(found.Rows))
-	if q.Sort.Ranked() && !q.Ascending {
-		ranks = q.Sort.Ranks(found.Rows, wages)
-	}
+	ranking := figures.Ranking{Filter: q, Result: found, Ranks: q.Ranks(found.Rows, wages), Wages: wages, Area: a, Coarse: coarse, Beside: "see --sort new-jobs too."}
+	r.Ranked, r.coarse = strings.TrimSpace(ranking.Text()), coarse && q.Sort != occupation.ByFit
 	for n := range found.Rows {
 		if limit > 0 && n >= limit {
 			break
 		}
-		j := foundJobOf(&found.Rows[n], ranks[n], wages)
+		j := foundJobOf(&found.Rows[n], ranking.Ranks[n], wages)
 		if !q.Interests.Flat() {
 			j.addFit(found.Rows[n].Fit)
 		}
@@ -327,7 +326,10 @@ func (j *foundJob) addFit(f labor.Figure) {
 
 func (r findResult) text() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%d jobs, pay in %s.\n", r.Count, r.Area.Name)
+	fmt.Fprintf(&b, "%s, pay in %s.\n", counted(r.Count, "job"), r.Area.Name)
+	if r.Ranked != "" {
+		b.WriteString(r.Ranked + "\n")
+	}
 	for _, j := range r.Jobs {
 		rank := ""
 		if j.Rank > 0 {

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"waymark/domain/occupation"
 	"waymark/domain/plan"
 )
 
@@ -47,11 +48,16 @@ func TestFindByInterests(t *testing.T) {
 	}
 	w.ok(t, "me", "set", "--interests", "CES")
 	out := strings.Split(w.ok(t, "find", "--sort", "fit"), "\n")
-	if !strings.HasPrefix(out[1], "29-2072.00") || !strings.HasSuffix(out[1], "; your interests: 0.52, partly alike.") || !strings.HasSuffix(out[2], "; its interests are not published.") {
+	if !strings.HasPrefix(out[2], "29-2072.00") || !strings.HasSuffix(out[2], "; your interests: 0.52, partly alike.") || !strings.HasSuffix(out[3], "; its interests are not published.") {
 		t.Errorf("by the interests of the file: %q", out)
 	}
-	if last := out[len(out)-2]; last != "How jobs fit your interests: this is coarse, because you entered letters and no scores." {
-		t.Errorf("letters: %q", last)
+	const coarse = "This is coarse, because you entered letters and no scores."
+	if !strings.HasPrefix(out[1], "Ranked by how alike your interests and the job's are, computed;") || strings.Count(strings.Join(out, "\n"), "coarse") != 1 || !strings.Contains(out[1], coarse) {
+		t.Errorf("letters: %q", out)
+	}
+	out = strings.Split(w.ok(t, "find", "--interests", "CES"), "\n")
+	if last := out[len(out)-2]; last != "How jobs fit your interests: "+occupation.LowerFirst(coarse) {
+		t.Errorf("letters in another order: %q", last)
 	}
 	v := decode(t, w.ok(t, "find", "--interests", "12 30 8 22 15 35", "--sort", "fit", "--json"))
 	if at(t, v, "jobs", 0, "fit", "amount") != 0.93 || at(t, v, "jobs", 0, "fit", "unit") != "correlation_minus_1_to_1" || at(t, v, "jobs", 0, "fit", "status") != "derived" || at(t, v, "jobs", 1, "fit", "amount") != nil {

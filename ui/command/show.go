@@ -14,7 +14,7 @@ func (d Deps) show() *cobra.Command {
 		Example: "  waymark show 29-2072 --area Spokane\n  waymark show 29-1141.00 --area 98101 --json",
 		Args:    oneJob,
 	}
-	name := c.Flags().String("area", labor.NationCode, "area by code, name, county or ZIP code; without it the nation")
+	name := areaFlag(c)
 	asJSON := jsonFlag(c)
 	c.RunE = func(c *cobra.Command, args []string) error {
 		area, err := d.area(*name)
