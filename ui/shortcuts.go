@@ -15,7 +15,7 @@ func (s *Shell) addShortcuts() {
 		s.window.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: key, Modifier: mod}, func(fyne.Shortcut) { do() })
 	}
 	control := fyne.KeyModifierShortcutDefault
-	on(fyne.KeyK, control, func() { s.window.Canvas().Focus(s.search) })
+	on(fyne.KeyK, control, s.startSearch)
 	on(fyne.KeyLeft, fyne.KeyModifierAlt, s.Back)
 	on(fyne.KeyRight, fyne.KeyModifierAlt, s.Forward)
 	for n, e := range slices.Concat(upperRail, lowerRail) {

@@ -108,6 +108,13 @@ func show(o fyne.CanvasObject, on bool) {
 	}
 }
 
+// startSearch puts the keyboard on the search field with what it holds selected,
+// so that typing replaces it.
+func (s *Shell) startSearch() {
+	s.window.Canvas().Focus(s.search)
+	s.search.TypedShortcut(&fyne.ShortcutSelectAll{})
+}
+
 func (s *Shell) searchKey(k fyne.KeyName) bool {
 	switch k {
 	case fyne.KeyReturn, fyne.KeyEnter:

@@ -12,7 +12,8 @@ import (
 type Line struct{ Text, Note string }
 
 // Pick is a box in which a person types a few letters and chooses one of the
-// lines that fit. Enter takes the first, Down goes to the list, Escape closes.
+// lines that fit. Enter takes the first, Down goes to the list, where Enter takes
+// the one that is marked; Escape closes.
 type Pick struct {
 	Hint string // in the empty field
 	Help string // below the list
@@ -24,7 +25,7 @@ type Pick struct {
 	Own func(typed string)
 
 	entry *Entry
-	list  *widget.List
+	list  *pickList
 	lines []Line
 	popup *widget.PopUp
 }
@@ -40,20 +41,7 @@ func (p *Pick) Show(below fyne.CanvasObject) {
 	p.entry = NewEntry(p.Hint)
 	p.entry.OnChanged = p.find
 	p.entry.OnKey = p.key
-	p.list = widget.NewList(func() int { return len(p.lines) },
-		func() fyne.CanvasObject {
-			text, note := widget.NewLabel(""), Caption("")
-			text.Truncation, note.Truncation = fyne.TextTruncateEllipsis, fyne.TextTruncateEllipsis
-			return container.New(Tight{}, text, note)
-		},
-		func(n widget.ListItemID, o fyne.CanvasObject) {
-			if n < len(p.lines) {
-				texts := o.(*fyne.Container).Objects
-				texts[0].(*widget.Label).SetText(p.lines[n].Text)
-				texts[1].(*widget.Label).SetText(p.lines[n].Note)
-			}
-		})
-	p.list.OnSelected = p.take
+	p.list = newPickList(p)
 	box := container.NewBorder(p.entry, nil, nil, nil, p.list)
 	if p.Help != "" {
 		box = container.NewBorder(p.entry, Muted(p.Help), nil, nil, p.list)
