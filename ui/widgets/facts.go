@@ -19,6 +19,10 @@ func Facts(nameWidth float32, facts ...Fact) fyne.CanvasObject {
 		}
 		name := widget.NewLabel(f.Name)
 		name.TextStyle.Bold = true
+		if name.MinSize().Width > nameWidth {
+			name.Wrapping = fyne.TextWrapWord
+			name.Resize(fyne.NewSize(nameWidth, 1)) // so that it knows its height
+		}
 		box.Add(container.New(factRow{nameWidth}, name, Body(f.Text)))
 	}
 	return box
