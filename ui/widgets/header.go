@@ -5,6 +5,8 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
+
+	"waymark/ui/look"
 )
 
 // Sorting says whether a table is sorted by a column, and which way.
@@ -64,7 +66,7 @@ type headerRenderer struct {
 	mark *widget.Icon
 }
 
-const headerMark = 14
+func headerMark() float32 { return 14 * look.TextScale() }
 
 func (r *headerRenderer) Layout(s fyne.Size) {
 	m := r.text.MinSize()
@@ -76,10 +78,10 @@ func (r *headerRenderer) Layout(s fyne.Size) {
 	r.text.Resize(m)
 	markX := x + m.Width + 2
 	if r.h.align == fyne.TextAlignTrailing {
-		markX = x - headerMark - 2
+		markX = x - headerMark() - 2
 	}
-	r.mark.Move(fyne.NewPos(markX, (s.Height-headerMark)/2))
-	r.mark.Resize(fyne.NewSquareSize(headerMark))
+	r.mark.Move(fyne.NewPos(markX, (s.Height-headerMark())/2))
+	r.mark.Resize(fyne.NewSquareSize(headerMark()))
 }
 
 func (r *headerRenderer) MinSize() fyne.Size {

@@ -59,10 +59,21 @@ type itemRenderer struct {
 }
 
 const (
-	itemPad  = 10
-	itemIcon = 20
-	itemBar  = 3
+	itemPad = 10
+	itemBar = 3
 )
+
+// itemIcon grows with the text as far as the rail does.
+func itemIcon() float32 { return 20 * min(look.TextScale(), 1.6) }
+
+// itemRoom above and below the words shrinks where text is large, so that all
+// entries of the rail stay in sight.
+func itemRoom(tab bool) float32 {
+	if tab {
+		return 8
+	}
+	return 8 / look.TextScale()
+}
 
 func (r *itemRenderer) Layout(s fyne.Size) {
 	r.back.Resize(s)
@@ -75,9 +86,9 @@ func (r *itemRenderer) Layout(s fyne.Size) {
 		r.bar.Resize(fyne.NewSize(itemBar, s.Height-12))
 	}
 	if r.icon != nil {
-		r.icon.Move(fyne.NewPos(x, (s.Height-itemIcon)/2))
-		r.icon.Resize(fyne.NewSquareSize(itemIcon))
-		x += itemIcon + itemPad
+		r.icon.Move(fyne.NewPos(x, (s.Height-itemIcon())/2))
+		r.icon.Resize(fyne.NewSquareSize(itemIcon()))
+		x += itemIcon() + itemPad
 	}
 	m := r.text.MinSize()
 	r.text.Move(fyne.NewPos(x, (s.Height-m.Height)/2))
@@ -88,9 +99,9 @@ func (r *itemRenderer) MinSize() fyne.Size {
 	m := fyne.MeasureText(r.item.Text, theme.TextSize(), fyne.TextStyle{Bold: true})
 	w := m.Width + 2*itemPad
 	if r.icon != nil {
-		w += itemIcon + itemPad
+		w += itemIcon() + itemPad
 	}
-	return fyne.NewSize(w, m.Height+2*8)
+	return fyne.NewSize(w, m.Height+2*itemRoom(r.item.Tab))
 }
 
 func (r *itemRenderer) Refresh() {

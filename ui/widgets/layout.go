@@ -212,5 +212,5 @@ func (p *pair) MinSize(o []fyne.CanvasObject) fyne.Size {
 
 // Indent moves an object to the right, below the words beside a tick.
 func Indent(o fyne.CanvasObject) fyne.CanvasObject {
-	return container.New(layout.NewCustomPaddedLayout(0, 0, tickSize, 0), o)
+	return container.New(layout.NewCustomPaddedLayout(0, 0, tickSize(), 0), o)
 }

@@ -79,10 +79,9 @@ func (t *Tick) CreateRenderer() fyne.WidgetRenderer {
 	return r
 }
 
-const (
-	tickSize = 32
-	tickIcon = 20
-)
+// The sides of the halo and of the icon in it.
+func tickSize() float32 { return 32 * look.TextScale() }
+func tickIcon() float32 { return 20 * look.TextScale() }
 
 type tickRenderer struct {
 	t    *Tick
@@ -91,13 +90,15 @@ type tickRenderer struct {
 }
 
 func (r *tickRenderer) Layout(s fyne.Size) {
-	r.halo.Move(fyne.NewPos((s.Width-tickSize)/2, (s.Height-tickSize)/2))
-	r.halo.Resize(fyne.NewSquareSize(tickSize))
-	r.icon.Move(fyne.NewPos((s.Width-tickIcon)/2, (s.Height-tickIcon)/2))
-	r.icon.Resize(fyne.NewSquareSize(tickIcon))
+	place := func(o fyne.CanvasObject, side float32) {
+		o.Move(fyne.NewPos((s.Width-side)/2, (s.Height-side)/2))
+		o.Resize(fyne.NewSquareSize(side))
+	}
+	place(r.halo, tickSize())
+	place(r.icon, tickIcon())
 }
 
-func (r *tickRenderer) MinSize() fyne.Size { return fyne.NewSquareSize(tickSize) }
+func (r *tickRenderer) MinSize() fyne.Size { return fyne.NewSquareSize(tickSize()) }
 
 func (r *tickRenderer) Refresh() {
 	th, v := r.t.Theme(), fyne.CurrentApp().Settings().ThemeVariant()
