@@ -87,24 +87,3 @@ func (l columnsLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
 	}
 	return fyne.NewSize((l.name+l.least*float32(l.columns(o)))*look.TextScale(), h)
 }
-
-// tableAbove puts what does not scroll sideways below the table: it is as wide as
-// what is on show.
-type tableAbove struct{ scroll *container.Scroll }
-
-// Layout implements fyne.Layout.
-func (l tableAbove) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	table, below := o[0], o[1]
-	table.Move(fyne.NewPos(0, 0))
-	table.Resize(fyne.NewSize(size.Width, table.MinSize().Height))
-	table.Resize(fyne.NewSize(size.Width, table.MinSize().Height)) // wrapped text knows its lines now
-	y := table.Size().Height
-	below.Move(fyne.NewPos(0, y))
-	below.Resize(fyne.NewSize(min(size.Width, l.scroll.Size().Width), max(below.MinSize().Height, size.Height-y)))
-}
-
-// MinSize implements fyne.Layout.
-func (tableAbove) MinSize(o []fyne.CanvasObject) fyne.Size {
-	table := o[0].MinSize()
-	return fyne.NewSize(table.Width, table.Height+o[1].MinSize().Height)
-}

@@ -12,7 +12,6 @@ import (
 	"waymark/domain/spreadsheet"
 	"waymark/ui/explain"
 	"waymark/ui/figures"
-	"waymark/ui/look"
 	"waymark/ui/widgets"
 )
 
@@ -45,7 +44,8 @@ type Page struct {
 	host    Host
 	table   Table
 	differs *widget.Check
-	body    *fyne.Container // the table
+	scroll  *underHeads
+	body    *fyne.Container // the rows
 	below   *fyne.Container // charts and notes
 }
 
@@ -77,9 +77,9 @@ func New(host Host, columns []Column) *Page {
 	p.body = container.NewVBox()
 	head := container.NewBorder(nil, nil, widgets.Heading("Compare"), tools)
 	p.below = container.NewVBox()
-	scroll := container.NewScroll(nil)
-	scroll.Content = container.New(tableAbove{scroll}, p.body, p.below)
-	p.Object = container.NewPadded(container.NewBorder(head, nil, nil, nil, scroll))
+	p.scroll = newUnderHeads(p.body, p.below)
+	p.scroll.setHeads(p.heads(), p.titles())
+	p.Object = container.NewPadded(container.NewBorder(head, nil, nil, nil, p.scroll.object))
 	p.show()
 	return p
 }
@@ -105,7 +105,6 @@ func nothing(host Host) fyne.CanvasObject {
 func (p *Page) show() {
 	p.body.RemoveAll()
 	p.below.RemoveAll()
-	p.body.Add(p.heads())
 	group := ""
 	for _, r := range p.table.Rows {
 		if p.differs.Checked && r.Same {
@@ -124,38 +123,6 @@ func (p *Page) show() {
 	}
 	p.body.Refresh()
 	p.below.Refresh()
-}
-
-// heads name each column and its area, with what can be done to it.
-func (p *Page) heads() fyne.CanvasObject {
-	row := newLine(nil)
-	for n, c := range p.table.Columns {
-		title := widget.NewLabel(c.Title)
-		title.Wrapping = fyne.TextWrapWord
-		title.TextStyle.Bold = true
-		box := container.NewVBox()
-		if c.Mine {
-			box.Add(widgets.Caption("Your job now"))
-		}
-		box.Add(title)
-		if c.Area != nil {
-			var area *widgets.Chip
-			area = widgets.NewChip(c.Area.ShortName(), func() {
-				if !c.Mine {
-					p.host.ChooseArea(n, area)
-				}
-			})
-			box.Add(area)
-		}
-		if !c.Mine {
-			open := widget.NewButtonWithIcon("", theme.NavigateNextIcon(), func() { p.host.OpenGuide(c.Guide.Code) })
-			remove := widget.NewButtonWithIcon("", theme.ContentClearIcon(), func() { p.host.Remove(n) })
-			open.Importance, remove.Importance = widget.LowImportance, widget.LowImportance
-			box.Add(container.NewHBox(open, remove))
-		}
-		row.cells.Add(box)
-	}
-	return widgets.Panel(look.ColorRail, row.object)
 }
 
 // row shows one thing; the best is bold and has a mark and the word.

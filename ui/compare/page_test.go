@@ -84,6 +84,58 @@ func TestNameOfARowOpensWhatItMeans(t *testing.T) {
 	}
 }
 
+// TestHeadsStayInSight scrolls both ways, at sizes where whole heads stay and
+// where there is room for a line only.
+func TestHeadsStayInSight(t *testing.T) {
+	at := func(o fyne.CanvasObject) fyne.Position {
+		return fyne.CurrentApp().Driver().AbsolutePositionForObject(o)
+	}
+	tests := []struct {
+		percent int
+		size    fyne.Size
+		whole   bool // the heads stay whole
+	}{{100, fyne.NewSize(1140, 700), true}, {100, fyne.NewSize(600, 540), true}, {200, fyne.NewSize(600, 460), false}, {200, fyne.NewSize(600, 760), true}}
+	for _, tt := range tests {
+		w := window(t, tt.percent, tt.size)
+		scroll := uitest.Find[*container.Scroll](w.Content())[0]
+		label := func(text string, last bool) *widget.Label {
+			var found *widget.Label
+			for _, l := range uitest.Find[*widget.Label](w.Content()) {
+				if l.Text == text && (found == nil || last) {
+					found = l
+				}
+			}
+			return found
+		}
+		pay := label("$56,750", false)
+		before := at(pay)
+		if head := label("Medical Records Specialists", false); at(head).X != before.X || at(head).Y > before.Y {
+			t.Errorf("%v: the head is at %v and its pay at %v", tt, at(head), before)
+		}
+		chips, first := uitest.Find[*widgets.Chip](w.Content()), uitest.Find[*widgets.About](w.Content())[0]
+		if chip := chips[len(chips)-1]; at(first).Y < at(chip).Y+chip.Size().Height {
+			t.Errorf("%v: the first row is at %v, below it a head with %q", tt, at(first), chip.Text)
+		}
+		scroll.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(-40, -700)})
+		moved := at(pay)
+		side := min(40, scroll.Content.Size().Width-scroll.Size().Width)
+		if moved.Y != before.Y-700 || moved.X != before.X-side {
+			t.Errorf("%v: scrolled by %v, %v the pay moves from %v to %v", tt, side, 700, before, moved)
+		}
+		head := label("Medical Records Specialists", !tt.whole)
+		if y := at(head).Y; !head.Visible() || y < 0 || y+head.Size().Height > at(scroll).Y || at(head).X != moved.X {
+			t.Errorf("%v: after scrolling the head is at %v, the rows at %v and begin at %v", tt, at(head), at(scroll), moved)
+		}
+		if arrows := uitest.Find[*widget.Button](w.Content()); tt.whole && at(arrows[len(arrows)-1]).Y > at(scroll).Y {
+			t.Errorf("%v: the buttons of the heads are at %v", tt, at(arrows[len(arrows)-1]))
+		}
+		scroll.ScrollToTop()
+		if back := at(pay); back.Y != before.Y {
+			t.Errorf("%v: back at the top the pay is at %v, was at %v", tt, back, before)
+		}
+	}
+}
+
 // TestComparisonFitsLargeText looks for text that is cut or lies over other
 // text, and that three columns need no scrolling sideways.
 func TestComparisonFitsLargeText(t *testing.T) {

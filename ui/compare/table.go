@@ -39,6 +39,17 @@ type Table struct {
 	Notes   []string // what a reader must know of the figures
 }
 
+// titled counts the columns of a title.
+func (t Table) titled(title string) int {
+	n := 0
+	for _, c := range t.Columns {
+		if c.Title == title {
+			n++
+		}
+	}
+	return n
+}
+
 // Row is one thing that is compared.
 type Row struct {
 	Group string
