@@ -64,7 +64,7 @@ func (w Who) column(d *occupation.Directory, j Job, per labor.Period) (Column, e
 		return Column{}, err
 	}
 	return Column{Title: g.Title, Area: j.Area, Guide: g, Own: labor.Blank(per.Unit(), labor.NotPublished, nil),
-		Plan: planCost(w.Plans, g.Code), Fit: figures.FitOf(w.Person.Interests, g.Interests)}, nil
+		Plan: planCost(w.Plans, g.Code), Fit: figures.FitOf(w.Person.Interests, g.Interests), Coarse: w.Person.Interests.Letters != ""}, nil
 }
 
 // planCost is what the first plan for a job costs, in words.

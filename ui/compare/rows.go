@@ -133,7 +133,11 @@ func (t *Table) fit() {
 	}
 	t.say(words{group, "Strongest interests", names(func(g *occupation.Guide) []occupation.Scored { return g.Interests }), ratings,
 		meaning{means: figures.InterestMean, term: "Interests"}})
-	t.add(measure{group, "Like your interests, 1 = the same pattern", func(c Column) labor.Figure { return c.Fit }, false, meaning{means: figures.FitMeans, term: "Interests"}})
+	means := figures.FitMeans
+	if t.coarse() {
+		means += " " + figures.CoarseFit
+	}
+	t.add(measure{group, "Like your interests, 1 = the same pattern", func(c Column) labor.Figure { return c.Fit }, false, meaning{means: means, term: "Interests"}})
 	t.say(words{group, "Strongest work values", names(func(g *occupation.Guide) []occupation.Scored { return g.Values }), ratings,
 		meaning{means: "Which of six things that people may want from work the job offers most.", term: "Work values"}})
 }

@@ -28,8 +28,9 @@ type Column struct {
 	// yet", or "" where there is no plan.
 	Plan string
 	// Fit is how alike the person's interests and the job's are; blank where they
-	// entered none.
-	Fit labor.Figure
+	// entered none. Coarse says that they are letters.
+	Fit    labor.Figure
+	Coarse bool
 }
 
 // Table is the comparison: the same rows on the screen, in files and in print.
@@ -206,6 +207,11 @@ func (t *Table) say(w words) {
 	}
 }
 
+// coarse reports whether jobs are compared with letters.
+func (t *Table) coarse() bool {
+	return slices.ContainsFunc(t.Columns, func(c Column) bool { return c.Coarse && c.Fit.Known() })
+}
+
 // notes says what is computed, which figures are for wider groups and whether
 // periods differ.
 func (t *Table) notes() {
@@ -239,7 +245,11 @@ func (t *Table) notes() {
 		}
 	}
 	if slices.ContainsFunc(t.Columns, func(c Column) bool { return c.Fit.Known() }) {
-		t.Notes = append(t.Notes, "Like your interests: "+occupation.LowerFirst(figures.FitRule))
+		note := "Like your interests: " + occupation.LowerFirst(figures.FitRule)
+		if t.coarse() {
+			note += " " + figures.CoarseFit
+		}
+		t.Notes = append(t.Notes, note)
 	}
 	t.Notes = append(t.Notes, "* computed: from pay for another period, or "+figures.FormulaPriced+". “Best” marks the highest pay, growth or openings; where more is not simply better, nothing is marked.")
 }

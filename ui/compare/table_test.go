@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"waymark/domain/labor"
+	"waymark/domain/plan"
+	"waymark/ui/figures"
 	"waymark/ui/uitest"
 )
 
@@ -137,7 +139,21 @@ func TestInterestsAreComparedWhereThePersonHasSome(t *testing.T) {
 	if r := row(t, table, "Like your interests"); !slices.Equal(r.Cells, []string{"0.82 *", labor.Dash}) || slices.Contains(r.Best, true) {
 		t.Errorf("row %+v", r)
 	}
-	if notes := strings.Join(table.Notes, "\n"); !strings.Contains(notes, "Close is 0.70 or more") {
+	if notes := strings.Join(table.Notes, "\n"); !strings.Contains(notes, "Close is 0.70 or more") || strings.Contains(notes, "coarse") {
 		t.Errorf("the notes say %s", notes)
+	}
+	records.Coarse, nurses.Coarse = true, true
+	table = Make([]Column{records, nurses}, labor.Yearly)
+	if notes, about := strings.Join(table.Notes, "\n"), row(t, table, "Like your interests").About.Means; !strings.Contains(notes, figures.CoarseFit) || !strings.Contains(about, figures.CoarseFit) {
+		t.Errorf("letters are not called coarse: %s\n%s", notes, about)
+	}
+}
+
+func TestLettersAreReadAsCoarse(t *testing.T) {
+	for entered, coarse := range map[plan.Interests]bool{{}: false, {Letters: "CES"}: true, {Scores: plan.Scores{1_00, 2_00}}: false} {
+		columns, err := Read(uitest.Directory(t), []Job{{"29-2072.00", uitest.Spokane}}, Who{Person: plan.Person{Interests: entered}, Area: uitest.Spokane}, labor.Yearly)
+		if err != nil || len(columns) != 1 || columns[0].Coarse != coarse || columns[0].Fit.Known() != (entered != plan.Interests{}) {
+			t.Errorf("%+v: %+v, %v", entered, columns, err)
+		}
 	}
 }

@@ -61,15 +61,15 @@ func About(c fyne.Canvas, glossary []occupation.Term, n Number) {
 		facts = several(box, n.Cases)
 	}
 	box.Add(widgets.Facts(100*look.TextScale(), append(facts, widgets.Fact{Name: "Meaning", Text: n.Means})...))
-	var opened *widget.PopUp
+	var hide func()
 	if at := slices.IndexFunc(glossary, func(t occupation.Term) bool { return t.Name == n.Term }); at >= 0 {
 		term := glossary[at]
 		box.Add(widgets.Inset(container.NewHBox(widgets.NewChip("Glossary: "+term.Name, func() {
-			opened.Hide()
+			hide()
 			Words(c, "What does this word mean?", []occupation.Term{term}, nil)
 		}))))
 	}
-	opened = widgets.PopUp(c, width*look.TextScale(), box)
+	hide = widgets.PopUp(c, width*look.TextScale(), box)
 }
 
 // several lists the cases and returns the facts of each release once.

@@ -40,14 +40,14 @@ func Groups(c fyne.Canvas, all func(), groups ...Group) {
 		}
 	}
 	box.Add(widgets.Inset(widgets.Caption("In Waymark's own words")))
-	var opened *widget.PopUp
+	var hide func()
 	if all != nil {
 		box.Add(widgets.Inset(container.NewHBox(widgets.NewChip("All words, in Help", func() {
-			opened.Hide()
+			hide()
 			all()
 		}))))
 	}
-	opened = widgets.PopUp(c, width*look.TextScale(), box)
+	hide = widgets.PopUp(c, width*look.TextScale(), box)
 }
 
 // Term is a word, what it means and an example.

@@ -78,7 +78,7 @@ type Page struct {
 	kin       []occupation.Kin   // nil until read
 	schooling *figures.Schooling // nil until read
 	sections  *column            // of the tab on show; nil before the first
-	popup     *widget.PopUp
+	hidePopUp func()             // nil while nothing is over the page
 	strip     *fyne.Container
 	star      *widget.Button
 	content   fyne.CanvasObject

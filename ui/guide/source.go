@@ -105,12 +105,12 @@ func (p *Page) popUp(content fyne.CanvasObject) {
 		return
 	}
 	p.closePopUp()
-	p.popup = widgets.PopUp(canvas, popUpWidth*look.TextScale(), content)
+	p.hidePopUp = widgets.PopUp(canvas, popUpWidth*look.TextScale(), content)
 }
 
 func (p *Page) closePopUp() {
-	if p.popup != nil {
-		p.popup.Hide()
-		p.popup = nil
+	if p.hidePopUp != nil {
+		p.hidePopUp()
+		p.hidePopUp = nil
 	}
 }

@@ -12,32 +12,33 @@ const (
 	popUpEdge   = 60  // that the window keeps around
 )
 
-// PopUp shows content over the window until it is closed, by its button or by
-// Escape. The keys that scroll a page scroll content that is too long.
-func PopUp(c fyne.Canvas, width float32, content fyne.CanvasObject) *widget.PopUp {
+// PopUp shows content over the window until it is closed, by its button, by
+// Escape or by what it returns. The keys that scroll a page scroll content that
+// is too long.
+func PopUp(c fyne.Canvas, width float32, content fyne.CanvasObject) (hide func()) {
 	var popup *widget.PopUp
 	typed := c.OnTypedKey()
-	hide := func() {
-		popup.Hide()
-		c.SetOnTypedKey(typed)
+	hide = func() {
+		if popup.Visible() {
+			popup.Hide()
+			c.SetOnTypedKey(typed)
+		}
 	}
 	width = min(width, c.Size().Width-popUpEdge)
 	sized := FixedWidth(width, content)
 	sized.Resize(fyne.NewSize(width, 1)) // so that wrapped text knows its height
 	scroll := container.NewVScroll(sized)
 	scroll.SetMinSize(fyne.NewSize(width+16, min(sized.MinSize().Height+8, popUpHeight)))
-	close := newCloser(scroll, hide)
-	popup = widget.NewModalPopUp(container.NewPadded(container.NewBorder(nil, container.NewHBox(layout.NewSpacer(), close), nil, nil, scroll)), c)
+	button := newCloser(scroll, hide)
+	popup = widget.NewModalPopUp(container.NewPadded(container.NewBorder(nil, container.NewHBox(layout.NewSpacer(), button), nil, nil, scroll)), c)
 	popup.Show()
 	c.SetOnTypedKey(func(k *fyne.KeyEvent) { // what has the keyboard passes Escape on
-		if k.Name == fyne.KeyEscape && popup.Visible() {
+		if k.Name == fyne.KeyEscape {
 			hide()
-		} else if typed != nil && !popup.Visible() {
-			typed(k)
 		}
 	})
-	c.Focus(close)
-	return popup
+	c.Focus(button)
+	return hide
 }
 
 // closer is the button of a PopUp; it has the keyboard first.
