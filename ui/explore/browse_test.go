@@ -265,17 +265,17 @@ func TestASearchPutsTheKeyboardOnItsFirstHit(t *testing.T) {
 	}
 }
 
-// TestPreviewShowsTheFirstJobUntilOneIsChosen sorts without having been on any
-// row, then with one.
-func TestPreviewShowsTheFirstJobUntilOneIsChosen(t *testing.T) {
+// TestPreviewInvitesUntilAJobIsChosen sorts without having been on any row, then
+// with one, and searches.
+func TestPreviewInvitesUntilAJobIsChosen(t *testing.T) {
 	p, _, w := newPage(t, uitest.Spokane)
 	w.Resize(fyne.NewSize(1300, 700))
 	previewed := func(title string) bool {
 		return strings.Contains(texts(w), title+"\nHalf earn") || strings.Contains(texts(w), title+"\nThey turn")
 	}
 	press(t, w, "Best paid here")
-	if !previewed("Registered Nurses") {
-		t.Errorf("the preview does not show the best paid job:\n%s", texts(w))
+	if !strings.Contains(texts(w), "A first look") || strings.Contains(texts(w), "Open the guide") {
+		t.Errorf("the preview shows a job that nobody chose:\n%s", texts(w))
 	}
 	p.FocusList()
 	w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
@@ -283,6 +283,14 @@ func TestPreviewShowsTheFirstJobUntilOneIsChosen(t *testing.T) {
 	p.Update()
 	if !previewed("Medical Records Specialists") {
 		t.Errorf("the preview does not keep the job that the keyboard is on:\n%s", texts(w))
+	}
+	p.SetQuery("nurse")
+	if !previewed("Registered Nurses") {
+		t.Errorf("the preview does not show the first hit:\n%s", texts(w))
+	}
+	p.SetQuery("")
+	if !strings.Contains(texts(w), "A first look") {
+		t.Errorf("the preview keeps a hit of a search that is over:\n%s", texts(w))
 	}
 }
 
@@ -298,7 +306,7 @@ func TestKeyComparesTheJobOfTheRow(t *testing.T) {
 		t.Errorf("compared %q after the second time", h.compared)
 	}
 	w.Resize(fyne.NewSize(1300, 700))
-	p.Update()
+	w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
 	press(t, w, "Compare")
 	if len(h.compared) != 1 {
 		t.Errorf("compared %q from the preview", h.compared)

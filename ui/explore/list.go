@@ -70,6 +70,7 @@ type jobList struct {
 	widget.List
 	page    *Page
 	current int
+	resting bool // goes to the top by itself: nobody chose the first job
 }
 
 func newJobList(p *Page) *jobList {
@@ -86,12 +87,13 @@ func newJobList(p *Page) *jobList {
 	l.OnSelected = func(id widget.ListItemID) {
 		l.UnselectAll()
 		if id < len(p.rows) {
+			p.preview.show(p.rows[id].code)
 			p.host.OpenGuide(p.rows[id].code)
 		}
 	}
 	l.OnHighlighted = func(id widget.ListItemID) {
 		l.current = id
-		if id < len(p.rows) {
+		if id < len(p.rows) && !l.resting {
 			p.preview.show(p.rows[id].code)
 		}
 	}

@@ -144,6 +144,7 @@ func (p *Page) Content() fyne.CanvasObject { return p.content }
 // SetQuery searches as the reader types.
 func (p *Page) SetQuery(q string) {
 	p.filter.Query = q
+	p.preview.code = ""
 	p.header.update(p)
 	p.reload()
 	p.scrollToTop()
@@ -184,7 +185,9 @@ func (p *Page) change(do func(f *occupation.Filter)) {
 
 // scrollToTop puts eye and keyboard on the first job.
 func (p *Page) scrollToTop() {
+	p.list.resting = true
 	p.list.Highlight(0)
+	p.list.resting = false
 	p.list.ScrollToTop()
 	p.table.scrollToTop()
 }

@@ -14,8 +14,8 @@ import (
 	"waymark/ui/widgets"
 )
 
-// preview shows the job that the keyboard or the mouse is on, where the window
-// is wide.
+// preview shows the job that the keyboard is on, the one that was opened last or
+// the first hit of a search, where the window is wide.
 type preview struct {
 	page   *Page
 	object fyne.CanvasObject
@@ -36,18 +36,32 @@ func (v *preview) say(text string) {
 	v.body.Refresh()
 }
 
-// keep shows the same job anew if it is still in the list, else the first.
+// keep shows the same job anew if it is still in the list, else the first hit of
+// a search, else what the pane is for.
 func (v *preview) keep() {
 	code := v.code
 	v.code = ""
-	if len(v.page.rows) == 0 {
-		v.body.RemoveAll()
-		return
+	rows := v.page.rows
+	switch {
+	case slices.ContainsFunc(rows, func(r row) bool { return r.code == code }):
+		v.show(code)
+	case len(rows) > 0 && v.page.filter.Query != "":
+		v.show(rows[0].code)
+	default:
+		v.invite()
 	}
-	if !slices.ContainsFunc(v.page.rows, func(r row) bool { return r.code == code }) {
-		code = v.page.rows[0].code
+}
+
+// invite says what the pane is for, unless there is nothing to look at.
+func (v *preview) invite() {
+	v.latest.Drop()
+	v.body.RemoveAll()
+	if len(v.page.rows) > 0 {
+		v.body.Add(widgets.Subheading("A first look"))
+		v.body.Add(widgets.Body("Go down the list with the arrow keys. Each job shows here in short: what people do, what it pays, how it grows and how to start."))
+		v.body.Add(widgets.Muted("A click or Enter opens the whole guide."))
 	}
-	v.show(code)
+	v.body.Refresh()
 }
 
 // show reads a job and shows it.
