@@ -52,7 +52,7 @@ func workersMove(g *occupation.Guide, per labor.Period) Move {
 		}
 		m.Main = UpperFirst(InArea(w.Area)) + tenths(low, high)
 		if n > 0 {
-			m.Main = "Not published for " + areas[0].Area.ShortName() + ". " + m.Main
+			m.Main = UpperFirst(Missing(areas[0].Pay(labor.P90, per), areas[0].Area)) + ". " + m.Main
 		}
 		m.Rule, m.Vintages = ruleWorkers+computed(low, per), []*labor.Vintage{w.Vintage}
 		if a, b := w.Pay(labor.P25, per), w.Pay(labor.P75, per); a.Known() && b.Known() && a.Status != labor.AtLeast {

@@ -54,7 +54,7 @@ func industriesMove(g *occupation.Guide, per labor.Period) Move {
 		m.Main, m.Vintages = "Nearly all work in one industry, "+largest.Industry.Title+" ("+largest.Share.Text()+"), "+nothingToCompare, []*labor.Vintage{n.Vintage}
 		return m
 	case len(compared) < 2:
-		m.Main = fmt.Sprintf("Fewer than two industries with at least %d %% of the job's employees have pay published, %s", industryPayFrom, nothingToCompare)
+		m.Main = fmt.Sprintf("Fewer than two industries with at least %d %% of the job's employees have pay in the source files, %s", industryPayFrom, nothingToCompare)
 		return m
 	}
 	slices.SortStableFunc(compared, func(a, b labor.Staffing) int { return labor.Compare(a.MeanPay, b.MeanPay, false) })
@@ -62,6 +62,12 @@ func industriesMove(g *occupation.Guide, per labor.Period) Move {
 	mean, held := MeanOfAll(n)
 	m.Main = fmt.Sprintf("Among %d industries in the United States, average pay (the mean, not the median) is highest in %s, at %s, and lowest in %s, at %s: %s apart. Over all with published pay it is %s.",
 		len(compared), high.Industry.Title, high.MeanPay.TextWithUnit(), low.Industry.Title, low.MeanPay.Text(), apart(low.MeanPay, high.MeanPay), mean.Text())
+	switch {
+	case mean.Amount > high.MeanPay.Amount:
+		m.Main += " That is more than in any of these, because smaller industries, which are not compared, pay more."
+	case mean.Amount < low.MeanPay.Amount:
+		m.Main += " That is less than in any of these, because smaller industries, which are not compared, pay less."
+	}
 	if held.Amount < mostHeld {
 		m.Main += " That leaves out the industries of " + labor.FormatAmount(100-held.Amount, labor.Percent) + " of the employees, for which there is no figure."
 	}

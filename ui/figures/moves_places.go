@@ -144,7 +144,7 @@ func placesMove(g *occupation.Guide, per labor.Period) Move {
 	median := func(w *labor.Wage) labor.Figure { return w.Pay(labor.Median, per) }
 	areas, inStates := rank(g.Wages, areaPlaces, median), rank(g.Wages, states, median)
 	if len(areas.list)+len(inStates.list) == 0 {
-		m.Main = "No area and no state has a figure for this job, " + nothingToCompare
+		m.Main = "The source files hold no figure for an area or a state, " + nothingToCompare
 		return m
 	}
 	if len(areas.list) < 2 && len(inStates.list) < 2 {

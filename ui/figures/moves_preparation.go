@@ -37,10 +37,10 @@ func preparationMove(g *occupation.Guide, wages map[string]*labor.Wage, per labo
 	m.Vintages = []*labor.Vintage{g.RatingsVintage}
 	paid := paidJobs(more, wages, per)
 	if len(paid) == 0 {
-		m.Main += " Their pay is not published " + InArea(g.Area) + "."
+		m.Main += " Their pay " + InArea(g.Area) + " is not known."
 		return m
 	}
-	m.Main += " Pay " + InArea(g.Area) + " is published for "
+	m.Main += " Pay " + InArea(g.Area) + " is known for "
 	if len(more) == 1 {
 		m.Main += "it"
 	} else {

@@ -169,7 +169,7 @@ func TestMovesSayWhatACapLeavesOpen(t *testing.T) {
 		{"every area", job(capped(pays(239_200)), capped(pays(239_200)), withheld), 1, "The median is $239,200 or more a year in all of them, the highest that the source prints, so there is nothing to compare. 2 of 3 metro and nonmetro areas have a figure."},
 		{"equal areas", job(pays(50_000), pays(50_000)), 1, "The median is the same in all of them, $50,000 a year. 2 of 2 metro and nonmetro areas have a figure."},
 		{"one area", job(pays(50_000), withheld), 1, "Only one of 2 metro and nonmetro areas has a figure: $50,000 a year in A, CA. No state or territory has a figure."},
-		{"no area", job(withheld), 1, "No area and no state has a figure for this job, so there is nothing to compare."},
+		{"no area", job(withheld), 1, "The source files hold no figure for an area or a state, so there is nothing to compare."},
 		{"no industries", job(pays(50_000)), 2, "In which industries people in this job work is not published, so there is nothing to compare."},
 	} {
 		if got := mains(tt.g, nil, labor.Yearly)[tt.move]; got != tt.want {
@@ -194,7 +194,7 @@ func TestMovesTakeThePeriodThatIsPublished(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got, want := mains(g, nil, labor.Yearly)[0], "Not published for Spokane, WA. In the United States, one in ten earns less than $16.50 an hour and one in ten more than $143.68: $127.18 apart, or 8.7 times as much."; got != want {
+	if got, want := mains(g, nil, labor.Yearly)[0], "Not in the source files for Spokane, WA. In the United States, one in ten earns less than $16.50 an hour and one in ten more than $143.68: $127.18 apart, or 8.7 times as much."; got != want {
 		t.Errorf("%s\nwant\n%s", got, want)
 	}
 }
@@ -216,7 +216,11 @@ func TestIndustriesAreComparedOnlyWhereTheyEmployAShare(t *testing.T) {
 		{"at the limit", []labor.Staffing{jobs("Banks", 700, 60_000), jobs("Shops", 200, 40_000), jobs("Yachts", 20, 90_000)}, "highest in Yachts, at $90,000 a year, and lowest in Shops"},
 		{"one holds nearly all", []labor.Staffing{jobs("Schools", 900, 60_000), jobs("Shops", 50, 40_000)}, "Nearly all work in one industry, Schools (90.0 %), so there is nothing to compare."},
 		{"many in industries that are withheld", []labor.Staffing{jobs("Banks", 300, 60_000), jobs("Shops", 200, 40_000)}, "Over all with published pay it is $52,000. That leaves out the industries of 50.0 % of the employees, for which there is no figure."},
-		{"no pay", []labor.Staffing{jobs("Theaters", 500, 0), jobs("Films", 300, 50_000)}, "Fewer than two industries with at least 2 % of the job's employees have pay published, so there is nothing to compare."},
+		{"small ones pull the average up", []labor.Staffing{jobs("Banks", 700, 60_000), jobs("Shops", 100, 59_000), jobs("Yachts", 19, 900_000), jobs("Jets", 19, 900_000)},
+			"Over all with published pay it is $97,971. That is more than in any of these, because smaller industries, which are not compared, pay more."},
+		{"small ones pull the average down", []labor.Staffing{jobs("Banks", 700, 60_000), jobs("Shops", 100, 59_900), jobs("Farms", 19, 20_000), jobs("Boats", 19, 20_000)},
+			"Over all with published pay it is $58,174. That is less than in any of these, because smaller industries, which are not compared, pay less."},
+		{"no pay", []labor.Staffing{jobs("Theaters", 500, 0), jobs("Films", 300, 50_000)}, "Fewer than two industries with at least 2 % of the job's employees have pay in the source files, so there is nothing to compare."},
 	} {
 		g := job(pays(50_000))
 		g.Industries = labor.NewIndustries("29-2072", figure(1000, labor.Jobs), tt.list)
@@ -251,8 +255,8 @@ func TestMorePreparationIsOneZoneMore(t *testing.T) {
 		want    string
 	}{
 		{"pay goes both ways", 3, []occupation.RelatedEntry{related("Nurses", "1", 4), related("Aides", "2", 4), related("Heads", "3", 5), related("Twins", "29-2072", 4), related("Rare", "4", 4)},
-			"Of 5 related jobs, 3 are in the next zone of preparation, zone 4 of 5. Pay in A, CA is published for 2 of them. Compared with this job, the median is higher in 1 and lower in 1."},
-		{"one", 4, []occupation.RelatedEntry{related("Heads", "3", 5), related("Nurses", "1", 4)}, "Of 2 related jobs, one is in the next zone of preparation, zone 5 of 5. Pay in A, CA is published for it. Compared with this job, the median is higher in 1."},
+			"Of 5 related jobs, 3 are in the next zone of preparation, zone 4 of 5. Pay in A, CA is known for 2 of them. Compared with this job, the median is higher in 1 and lower in 1."},
+		{"one", 4, []occupation.RelatedEntry{related("Heads", "3", 5), related("Nurses", "1", 4)}, "Of 2 related jobs, one is in the next zone of preparation, zone 5 of 5. Pay in A, CA is known for it. Compared with this job, the median is higher in 1."},
 		{"none", 2, []occupation.RelatedEntry{related("Nurses", "1", 4), related("Heads", "3", 5)}, "None of the 2 related jobs is in the next zone of preparation, zone 3 of 5."},
 		{"the highest", 5, nil, "This job is in the highest of the five zones of preparation. None takes more."},
 		{"not rated", 0, nil, "How much preparation this job takes is not rated, so there is nothing to compare."},

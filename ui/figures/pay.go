@@ -86,7 +86,7 @@ func payRow(w *labor.Wage, per labor.Period, here bool) chart.PayRow {
 // reference stand beside the nation's.
 func StateBars(g *occupation.Guide, per labor.Period, own ...chart.Line) (string, chart.RankBars) {
 	var states []*labor.Wage
-	withheld, none := 0, 0
+	withheld, none, lacking := 0, 0, 0
 	for _, w := range g.Wages {
 		if w.Area.Type != labor.State && w.Area.Type != labor.Territory {
 			continue
@@ -96,6 +96,8 @@ func StateBars(g *occupation.Guide, per labor.Period, own ...chart.Line) (string
 			states = append(states, w)
 		case f.Status == labor.Suppressed:
 			withheld++
+		case f.Status == labor.NotPublished:
+			lacking++
 		default:
 			none++
 		}
@@ -113,18 +115,21 @@ func StateBars(g *occupation.Guide, per labor.Period, own ...chart.Line) (string
 		}
 	}
 	bars.Lines = append(bars.Lines, own...)
-	bars.Note = fmt.Sprintf("%d of %d states and territories with data", len(states), len(states)+withheld+none)
+	bars.Note = fmt.Sprintf("%d of %d states and territories with data", len(states), len(states)+withheld+none+lacking)
 	if withheld > 0 {
 		bars.Note += fmt.Sprintf("; %d withheld by the source", withheld)
 	}
 	if none > 0 {
 		bars.Note += fmt.Sprintf("; %d without an estimate", none)
 	}
+	if lacking > 0 {
+		bars.Note += fmt.Sprintf("; %d not in the source files", lacking)
+	}
 	if mixed := labor.Mixed(append(slices.Clone(states), g.Nation)); mixed != "" {
 		bars.Note += ". " + mixed
 	}
 	if len(states) == 0 {
-		return "No state has " + strings.ToLower(per.Label()) + " pay published for this job", bars
+		return "No state has " + strings.ToLower(per.Label()) + " pay in the source files for this job", bars
 	}
 	best := states[0].Pay(labor.Median, per)
 	var leaders []string // several where they pay the same

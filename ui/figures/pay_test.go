@@ -23,7 +23,7 @@ func TestStatesAreRankedByPay(t *testing.T) {
 	blank := func(why labor.Status) labor.Figure { return labor.Blank(labor.DollarsPerYear, why, uitest.OEWS) }
 	g := &occupation.Guide{Area: uitest.Spokane, Wages: []*labor.Wage{
 		state("AL", "Alabama", pays(40_000)), state("AK", "Alaska", pays(70_100)), state("GA", "Georgia", blank(labor.Suppressed)),
-		state("ME", "Maine", blank(labor.NotInArea)), state("WA", "Washington", pays(64_760)),
+		state("ME", "Maine", blank(labor.NotInArea)), state("UT", "Utah", blank(labor.NotPublished)), state("WA", "Washington", pays(64_760)),
 	}}
 	title, bars := figures.StateBars(g, labor.Yearly)
 	if title != "Pay is highest in Alaska: $70,100 a year" {
@@ -34,7 +34,7 @@ func TestStatesAreRankedByPay(t *testing.T) {
 			t.Errorf("bar %d is %+v, want %s; only the reader's state stands out", n, bars.Rows[n], want)
 		}
 	}
-	if want := "3 of 5 states and territories with data; 1 withheld by the source; 1 without an estimate"; bars.Note != want {
+	if want := "3 of 6 states and territories with data; 1 withheld by the source; 1 without an estimate; 1 not in the source files"; bars.Note != want {
 		t.Errorf("the note says %q, want %q", bars.Note, want)
 	}
 }
@@ -50,7 +50,7 @@ func TestNoHourlyPayIsNotNoPay(t *testing.T) {
 	w := state("AL", "Alabama", pays(50_000))
 	w.SetHourly(labor.Median, labor.Blank(labor.DollarsPerHour, labor.AnnualOnly, uitest.OEWS))
 	g := &occupation.Guide{Area: uitest.Nation, Wages: []*labor.Wage{w}}
-	if title, _ := figures.StateBars(g, labor.Hourly); title != "No state has hourly pay published for this job" {
+	if title, _ := figures.StateBars(g, labor.Hourly); title != "No state has hourly pay in the source files for this job" {
 		t.Error(title)
 	}
 }

@@ -25,7 +25,20 @@ func PayTitle(g *occupation.Guide, per labor.Period) string {
 	if s := HalfEarn(g, g.Here, per); s != "" {
 		return s
 	}
-	return "No " + strings.ToLower(per.Label()) + " pay is published for " + g.Workers() + " " + InArea(g.Area)
+	pay, who := strings.ToLower(per.Label())+" pay", g.Workers()+" "+InArea(g.Area)
+	if g.Here.Pay(labor.Median, per).Status == labor.NotPublished {
+		return "The source files hold no " + pay + " for " + who
+	}
+	return "No " + pay + " is published for " + who
+}
+
+// Missing says that an area has no figure, as a part of a sentence. What the
+// files of this program lack may be published all the same.
+func Missing(f labor.Figure, a *labor.Area) string {
+	if f.Status == labor.NotPublished {
+		return "not in the source files for " + a.ShortName()
+	}
+	return "not published for " + a.ShortName()
 }
 
 // HalfEarn says a median as a sentence; it is empty for a blank.
@@ -85,7 +98,9 @@ func StartSentence(p *labor.Preparation) string {
 		s += ", " + occupation.LowerFirst(p.Experience.Label()) + " in a related job"
 	}
 	switch p.Training {
-	case labor.NoTraining, labor.TrainingUnknown:
+	case labor.TrainingUnknown:
+		return s + "."
+	case labor.NoTraining:
 		return s + ". No training on the job is typical."
 	case labor.Apprenticeship, labor.Internship:
 		return s + ". An " + occupation.LowerFirst(p.Training.Label()) + " is typical."

@@ -137,7 +137,7 @@ func TestGuideSaysWhereAFigureIsFrom(t *testing.T) {
 		t.Error("a job whose figures are of a wider group is no test")
 	}
 	g := guideOf(t, "27-2011.00", uitest.Spokane)
-	wantLines(t, guideReport(t, g, Options{Period: labor.Hourly, Today: today}), "Half earn more than | $29.05 | an hour, U.S.; not published for Spokane, WA (OEWS May 2025)")
+	wantLines(t, guideReport(t, g, Options{Period: labor.Hourly, Today: today}), "Half earn more than | $29.05 | an hour, U.S.; not in the source files for Spokane, WA (OEWS May 2025)")
 
 	full := guideReport(t, guideOf(t, "29-2072.00", uitest.Spokane), Options{Depth: Detailed, Today: today})
 	wantLines(t, full, "## Monthly pay", "## Hourly pay", "strong | Washington | ")

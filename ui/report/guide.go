@@ -150,7 +150,7 @@ func payStat(g *occupation.Guide, per labor.Period) Stat {
 				s.Note += ", computed: " + f.Formula
 			}
 			if n > 0 {
-				s.Note += "; not published for " + g.Here.Area.ShortName()
+				s.Note += "; " + figures.Missing(g.Here.Pay(labor.Median, per), g.Here.Area)
 			}
 			s.Note += release(f.Vintage)
 			return s
