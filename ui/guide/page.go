@@ -206,7 +206,7 @@ func (p *Page) payStat() widgets.Stat {
 	if !f.Known() {
 		if wider, where := p.fallback(labor.Median, per); where != nil {
 			s.Value = wider.Text()
-			s.Note = f.Unit.Words() + ", " + where.Area.ShortName() + "; not published for " + wage.Area.ShortName()
+			s.Note = f.Unit.Words() + ", " + where.Area.ShortName() + "; " + figures.Missing(p.g.Here.Pay(labor.Median, per), wage.Area)
 			wage, f = where, wider
 		} else {
 			s.Note = f.Status.Reason()

@@ -146,7 +146,7 @@ func TestHourlyOnlyJobHasNoYearlyPay(t *testing.T) {
 
 func TestFallbackIsNamedAsSuch(t *testing.T) {
 	w := newPage(t, &host{period: labor.Hourly}, "27-2011.00", uitest.Spokane, guide.TabSummary)
-	says(t, w, "$29.05", "an hour, U.S.; not published for Spokane, WA")
+	says(t, w, "$29.05", "an hour, U.S.; not in the source files for Spokane, WA")
 }
 
 func TestWiderGroupIsNamed(t *testing.T) {

@@ -62,7 +62,7 @@ func TestBenefitsLeadToWhatToAsk(t *testing.T) {
 
 func TestHourlyOnlyJobMovesByTheHour(t *testing.T) {
 	w := newPage(t, &host{period: labor.Yearly, detailed: true}, "27-2011.00", uitest.Spokane, guide.TabPay)
-	says(t, w, "Not published for Spokane, WA. In the United States, one in ten earns less than $16.50 an hour")
+	says(t, w, "Not in the source files for Spokane, WA. In the United States, one in ten earns less than $16.50 an hour")
 	silent(t, w, "$34,320", "$298,854") // hourly × 2,080
 }
 
