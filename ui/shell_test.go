@@ -136,13 +136,15 @@ func TestAreaChangesTheGuideOnShow(t *testing.T) {
 
 func TestPeriodChangesTheGuideOnShow(t *testing.T) {
 	s, w, _ := newShell(t, ui.Deps{Area: "99"})
-	s.OpenGuide("27-2011.00")
-	wants(t, w, "No yearly pay is published for actors")
+	s.OpenGuide("29-2072.00")
+	wants(t, w, "Half of medical records specialists in the United States earn more than $51,140 a year")
 	for _, choice := range uitest.Find[*widget.Select](w.Content()) {
 		if choice.Selected == "Yearly" {
 			choice.SetSelected("Hourly")
 		}
 	}
+	wants(t, w, "Half of medical records specialists in the United States earn more than $24.59 an hour")
+	s.OpenGuide("27-2011.00")
 	wants(t, w, "Half of actors in the United States earn more than $29.05 an hour")
 }
 
