@@ -2,8 +2,11 @@ package areas
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
 
 	"waymark/domain/labor"
+	"waymark/domain/occupation"
 	"waymark/ui/explain"
 	"waymark/ui/figures"
 	"waymark/ui/widgets"
@@ -16,6 +19,15 @@ func (e *Everywhere) aboutColumns() fyne.CanvasObject {
 		explain.About(fyne.CurrentApp().Driver().CanvasForObject(chip), nil, e.about())
 	})
 	return chip
+}
+
+// aboutButton opens what is known of the numbers, for text so large that the table
+// needs the room of the chips.
+func aboutButton(terms []occupation.Term, about func() explain.Number) *widget.Button {
+	b := widget.NewButtonWithIcon("", theme.InfoIcon(), nil)
+	b.Importance = widget.LowImportance
+	b.OnTapped = func() { explain.About(fyne.CurrentApp().Driver().CanvasForObject(b), terms, about()) }
+	return b
 }
 
 // about tells of every column what it is.

@@ -6,7 +6,9 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"waymark/domain/labor"
@@ -284,6 +286,52 @@ func TestNumbersOfAnAreaTellWhereTheyComeFrom(t *testing.T) {
 		"Agency U.S. Bureau of Labor Statistics", "Period May 2025", "Glossary: Location quotient"} {
 		if !strings.Contains(all, want) {
 			t.Errorf("no %q in:\n%s", want, all)
+		}
+	}
+}
+
+// TestTablesOfAreasHaveRowsWithLargeText counts the rows on show at 200 percent in
+// the least window, and opens what the numbers are.
+func TestTablesOfAreasHaveRowsWithLargeText(t *testing.T) {
+	g, err := uitest.Directory(t).Guide("29-2072.00", uitest.Spokane)
+	if err != nil {
+		t.Fatal(err)
+	}
+	here, err := uitest.Source{}.WagesIn(uitest.Washington.Code)
+	if err != nil {
+		t.Fatal(err)
+	}
+	pages := map[string]struct {
+		height, rows float32
+		make         func() fyne.CanvasObject
+	}{
+		"Medical Records Specialists in all areas": {390, 3.4, func() fyne.CanvasObject {
+			return areas.NewEverywhere(&host{}, g, widget.NewLabel("source"), "").Tabs.Object
+		}},
+		"Jobs that stand out in Washington": {520, 5.2, func() fyne.CanvasObject {
+			return areas.NewStanding(&host{}, areas.Standing{Directory: uitest.Directory(t), Area: uitest.Washington, Here: here})
+		}},
+	}
+	for title, page := range pages {
+		w := show(t, func() fyne.CanvasObject {
+			fyne.CurrentApp().Settings().SetTheme(look.Theme{Mode: look.Light, TextPercent: 200})
+			return page.make()
+		})
+		w.Resize(fyne.NewSize(800, page.height))
+		list := uitest.Find[*container.Scroll](w.Content())[0] // the table, which scrolls sideways
+		if rows := list.Size().Height/(look.TextScale()*29) - 1; rows < page.rows {
+			t.Errorf("%s: room for %.1f rows below the heads", title, rows)
+		}
+		opened := false
+		for _, b := range uitest.Find[*widget.Button](w.Content()) {
+			if b.Icon == nil || b.Icon.Name() != theme.InfoIcon().Name() {
+				continue
+			}
+			b.OnTapped()
+			opened = strings.Contains(uitest.Texts(w.Canvas().Overlays().Top()), title)
+		}
+		if !opened {
+			t.Errorf("%s: nothing tells what the numbers are", title)
 		}
 	}
 }

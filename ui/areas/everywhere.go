@@ -155,13 +155,12 @@ func (e *Everywhere) table(source fyne.CanvasObject) fyne.CanvasObject {
 	save := widget.NewButtonWithIcon(widgets.BesideIcon("Save or print"), theme.DocumentPrintIcon(), func() { e.host.SaveAreas(e.g, e.sheet.Rows()) })
 	save.Importance = widget.LowImportance
 	e.show()
-	head := container.NewBorder(nil, nil, widgets.FixedWidth(170*look.TextScale(), e.kind), container.NewHBox(e.count, save), e.find)
-	chips := container.NewHBox(source, e.aboutColumns())
-	foot := container.NewVBox(widgets.Muted(e.notes()), chips)
+	tools := container.NewHBox(e.count, save)
+	foot := container.NewVBox(widgets.Muted(e.notes()), container.NewHBox(source, e.aboutColumns()))
 	if widgets.Large() { // the table needs the room
-		e.count.Hide()
-		foot = chips
+		tools, foot = container.NewHBox(aboutButton(nil, e.about), save), container.NewVBox()
 	}
+	head := container.NewBorder(nil, nil, widgets.FixedWidth(170*look.TextScale(), e.kind), tools, e.find)
 	return container.NewBorder(head, foot, nil, nil, e.sheet.Object)
 }
 

@@ -77,22 +77,50 @@ func NewStanding(host AreaHost, s Standing) fyne.CanvasObject {
 	p.family.SetSelectedIndex(0)
 	p.family.OnChanged = func(string) { p.show() }
 	p.show()
-	lists := container.NewHBox()
-	for _, l := range []struct {
-		title  string
-		column int
-	}{{"Most typical of here", shareColumn}, {"Best pay against the nation", ratioColumn}, {"Most jobs", jobsColumn}} {
-		lists.Add(widgets.NewChip(l.title, func() { p.sheet.Sort(l.column, true) }))
-	}
-	save := widget.NewButtonWithIcon("Save", theme.DocumentSaveIcon(), func() { host.SaveTable("Jobs that stand out in "+s.Area.ShortName(), p.rows()) })
+	save := widget.NewButtonWithIcon(widgets.BesideIcon("Save"), theme.DocumentSaveIcon(), func() { host.SaveTable("Jobs that stand out in "+s.Area.ShortName(), p.rows()) })
 	save.Importance = widget.LowImportance
-	head := container.NewVBox(widgets.Heading("What stands out in "+s.Area.ShortName()), lists,
+	title := widgets.Heading("What stands out in " + s.Area.ShortName())
+	if widgets.Large() { // the table needs the room
+		tools := container.NewHBox(save)
+		if len(p.all) > 0 {
+			tools = container.NewHBox(aboutButton(host.Glossary(), p.about), save)
+		}
+		choices := container.NewBorder(nil, nil, nil, tools, container.NewGridWithColumns(2, p.family, p.listSelect()))
+		return container.NewPadded(container.NewBorder(container.NewVBox(title, choices), nil, nil, nil, p.sheet.Object))
+	}
+	head := container.NewVBox(title, p.listChips(),
 		container.NewBorder(nil, nil, widgets.FixedWidth(280, p.family), container.NewHBox(p.count, save)))
 	return container.NewPadded(container.NewBorder(head, p.foot(), nil, nil, p.sheet.Object))
 }
 
+// lists are the ways to rank the jobs.
+var lists = []struct {
+	title  string
+	column int
+}{{"Most typical of here", shareColumn}, {"Best pay against the nation", ratioColumn}, {"Most jobs", jobsColumn}}
+
+func (p *standing) listChips() fyne.CanvasObject {
+	chips := container.NewHBox()
+	for _, l := range lists {
+		chips.Add(widgets.NewChip(l.title, func() { p.sheet.Sort(l.column, true) }))
+	}
+	return chips
+}
+
+// listSelect offers the same in one line.
+func (p *standing) listSelect() *widget.Select {
+	var titles []string
+	for _, l := range lists {
+		titles = append(titles, l.title)
+	}
+	s := widget.NewSelect(titles, nil)
+	s.SetSelectedIndex(0)
+	s.OnChanged = func(string) { p.sheet.Sort(lists[s.SelectedIndex()].column, true) }
+	return s
+}
+
 // foot leads to what is known about the numbers, and explains the heads in few
-// words where letters leave room.
+// words.
 func (p *standing) foot() fyne.CanvasObject {
 	chips := container.NewHBox()
 	if len(p.all) > 0 {
@@ -102,9 +130,6 @@ func (p *standing) foot() fyne.CanvasObject {
 		})
 		chips.Add(widgets.Caption("Source:"))
 		chips.Add(chip)
-	}
-	if widgets.Large() {
-		return chips
 	}
 	return container.NewVBox(widgets.Muted(p.notes()), chips)
 }

@@ -101,7 +101,8 @@ func New(host Host, g *occupation.Guide, tab string) *Page {
 	)
 	p.tabs.OnChange = host.TabChanged
 	p.fillStrip()
-	p.content = container.NewPadded(container.New(&pageLayout{}, p.head(), p.strip, p.tabs.Object))
+	where := widgets.Muted(inFullArea(g.Area) + alsoCalled(g))
+	p.content = container.NewPadded(container.New(pageLayout{where}, p.head(where), p.strip, p.tabs.Object))
 	return p
 }
 
@@ -117,7 +118,7 @@ func (p *Page) Update() {
 	p.tabs.Reset()
 }
 
-func (p *Page) head() fyne.CanvasObject {
+func (p *Page) head(where fyne.CanvasObject) fyne.CanvasObject {
 	start := widget.NewButtonWithIcon(widgets.BesideIcon("Start a plan"), theme.ContentAddIcon(), func() { p.host.StartPlan(p.g.Code) })
 	start.Importance = widget.HighImportance
 	save := widget.NewButtonWithIcon(widgets.BesideIcon("Save or print"), theme.DocumentPrintIcon(), p.Save)
@@ -127,7 +128,6 @@ func (p *Page) head() fyne.CanvasObject {
 		buttons = container.NewVBox(container.NewHBox(start, more))
 	}
 	title := widgets.Heading(p.g.Title)
-	where := widgets.Muted(inFullArea(p.g.Area) + alsoCalled(p.g))
 	return container.NewBorder(nil, nil, nil, buttons, container.New(widgets.Tight{}, title, where))
 }
 
@@ -140,18 +140,26 @@ func inFullArea(a *labor.Area) string {
 }
 
 // pageLayout places head, key figures and tabs below each other. In a low
-// window the key figures make room: the summary says the same in sentences.
-type pageLayout struct{}
+// window the key figures make room: the summary says the same in sentences. In a
+// very low one the area does too, which sections name again.
+type pageLayout struct{ where fyne.CanvasObject }
 
-const roomForStrip = 600
+const (
+	roomForStrip = 600
+	roomForWhere = 270
+)
 
 // Layout implements fyne.Layout.
-func (pageLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	if size.Height < roomForStrip*look.TextScale() {
-		o[1].Hide()
-	} else {
-		o[1].Show()
+func (l pageLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	show := func(o fyne.CanvasObject, room float32) {
+		if size.Height < room*look.TextScale() {
+			o.Hide()
+		} else {
+			o.Show()
+		}
 	}
+	show(o[1], roomForStrip)
+	show(l.where, roomForWhere)
 	y := float32(0)
 	for n, part := range o {
 		if !part.Visible() {

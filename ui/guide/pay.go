@@ -114,18 +114,28 @@ func cell(f labor.Figure) string {
 	return f.Text()
 }
 
-// areaColumn takes the room that is left, or enough for a name where large text
-// leaves none.
-func areaColumn() widgets.SheetColumn {
-	c := widgets.SheetColumn{Title: "Area"}
-	if widgets.Large() {
-		c.Width = 160
+// byArea shows a row for each area, of which the first cell is the name. Where
+// text is large the areas are columns, so that nothing scrolls sideways.
+func byArea(columns []widgets.SheetColumn, rows [][]string) fyne.CanvasObject {
+	if !widgets.Large() {
+		return table(columns, rows, nil)
 	}
-	return c
+	turned := []widgets.SheetColumn{{Wraps: true}}
+	for _, row := range rows {
+		turned = append(turned, widgets.SheetColumn{Title: row[0], Width: 95, Number: true})
+	}
+	lines := make([][]string, len(columns)-1)
+	for n := range lines {
+		lines[n] = []string{columns[n+1].Title}
+		for _, row := range rows {
+			lines[n] = append(lines[n], row[n+1])
+		}
+	}
+	return table(turned, lines, nil)
 }
 
 func (p *Page) payTable(rows []*labor.Wage, per labor.Period) fyne.CanvasObject {
-	columns := []widgets.SheetColumn{areaColumn()}
+	columns := []widgets.SheetColumn{{Title: "Area"}}
 	points := append(labor.Percentiles[:], labor.Mean)
 	titles := []string{"10th", "25th", "Median", "75th", "90th", "Average"}
 	for _, t := range titles {
@@ -162,7 +172,7 @@ func (p *Page) payTable(rows []*labor.Wage, per labor.Period) fyne.CanvasObject 
 	}
 	t := payTopic(p.g.Here, labor.Figure{})
 	t.figure, t.note = "", ""
-	return section(per.Label()+" pay by percentile", p.chipObject(t), table(columns, lines, nil), widgets.Muted(note))
+	return section(per.Label()+" pay by percentile", p.chipObject(t), byArea(columns, lines), widgets.Muted(note))
 }
 
 func appendNew(list []string, s string) []string {

@@ -17,7 +17,7 @@ import (
 
 // common says how many do the job here and how common it is.
 func (p *Page) common(rows []*labor.Wage) fyne.CanvasObject {
-	columns := []widgets.SheetColumn{areaColumn(), {Title: "Employees", Width: 130, Number: true}, {Title: "Location quotient", Width: 180, Number: true}}
+	columns := []widgets.SheetColumn{{Title: "Area"}, {Title: "Employees", Width: 130, Number: true}, {Title: "Location quotient", Width: 180, Number: true}}
 	var lines [][]string
 	var blanks blanks
 	for _, w := range rows {
@@ -45,7 +45,7 @@ func (p *Page) common(rows []*labor.Wage) fyne.CanvasObject {
 	notes = append(notes, "A quotient of 2 means that the job is twice as common among all jobs here as in the nation, 0.5 half as common. Only employees are counted.")
 	t := payTopic(rows[0], rows[0].Quotient)
 	t.title, t.term, t.means = "How common the job is", "Location quotient", figures.QuotientMeans
-	return section(figures.CommonTitle(p.g), p.chipObject(t), table(columns, lines, nil), mutedLines(notes))
+	return section(figures.CommonTitle(p.g), p.chipObject(t), byArea(columns, lines), mutedLines(notes))
 }
 
 func mutedLines(notes []string) fyne.CanvasObject {
@@ -58,7 +58,7 @@ func mutedLines(notes []string) fyne.CanvasObject {
 
 // priced shows what the pay is worth at the prices of each area.
 func (p *Page) priced(rows []*labor.Wage, per labor.Period) fyne.CanvasObject {
-	columns := []widgets.SheetColumn{areaColumn(), {Title: "Median", Width: 110, Number: true}, {Title: "Price level, U.S. = 100", Width: 200, Number: true}, {Title: "Adjusted *", Width: 120, Number: true}}
+	columns := []widgets.SheetColumn{{Title: "Area"}, {Title: "Median", Width: 110, Number: true}, {Title: "Price level, U.S. = 100", Width: 200, Number: true}, {Title: "Adjusted *", Width: 120, Number: true}}
 	var lines [][]string
 	var notes []string
 	compared := false
@@ -95,7 +95,7 @@ func (p *Page) priced(rows []*labor.Wage, per labor.Period) fyne.CanvasObject {
 		sources = append(sources, t)
 	}
 	notes = append(notes, "* computed: "+figures.FormulaPriced+", with prices"+year+". It says what the pay buys, in dollars of an average place in the nation. It is not your cost of living.")
-	return section("What the pay buys", nil, table(columns, lines, nil), mutedLines(notes), p.sourceLines(sources...))
+	return section("What the pay buys", nil, byArea(columns, lines), mutedLines(notes), p.sourceLines(sources...))
 }
 
 const topAreas = 10

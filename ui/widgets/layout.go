@@ -134,6 +134,9 @@ const tightness = 12
 func (Tight) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	y := float32(0)
 	for _, o := range objects {
+		if !o.Visible() {
+			continue
+		}
 		h := o.MinSize().Height
 		o.Move(fyne.NewPos(0, y))
 		o.Resize(fyne.NewSize(size.Width, h))
@@ -145,6 +148,9 @@ func (Tight) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 func (Tight) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	s := fyne.NewSize(0, tightness)
 	for _, o := range objects {
+		if !o.Visible() {
+			continue
+		}
 		m := o.MinSize()
 		s.Width = max(s.Width, m.Width)
 		s.Height += m.Height - tightness
