@@ -106,6 +106,41 @@ func TestSaveGuideWritesWhatIsChosen(t *testing.T) {
 	}
 }
 
+// TestEscapeClosesTheSavePanel, and only then the window's own keys work again.
+func TestEscapeClosesTheSavePanel(t *testing.T) {
+	inline(t)
+	s := newPlanShell(t, &disk{})
+	s.SaveGuide(coderGuide(t))
+	page := s.history.now()
+	key := s.window.Canvas().OnTypedKey()
+	key(&fyne.KeyEvent{Name: fyne.KeyF1})
+	if overlay(s) == "" || s.history.now() != page {
+		t.Errorf("F1 went to %q below the panel", s.history.now().Page)
+	}
+	key(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if said := overlay(s); said != "" {
+		t.Errorf("after Escape there is still %q", said)
+	}
+	key(&fyne.KeyEvent{Name: fyne.KeyF1})
+	if s.history.now().Page != HelpPage {
+		t.Errorf("F1 went to %q", s.history.now().Page)
+	}
+}
+
+// TestStartSearchSelectsTheLastOne, so that typing replaces it.
+func TestStartSearchSelectsTheLastOne(t *testing.T) {
+	inline(t)
+	s := newPlanShell(t, &disk{})
+	s.search.SetText("electrician")
+	s.startSearch()
+	for _, r := range "rn" {
+		s.window.Canvas().Focused().TypedRune(r)
+	}
+	if s.search.Text != "rn" {
+		t.Errorf("the search is for %q", s.search.Text)
+	}
+}
+
 func TestSavePanelSaysWhatFails(t *testing.T) {
 	inline(t)
 	f := &folder{full: errors.New("the disk is full")}

@@ -9,10 +9,15 @@ import (
 )
 
 // addShortcuts binds the keys that work on every page. Entries pass them on
-// (widgets.Entry).
+// (widgets.Entry). While a box is open over the page they rest, and Escape
+// closes it.
 func (s *Shell) addShortcuts() {
 	on := func(key fyne.KeyName, mod fyne.KeyModifier, do func()) {
-		s.window.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: key, Modifier: mod}, func(fyne.Shortcut) { do() })
+		s.window.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: key, Modifier: mod}, func(fyne.Shortcut) {
+			if s.window.Canvas().Overlays().Top() == nil {
+				do()
+			}
+		})
 	}
 	control := fyne.KeyModifierShortcutDefault
 	on(fyne.KeyK, control, s.startSearch)
@@ -33,6 +38,12 @@ func (s *Shell) addShortcuts() {
 	s.window.Canvas().AddShortcut(&fyne.ShortcutUndo{}, func(fyne.Shortcut) { s.plans.undo() })
 	s.window.Canvas().AddShortcut(&fyne.ShortcutRedo{}, func(fyne.Shortcut) { s.plans.redo() })
 	s.window.Canvas().SetOnTypedKey(func(k *fyne.KeyEvent) { // a shortcut of Fyne needs Ctrl or Alt
+		if top := s.window.Canvas().Overlays().Top(); top != nil {
+			if k.Name == fyne.KeyEscape {
+				top.Hide()
+			}
+			return
+		}
 		switch k.Name {
 		case fyne.KeyF1:
 			s.Go(Route{Page: HelpPage})
