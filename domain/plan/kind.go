@@ -28,9 +28,6 @@ func (k Kind) Name() string { return kindWords[k].name }
 // Label is the kind in words.
 func (k Kind) Label() string { return kindWords[k].label }
 
-// KindNamed finds a kind by its Name.
-func KindNamed(name string) (Kind, bool) { return named(Kinds[:], name) }
-
 // MarshalText writes the Name.
 func (k Kind) MarshalText() ([]byte, error) { return []byte(k.Name()), nil }
 
@@ -60,9 +57,6 @@ func (s State) Name() string { return stateWords[s].name }
 
 // Label is the state in words.
 func (s State) Label() string { return stateWords[s].label }
-
-// StateNamed finds a state by its Name.
-func StateNamed(name string) (State, bool) { return named(States[:], name) }
 
 // MarshalText writes the Name.
 func (s State) MarshalText() ([]byte, error) { return []byte(s.Name()), nil }

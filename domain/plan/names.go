@@ -14,9 +14,6 @@ func (k CostKind) Name() string { return costWords[k].name }
 // Label is the kind in words.
 func (k CostKind) Label() string { return costWords[k].label }
 
-// CostKindNamed finds a kind by its Name.
-func CostKindNamed(name string) (CostKind, bool) { return named(CostKinds[:], name) }
-
 // MarshalText writes the Name.
 func (k CostKind) MarshalText() ([]byte, error) { return []byte(k.Name()), nil }
 
@@ -36,9 +33,6 @@ func (k FundingKind) Name() string { return fundingWords[k].name }
 
 // Label is the kind in words.
 func (k FundingKind) Label() string { return fundingWords[k].label }
-
-// FundingKindNamed finds a kind by its Name.
-func FundingKindNamed(name string) (FundingKind, bool) { return named(FundingKinds[:], name) }
 
 // MarshalText writes the Name.
 func (k FundingKind) MarshalText() ([]byte, error) { return []byte(k.Name()), nil }
@@ -60,11 +54,6 @@ func (s CredentialStatus) Name() string { return statusWords[s].name }
 
 // Label is the status in words.
 func (s CredentialStatus) Label() string { return statusWords[s].label }
-
-// CredentialStatusNamed finds a status by its Name.
-func CredentialStatusNamed(name string) (CredentialStatus, bool) {
-	return named(CredentialStatuses[:], name)
-}
 
 // MarshalText writes the Name.
 func (s CredentialStatus) MarshalText() ([]byte, error) { return []byte(s.Name()), nil }

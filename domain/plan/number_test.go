@@ -70,24 +70,24 @@ func TestWhereALengthEnds(t *testing.T) {
 
 // TestNamesAreDifferentAndComeBack covers every kind that files hold by name.
 func TestNamesAreDifferentAndComeBack(t *testing.T) {
-	checkNames(t, Kinds[:], KindNamed)
-	checkNames(t, States[:], StateNamed)
-	checkNames(t, CostKinds[:], CostKindNamed)
-	checkNames(t, FundingKinds[:], FundingKindNamed)
-	checkNames(t, CredentialStatuses[:], CredentialStatusNamed)
-	checkNames(t, PayPeriods[:], PayPeriodNamed)
-	checkNames(t, LengthUnits[:], LengthUnitNamed)
+	checkNames(t, Kinds[:])
+	checkNames(t, States[:])
+	checkNames(t, CostKinds[:])
+	checkNames(t, FundingKinds[:])
+	checkNames(t, CredentialStatuses[:])
+	checkNames(t, PayPeriods[:])
+	checkNames(t, LengthUnits[:])
 }
 
 func checkNames[T interface {
 	comparable
 	Name() string
 	Label() string
-}](t *testing.T, all []T, find func(string) (T, bool)) {
+}](t *testing.T, all []T) {
 	t.Helper()
 	labels := map[string]bool{}
 	for _, v := range all {
-		found, ok := find(v.Name())
+		found, ok := named(all, v.Name())
 		text, err := json.Marshal(v)
 		var back T
 		if !ok || found != v || err != nil || json.Unmarshal(text, &back) != nil || back != v || string(text) != `"`+v.Name()+`"` {
@@ -99,7 +99,7 @@ func checkNames[T interface {
 		labels[v.Label()] = true
 	}
 	var none T
-	if _, ok := find("no such name"); ok || json.Unmarshal([]byte(`"no such name"`), &none) == nil {
+	if _, ok := named(all, "no such name"); ok || json.Unmarshal([]byte(`"no such name"`), &none) == nil {
 		t.Errorf("%T takes any name", none)
 	}
 }
