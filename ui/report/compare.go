@@ -2,6 +2,7 @@ package report
 
 import (
 	"slices"
+	"strings"
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
@@ -16,16 +17,20 @@ func Comparison(t compare.Table, me plan.Person, per labor.Period, today plan.Da
 	d := Document{Title: "Comparison of jobs", Day: today, Under: []string{joined(columnTitles(t)), printed(today)}, Wide: true, Rows: t.Texts()}
 	pay, growth := t.Charts(figures.OwnLines(me, per), per)
 	source := compared(t)
+	// The table comes first: it begins below the title at every size of print.
+	d.Sections = append(d.Sections, Section{Title: "Side by side", Parts: []Part{compareRows(t)}, Source: source})
 	if len(pay.Rows) > 0 {
 		d.Sections = append(d.Sections, Section{Title: "Pay side by side", Parts: []Part{Chart{"The range of pay of each job, " + per.Unit().Words() + ".", pay}}, Source: source})
 	}
 	if len(growth.Rows) > 0 {
 		d.Sections = append(d.Sections, Section{Title: "Growth side by side", Parts: []Part{Chart{"How many more or fewer jobs are expected in ten years.", growth}}, Source: source})
 	}
-	d.Sections = append(d.Sections, Section{Title: "Side by side", Parts: []Part{compareRows(t)}, Source: source})
 	notes := Section{Title: "About these figures"}
 	for _, n := range t.Notes {
 		notes.Parts = append(notes.Parts, Text(n))
+	}
+	for _, line := range blankCells(t) {
+		notes.Parts = append(notes.Parts, Text(line))
 	}
 	notes.Parts = append(notes.Parts, Note(occupation.Notice))
 	d.Sections = append(d.Sections, notes)
@@ -71,7 +76,7 @@ func compareRows(t compare.Table) Table {
 	return table
 }
 
-// compared names the releases of a comparison in a line.
+// compared names the releases of what a comparison shows, in a line.
 func compared(t compare.Table) string {
 	var labels []string
 	add := func(v *labor.Vintage) {
@@ -79,12 +84,36 @@ func compared(t compare.Table) string {
 			labels = append(labels, v.Label())
 		}
 	}
-	for _, c := range t.Columns {
-		if c.Guide != nil {
-			for _, u := range uses(c.Guide, nil) {
-				add(u.vintage)
+	for _, r := range t.Rows {
+		for n, c := range r.About.Cases {
+			if r.Cells[n] != labor.Dash {
+				add(c.Vintage)
 			}
 		}
 	}
+	for _, c := range t.Columns {
+		if c.Area != nil && c.Area.Prices.Known() {
+			add(c.Area.Prices.Vintage)
+		}
+	}
 	return "Sources: " + joined(labels) + "."
+}
+
+// blankCells says why cells of a comparison are blank: of each job, group of rows
+// and reason once.
+func blankCells(t compare.Table) []string {
+	var lines []string
+	for n, title := range columnTitles(t) {
+		for _, r := range t.Rows {
+			why := r.About.Cases[n].Note
+			if r.Cells[n] != labor.Dash || why == "" {
+				continue
+			}
+			line := labor.Dash + " " + title + ", " + occupation.LowerFirst(r.Group) + ": " + occupation.LowerFirst(why)
+			if !slices.ContainsFunc(lines, func(said string) bool { return strings.HasPrefix(line, said) }) { // one with more about prices says it again
+				lines = append(lines, line)
+			}
+		}
+	}
+	return lines
 }

@@ -185,6 +185,32 @@ func TestComparisonHasGroupsAndMyJob(t *testing.T) {
 	wantLines(t, d, "$37,440")
 }
 
+func TestComparisonSaysWhyCellsAreBlankAndWhatItIsFrom(t *testing.T) {
+	g, actors := guideOf(t, "29-2072.00", uitest.Spokane), guideOf(t, "27-2011.00", uitest.Spokane)
+	blank := labor.Blank(labor.DollarsPerYear, labor.NotPublished, nil)
+	d := Comparison(compare.Make([]compare.Column{
+		{Title: g.Title, Area: withPrices(uitest.Spokane), Guide: g, Own: blank}, {Title: actors.Title, Area: withPrices(uitest.Spokane), Guide: actors, Own: blank},
+	}, labor.Yearly), plan.Person{}, labor.Yearly, today)
+	wantLines(t, d, "— Actors, Spokane, WA, skills, importance from 1 to 5: the source files")
+	for _, release := range []string{"RPP 2024", "OEWS May 2025", "EP 2024-34"} {
+		if !strings.Contains(d.Foot, release) {
+			t.Errorf("the comparison is from %s, and lacks %s", d.Foot, release)
+		}
+	}
+	said := 0
+	for _, part := range d.Sections[len(d.Sections)-1].Parts {
+		if text, ok := part.(Text); ok && strings.HasPrefix(string(text), "— Actors, Spokane, WA, pay:") {
+			said++
+		}
+	}
+	if said != 1 {
+		t.Errorf("why actors have no pay is said %d times", said)
+	}
+	if strings.Contains(d.Foot, "ACS") { // education of workers is not compared
+		t.Error(d.Foot)
+	}
+}
+
 func TestReadingListCarriesTheNotes(t *testing.T) {
 	wantLines(t, readingList(t), "Medical Records Specialists | near <home>")
 }
