@@ -214,3 +214,21 @@ func TestNoFewRowsOfALongChartStandAlone(t *testing.T) {
 		}
 	}
 }
+
+// TestFirstPageOfAComparisonHoldsItsTable wants more on the first page than the
+// title and the jobs, in large print too.
+func TestFirstPageOfAComparisonHoldsItsTable(t *testing.T) {
+	for name, d := range documents(t) {
+		if d.Title != "Comparison of jobs" {
+			continue
+		}
+		for _, paper := range Papers {
+			for _, size := range []float64{usualText, largeText} {
+				first := laidOut(t, d, paper, size)[0]
+				if last := first.things[len(first.things)-1]; last.y+last.h < 0.6*first.bottom {
+					t.Errorf("%s, %s, %v points: the first page ends at %.0f of %.0f with %q", name, paper.Label(), size, last.y+last.h, first.bottom, last.text)
+				}
+			}
+		}
+	}
+}
