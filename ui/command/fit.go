@@ -28,7 +28,7 @@ func (d Deps) interests(text, path string) (plan.Interests, error) {
 	case entered == plan.Interests{}:
 		return entered, badInput("You have entered no interests. Say them with --interests CES, or keep them with: waymark me set --interests CES")
 	case figures.OwnProfile(entered).Flat():
-		return entered, badInput("Your six scores are the same, so they cannot be compared with jobs.")
+		return entered, badInput(figures.FlatInterests)
 	}
 	return entered, nil
 }

@@ -64,7 +64,7 @@ func (p *Page) notSurveyed() fyne.CanvasObject {
 func (p *Page) surroundings() fyne.CanvasObject {
 	groups := figures.ConditionGroups(p.g.Conditions)
 	if len(groups) == 0 {
-		return section("Working conditions", nil, widgets.Body("No survey has asked about the conditions of this job yet."))
+		return section("Working conditions", nil, widgets.Body(figures.NoConditions))
 	}
 	var lists []fyne.CanvasObject
 	for _, g := range groups {
@@ -84,7 +84,7 @@ func (p *Page) surroundings() fyne.CanvasObject {
 func (p *Page) demands() fyne.CanvasObject {
 	d := figures.DemandsOf(p.g.Abilities, p.g.Conditions)
 	if len(p.g.Abilities)+len(p.g.Conditions) == 0 {
-		return section("Physical demands", nil, widgets.Body("No survey has rated the physical demands of this job yet."))
+		return section("Physical demands", nil, widgets.Body(figures.NoDemandRatings))
 	}
 	var lists []fyne.CanvasObject
 	for _, strength := range []struct {
@@ -100,7 +100,7 @@ func (p *Page) demands() fyne.CanvasObject {
 		}
 	}
 	if len(lists) == 0 {
-		lists = append(lists, widgets.Body("None of the physical demands that were rated reaches “somewhat important”."))
+		lists = append(lists, widgets.Body(figures.NoDemands))
 	}
 	chip := p.chipObject(topic{vintage: p.g.RatingsVintage, title: "Physical demands", means: figures.ScoreMeans, term: "Importance and level", note: figures.DemandRule})
 	return section("Physical demands", chip, halves(lists), widgets.Muted(figures.DemandRule))
@@ -242,7 +242,7 @@ func (p *Page) styles() fyne.CanvasObject {
 	}
 	top := figures.MostHelpful(p.g.Styles, n)
 	if len(top) == 0 {
-		return section("Work styles", nil, widgets.Body("Nothing is published about the work styles of this job."))
+		return section("Work styles", nil, widgets.Body(figures.NoStyles))
 	}
 	var shown []occupation.Element
 	for _, s := range top {

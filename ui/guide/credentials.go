@@ -49,7 +49,7 @@ func (p *Page) aboutCredentials(listed int) fyne.CanvasObject {
 	case p.g.Matrix == "":
 		box.Add(widgets.Body("None is listed here for this job. Ask a recruiter which civilian licenses and certifications the training counts toward."))
 	default:
-		box.Add(widgets.Body("None is listed here for this job. That does not mean that there is none: ask employers, and your state's licensing office."))
+		box.Add(widgets.Body(figures.NoCredentials))
 	}
 	return container.NewVBox(box, p.words("Credential", "License", "Certification", "Certificate", "Registration", "Digital badge", "Renewal", "Continuing education unit (CEU)", "Grace period"))
 }

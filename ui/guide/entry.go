@@ -61,7 +61,7 @@ func (p *Page) jobZone() fyne.CanvasObject {
 	}
 	return section("Preparation zone "+p.g.Zone()+" of 5", p.chipObject(topic{
 		vintage: p.g.RatingsVintage, title: "Preparation zone", term: "Preparation zone (job zone)",
-		means: "How much study, training and experience the job takes in all, in five zones. It is rated apart from the typical entry education and can differ from it."}),
+		means: figures.ZoneMeans}),
 		widgets.Body(figures.UpperFirst(figures.ZoneText(p.g.Occupation))+"."))
 }
 

@@ -18,7 +18,7 @@ import (
 // and the work values.
 func (p *Page) interests() fyne.CanvasObject {
 	if len(p.g.Interests) == 0 {
-		return section("Interests", nil, widgets.Body("No interest profile is published for this job."))
+		return section("Interests", nil, widgets.Body(figures.NoInterests))
 	}
 	var shown []occupation.Element
 	for _, s := range slices.Concat(p.g.Interests, p.g.Values) {

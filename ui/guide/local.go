@@ -41,7 +41,7 @@ func (p *Page) localOutlook() fyne.CanvasObject {
 			notes = appendNew(notes, s)
 		}
 	}
-	notes = append(notes, "“All jobs” is the growth of all occupations in the same area and years. The areas need not add up to their state, and other years do not compare with the nation's. "+
+	notes = append(notes, figures.LocalGrowthRule+" "+
 		labor.Dash+" means that the agency's file does not hold the number.")
 	notes = append(notes, inFull(list)...)
 	first := list[0]

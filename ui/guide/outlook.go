@@ -15,7 +15,7 @@ func (p *Page) outlook() fyne.CanvasObject {
 	o := p.g.Outlook
 	if o == nil {
 		return p.parted(part{name: "Outlook", make: func() fyne.CanvasObject {
-			return section("Outlook", nil, widgets.Body("The projections cover civilian work only, so there is none for this military job."))
+			return section("Outlook", nil, widgets.Body(figures.NoMilitaryOutlook))
 		}})
 	}
 	parts := []part{

@@ -108,7 +108,7 @@ func (p *Page) topMetros(per labor.Period) fyne.CanvasObject {
 	t.title, t.area, t.figure, t.note = "Top metro areas", "Metro areas", "", ""
 	if _, paid := figures.TopAreas(p.g.Wages, topAreas, median); paid == 0 {
 		if _, at := figures.TopAreas(p.g.Wages, topAreas, jobs); at == 0 {
-			return section("Top metro areas", p.chipObject(t), widgets.Body("No metro area has a figure for this job."))
+			return section("Top metro areas", p.chipObject(t), widgets.Body(figures.NoMetros))
 		}
 	}
 	note := "“Most jobs” counts people at work, not vacancies. Equal figures share a place."
@@ -128,7 +128,7 @@ func (p *Page) topMetros(per labor.Period) fyne.CanvasObject {
 func topTable(wages []*labor.Wage, title, unit string, by func(*labor.Wage) labor.Figure) fyne.CanvasObject {
 	top, of := figures.TopAreas(wages, topAreas, by)
 	if len(top) == 0 {
-		return container.NewVBox(bold(title), widgets.Body("No metro area has a figure for this job."))
+		return container.NewVBox(bold(title), widgets.Body(figures.NoMetros))
 	}
 	columns := []widgets.SheetColumn{{Title: "", Width: 34, Number: true}, {Title: "Metro area"}, {Title: unit, Width: 90, Number: true}}
 	var lines [][]string

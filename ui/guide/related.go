@@ -222,12 +222,11 @@ func (p *Page) stepsUp(kin []occupation.Kin) fyne.CanvasObject {
 
 // unrelated stands for the related jobs of a job that has none in the data.
 func (p *Page) unrelated() fyne.CanvasObject {
-	const none = "O*NET lists no related job for this one."
 	parts := []part{}
 	if same := p.sameGroup(); len(same) > 0 {
 		parts = append(parts, part{name: "Same group", make: func() fyne.CanvasObject { return p.groupMates(same) }})
 	} else {
-		parts = append(parts, part{name: "Similar jobs", make: func() fyne.CanvasObject { return section("Similar jobs", nil, widgets.Body(none)) }})
+		parts = append(parts, part{name: "Similar jobs", make: func() fyne.CanvasObject { return section("Similar jobs", nil, widgets.Body(figures.NoRelated)) }})
 	}
 	if t := p.g.Text; t != nil && len(t.Next) > 0 {
 		parts = append(parts, part{name: "Steps up", make: func() fyne.CanvasObject { return section("Steps up from here", nil, p.nextRungs()) }})
@@ -257,7 +256,7 @@ func (p *Page) groupMates(same []*occupation.Entry) fyne.CanvasObject {
 		flow.Add(p.jobLink(e))
 	}
 	return section("Jobs of the same group", nil,
-		widgets.Body("O*NET lists no related job for this one. These stand beside it in the classification of jobs, under “"+p.g.Minor.Title+"”:"), widgets.Inset(flow))
+		widgets.Body(figures.NoRelated+" These stand beside it in the classification of jobs, under “"+p.g.Minor.Title+"”:"), widgets.Inset(flow))
 }
 
 // nextRungs are the steps up of our own text.

@@ -42,14 +42,14 @@ const fieldsInShort = 6
 func (p *Page) fields(s *figures.Schooling) fyne.CanvasObject {
 	f := s.Fields
 	if len(f.Direct) == 0 {
-		return section("Programs of study", nil, widgets.Body("No field of study is matched with this job: people come to it from many fields, or without a program."))
+		return section("Programs of study", nil, widgets.Body(figures.NoFields))
 	}
 	box := container.New(widgets.Tight{}, bold("Directly related"))
 	p.addFields(box, f.Direct)
 	if len(f.Others) > 0 {
 		box.Add(bold("Others to consider"))
 		p.addFields(box, f.Others)
-		box.Add(widgets.Muted("Others to consider are in the same group of fields (the first four digits) as a directly related one. That is a rule of Waymark's, not of the source."))
+		box.Add(widgets.Muted(figures.OtherFieldsRule))
 	}
 	box.Add(widgets.Muted(study.MayPrepare))
 	chip := p.chipObject(topic{vintage: f.Vintage, title: "Programs of study", means: figures.FieldsMean, term: "Program of study"})
@@ -74,11 +74,11 @@ func (p *Page) schools(s *figures.Schooling) fyne.CanvasObject {
 	const title = "Schools near you"
 	switch {
 	case len(s.Fields.Direct) == 0:
-		return section(title, nil, widgets.Body("Without a field of study there are no programs to look for."))
+		return section(title, nil, widgets.Body(figures.NoFieldsForSchools))
 	case s.Near == "":
 		return section(title, nil, widgets.Body("Choose your area at the top of the window to see which schools near you teach these fields."))
 	case len(s.Programs) == 0:
-		return section(title, nil, widgets.Body("No school in the United States reported that somebody finished a program in these fields."))
+		return section(title, nil, widgets.Body(figures.NoPrograms))
 	}
 	bySchool := study.BySchool(s.Programs)
 	list := container.NewStack()
@@ -197,7 +197,7 @@ func (p *Page) apprenticeships() fyne.CanvasObject {
 		return section("Apprenticeships", nil, widgets.Body("The federal list names no apprenticeship for this job. The armed services run a program of their own in which time in the job can count toward a civilian trade; ask a recruiter."))
 	}
 	if len(list) == 0 {
-		return section("Apprenticeships", nil, widgets.Body("The federal list names no apprenticeship for this job. Ask employers and unions all the same: states have lists of their own."))
+		return section("Apprenticeships", nil, widgets.Body(figures.NoApprenticeship))
 	}
 	columns := []widgets.SheetColumn{{Title: "Trade", Wraps: true}, {Title: "Length", Width: 160}, {Title: "Progress", Width: 280, Wraps: true}}
 	var lines [][]string

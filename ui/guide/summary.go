@@ -38,7 +38,7 @@ const topRatings = 6
 func (p *Page) important() fyne.CanvasObject {
 	rated := slices.Concat(p.g.Skills, p.g.Knowledge, p.g.Abilities)
 	if len(rated) == 0 {
-		return section("What matters most", nil, widgets.Body("No survey has rated the skills of this job yet."))
+		return section("What matters most", nil, widgets.Body(figures.NoSkillRatings))
 	}
 	var columns []fyne.CanvasObject
 	var vintage *labor.Vintage

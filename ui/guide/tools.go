@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"waymark/domain/occupation"
+	"waymark/ui/figures"
 	"waymark/ui/look"
 	"waymark/ui/task"
 	"waymark/ui/widgets"
@@ -23,7 +24,7 @@ const (
 func (p *Page) software() fyne.CanvasObject {
 	list := p.g.Software
 	if len(list) == 0 {
-		return section("Software", nil, widgets.Body("O*NET lists no software for this job."))
+		return section("Software", nil, widgets.Body(figures.NoSoftware))
 	}
 	title := fmt.Sprintf("Software: %d products", len(list))
 	if n := len(occupation.InDemand(list)); n > 0 {

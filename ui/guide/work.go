@@ -77,7 +77,7 @@ const namesInShort = 24
 func (p *Page) otherNames() fyne.CanvasObject {
 	names := figures.OtherNames(p.g)
 	if len(names) == 0 {
-		return section("Other names for this job", nil, widgets.Body("O*NET lists no other name for this job."))
+		return section("Other names for this job", nil, widgets.Body(figures.NoOtherNames))
 	}
 	text := ""
 	if more := len(names) - namesInShort; more > 0 && !p.host.Detailed() {
@@ -112,7 +112,7 @@ func (p *Page) specialties() fyne.CanvasObject {
 		return section("Specialties", nil, box, widgets.Inset(flow))
 	}
 	if len(box.Objects) == 0 {
-		box.Add(widgets.Body("No specialties are listed for this job."))
+		box.Add(widgets.Body(figures.NoSpecialties))
 	}
 	return section("Specialties", nil, box)
 }

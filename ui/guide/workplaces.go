@@ -14,9 +14,9 @@ import (
 func (p *Page) workplaces() fyne.CanvasObject {
 	n := p.g.Industries
 	if n == nil || len(n.List) == 0 {
-		reason := "No survey of employers covers this job, so there are no industries to show. Military jobs are with the armed forces."
+		reason := figures.NoMilitaryIndustries
 		if p.g.Matrix != "" {
-			reason = "The survey of employers does not publish in which industries people in this job work: there are too few, or most of them work for themselves."
+			reason = figures.NoIndustries
 		}
 		parts := []part{{name: "Industries", make: func() fyne.CanvasObject { return section("Industries", nil, widgets.Body(reason)) }}}
 		if p.g.Matrix != "" {

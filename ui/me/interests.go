@@ -121,7 +121,7 @@ func interestWords(saved plan.Interests) string {
 	case saved == plan.Interests{}:
 		return "You have not entered any interests."
 	case figures.OwnProfile(saved).Flat():
-		return "Your six scores are the same, so they cannot be compared with jobs."
+		return figures.FlatInterests
 	case saved.Letters != "":
 		return "The strongest first: " + figures.StrongestInterests(saved) + ". Letters compare with jobs only roughly; scores do better."
 	}

@@ -11,7 +11,7 @@ import (
 func conditions(g *occupation.Guide) Section {
 	groups := figures.ConditionGroups(g.Conditions)
 	if len(groups) == 0 {
-		return Section{Title: "Working conditions", Parts: []Part{Text("No survey has asked about the conditions of this job yet.")}}
+		return Section{Title: "Working conditions", Parts: []Part{Text(figures.NoConditions)}}
 	}
 	s := Section{Title: "Working conditions", Source: sourceWords(g.Conditions[0].Score.Vintage)}
 	for _, x := range groups {
@@ -28,7 +28,7 @@ func conditions(g *occupation.Guide) Section {
 // demands are the physical demands in three strengths.
 func demands(g *occupation.Guide) Section {
 	if len(g.Abilities)+len(g.Conditions) == 0 {
-		return Section{Title: "Physical demands", Parts: []Part{Text("No survey has rated the physical demands of this job yet.")}}
+		return Section{Title: "Physical demands", Parts: []Part{Text(figures.NoDemandRatings)}}
 	}
 	d := figures.DemandsOf(g.Abilities, g.Conditions)
 	s := Section{Title: "Physical demands", Source: sourceWords(g.RatingsVintage)}
@@ -45,7 +45,7 @@ func demands(g *occupation.Guide) Section {
 		}
 	}
 	if len(s.Parts) == 0 {
-		s.Parts = append(s.Parts, Text("None of the physical demands that were rated reaches “somewhat important”."))
+		s.Parts = append(s.Parts, Text(figures.NoDemands))
 	}
 	s.Parts = append(s.Parts, Note(figures.DemandRule))
 	return s
@@ -66,7 +66,7 @@ const stylesInChart = 12
 func styles(g *occupation.Guide) Section {
 	top := figures.MostHelpful(g.Styles, len(g.Styles))
 	if len(top) == 0 {
-		return Section{Title: "Work styles", Parts: []Part{Text("Nothing is published about the work styles of this job.")}}
+		return Section{Title: "Work styles", Parts: []Part{Text(figures.NoStyles)}}
 	}
 	s := Section{Title: "Work styles", Source: sourceWords(top[0].Impact.Vintage)}
 	s.Parts = append(s.Parts, Chart{"What helps most: " + strings.ToLower(top[0].Element.Name) + ".", figures.StyleBars(top[:min(stylesInChart, len(top))])})

@@ -13,7 +13,7 @@ import (
 func otherNames(g *occupation.Guide) Section {
 	names := figures.OtherNames(g)
 	if len(names) == 0 {
-		return Section{Title: "Other names for this job", Parts: []Part{Text("O*NET lists no other name for this job.")}}
+		return Section{Title: "Other names for this job", Parts: []Part{Text(figures.NoOtherNames)}}
 	}
 	return Section{Title: "Other names for this job", Parts: []Part{Text(strings.Join(names, " · "))}, Source: sourceWords(g.RatingsVintage)}
 }
@@ -36,7 +36,7 @@ func specialties(g *occupation.Guide, roles []*occupation.Entry) Section {
 		s.Parts = append(s.Parts, Text("Roles with a guide of their own that share the code "+g.SOC+" and therefore the same pay and outlook:"), list)
 	}
 	if len(s.Parts) == 0 {
-		s.Parts = []Part{Text("No specialties are listed for this job.")}
+		s.Parts = []Part{Text(figures.NoSpecialties)}
 	}
 	return s
 }
@@ -62,7 +62,7 @@ func sharedActivities(g *occupation.Guide) Section {
 // software lists all products by what they are.
 func software(g *occupation.Guide) Section {
 	if len(g.Software) == 0 {
-		return Section{Title: "Software", Parts: []Part{Text("O*NET lists no software for this job.")}}
+		return Section{Title: "Software", Parts: []Part{Text(figures.NoSoftware)}}
 	}
 	first := fmt.Sprintf("%d products are named.", len(g.Software))
 	if demand := occupation.InDemand(g.Software); len(demand) > 0 {

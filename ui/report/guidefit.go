@@ -12,7 +12,7 @@ import (
 func interests(g *occupation.Guide, mine plan.Interests) Section {
 	const title = "Interests and work values"
 	if len(g.Interests) == 0 {
-		return Section{Title: title, Parts: []Part{Text("No interest profile is published for this job.")}}
+		return Section{Title: title, Parts: []Part{Text(figures.NoInterests)}}
 	}
 	about := figures.InterestMean + " Interest code: " + figures.InterestCode(g.Interests) + "."
 	parts := []Part{Chart{"How strongly each interest fits the job.", figures.ScoreBars(g.Interests)}, scores("Interest", g.Interests)}

@@ -7,6 +7,7 @@ import (
 
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
+	"waymark/ui/figures"
 )
 
 // localOutlook is what the agencies of states project, as far as their files
@@ -26,7 +27,7 @@ func localOutlook(g *occupation.Guide) []Section {
 		table.Rows = append(table.Rows, []string{o.Area.Name, years, o.Jobs.Text(), o.Projected.Text(), o.Growth.Text(), o.AllGrowth.Text(), o.Openings.Text()})
 		notes = appendNew(notes, o.Job.Note(g.SOC))
 	}
-	notes = append(notes, "“All jobs” is the growth of all occupations in the same area and years. The areas need not add up to their state, and other years do not compare with the nation's. "+labor.Dash+" The agency's file does not hold the number.")
+	notes = append(notes, figures.LocalGrowthRule+" "+labor.Dash+" The agency's file does not hold the number.")
 	return []Section{{Title: "What states expect", Parts: []Part{table, Note(strings.Join(notes, " "))}, Source: sourceWords(g.Local.Outlooks[0].Vintage)}}
 }
 

@@ -18,9 +18,9 @@ const (
 func industries(g *occupation.Guide) Section {
 	n := g.Industries
 	if n == nil || len(n.List) == 0 {
-		reason := "No survey of employers covers this job, so there are no industries to show. Military jobs are with the armed forces."
+		reason := figures.NoMilitaryIndustries
 		if g.Matrix != "" {
-			reason = "The survey of employers does not publish in which industries people in this job work: there are too few, or most of them work for themselves."
+			reason = figures.NoIndustries
 		}
 		return Section{Title: "Where they work", Parts: []Part{Text(reason)}}
 	}
@@ -84,7 +84,7 @@ func topMetros(g *occupation.Guide, per labor.Period, source string) Section {
 		top, of := figures.TopAreas(g.Wages, topAreas, list.by)
 		s.Parts = append(s.Parts, Subtitle(list.title))
 		if len(top) == 0 {
-			s.Parts = append(s.Parts, Text("No metro area has a figure for this job."))
+			s.Parts = append(s.Parts, Text(figures.NoMetros))
 			continue
 		}
 		table := Table{Columns: []Column{{Title: "Place"}, {Title: "Metro area", Room: 22}, {Title: list.unit, Number: true}}, Strong: -1}

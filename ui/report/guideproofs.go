@@ -27,7 +27,7 @@ func credentialNames(g *occupation.Guide) Section {
 	return Section{Title: "Credentials", Parts: []Part{Text(strings.Join(names, " · ") + ".")}, Source: occupation.CheckFirst, Narrow: true}
 }
 
-const noCredentials = "None is listed here for this job. That does not mean that there is none: ask employers, and your state's licensing office."
+const noCredentials = figures.NoCredentials
 
 func credentialsInFull(g *occupation.Guide) Section {
 	s := Section{Title: "Credentials", Parts: []Part{Text("A license is required by law. A certification is a choice, though employers may ask for it. " + occupation.CheckFirst)}, Source: "Facts by name, collected by Waymark in the year given with each."}
@@ -84,7 +84,7 @@ func organizations(all []occupation.Organization) List {
 // of them are a step up.
 func related(g *occupation.Guide, more More, per labor.Period) Section {
 	if len(more.Kin) == 0 {
-		return Section{Title: "Similar jobs", Parts: []Part{Text("O*NET lists no related job for this one.")}}
+		return Section{Title: "Similar jobs", Parts: []Part{Text(figures.NoRelated)}}
 	}
 	table := Table{Columns: []Column{{Title: "Job", Room: 15}, {Title: "Median pay", Number: true}, {Title: "Difference *", Number: true}, {Title: "Preparation"}, {Title: "Growth", Number: true}}, Strong: -1}
 	var notes marks

@@ -13,12 +13,12 @@ import (
 func fields(s *figures.Schooling) Section {
 	const title = "Programs of study that may prepare for it"
 	if len(s.Fields.Direct) == 0 {
-		return Section{Title: title, Parts: []Part{Text("No field of study is matched with this job: people come to it from many fields, or without a program.")}}
+		return Section{Title: title, Parts: []Part{Text(figures.NoFields)}}
 	}
 	parts := []Part{Subtitle("Directly related"), fieldList(s.Fields.Direct)}
 	if len(s.Fields.Others) > 0 {
 		parts = append(parts, Subtitle("Others to consider"), fieldList(s.Fields.Others),
-			Note("Others to consider are in the same group of fields (the first four digits) as a directly related one. That is a rule of Waymark's, not of the source."))
+			Note(figures.OtherFieldsRule))
 	}
 	return Section{Title: title, Parts: append(parts, Note(study.MayPrepare)), Source: sourceWords(s.Fields.Vintage)}
 }
@@ -36,11 +36,11 @@ func schools(s *figures.Schooling) Section {
 	const title = "Schools near you"
 	switch {
 	case len(s.Fields.Direct) == 0:
-		return Section{Title: title, Parts: []Part{Text("Without a field of study there are no programs to look for.")}}
+		return Section{Title: title, Parts: []Part{Text(figures.NoFieldsForSchools)}}
 	case s.Near == "":
 		return Section{Title: title, Parts: []Part{Text("This guide is for the whole country. One for your state or town lists the schools near you.")}}
 	case len(s.Programs) == 0:
-		return Section{Title: title, Parts: []Part{Text("No school in the United States reported that somebody finished a program in these fields.")}}
+		return Section{Title: title, Parts: []Part{Text(figures.NoPrograms)}}
 	}
 	table := Table{Columns: []Column{{Title: "Program", Room: 18}, {Title: "Award", Room: 10}, {Title: "Finished", Number: true}, {Title: "A year costs *", Number: true}}, Strong: -1, Groups: map[int]bool{}}
 	all := study.BySchool(s.Programs)
@@ -67,7 +67,7 @@ func schools(s *figures.Schooling) Section {
 func apprenticeships(g *occupation.Guide) Section {
 	const title = "Apprenticeships"
 	if len(g.Apprenticeships) == 0 {
-		return Section{Title: title, Parts: []Part{Text("The federal list names no apprenticeship for this job. Ask employers and unions all the same: states have lists of their own.")}}
+		return Section{Title: title, Parts: []Part{Text(figures.NoApprenticeship)}}
 	}
 	table := Table{Columns: []Column{{Title: "Trade", Room: 16}, {Title: "Code"}, {Title: "Length"}, {Title: "Progress"}}, Strong: -1}
 	var v *labor.Vintage

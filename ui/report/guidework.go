@@ -11,7 +11,7 @@ import (
 
 const jobsNote = "Self-employed people are counted here, but not in the pay and the number of employees: the two counts differ."
 
-const whyNoOutlook = "The projections cover civilian work only, so there is none for this military job."
+const whyNoOutlook = figures.NoMilitaryOutlook
 
 // outlookWords is the outlook in sentences.
 func outlookWords(g *occupation.Guide) Section {
@@ -158,7 +158,7 @@ func ratings(g *occupation.Guide) Section {
 		}
 	}
 	if len(s.Parts) == 0 {
-		return Section{Title: s.Title, Parts: []Part{Text("No survey has rated the skills of this job yet.")}}
+		return Section{Title: s.Title, Parts: []Part{Text(figures.NoSkillRatings)}}
 	}
 	s.Parts = append(s.Parts, Note(figures.ScoreMeans+" The level that is needed goes from 0 to 7. "+labor.Dash+" No level is published."))
 	return s
