@@ -132,7 +132,7 @@ func stateIcon(s renewal.State) fyne.Resource {
 	case renewal.Expired, renewal.Revoked:
 		return theme.ErrorIcon()
 	case renewal.Wanted:
-		return look.StarIcon
+		return theme.NewThemedResource(look.StarIcon)
 	case renewal.Retired:
 		return theme.CancelIcon()
 	}

@@ -69,8 +69,11 @@ func (stepsLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
 }
 
 // goalLine puts texts one after the other on a line. The second gets what it
-// needs before the third gets anything.
+// needs before the third gets anything; where too little is left for the third it
+// is not there, as a text without room would lie over its neighbours.
 type goalLine struct{}
+
+const leastMore = 90 // width of the third text
 
 // goalTight is how far the space between two texts is taken back.
 const goalTight = 10
@@ -78,6 +81,9 @@ const goalTight = 10
 func (goalLine) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	x := float32(0)
 	for n, text := range o {
+		if n == len(o)-1 {
+			visible(text, size.Width-x >= leastMore*look.TextScale())
+		}
 		if !text.Visible() {
 			continue
 		}
