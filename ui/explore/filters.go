@@ -8,6 +8,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -109,7 +110,9 @@ func newFilterPane(p *Page) *filterPane {
 	for _, o := range []fyne.CanvasObject{section("Jobs here"), f.jobs, section("Outlook, whole United States"), f.growth, f.openings} {
 		column.Add(o)
 	}
-	f.object = container.NewBorder(nil, nil, nil, widget.NewSeparator(), container.NewVScroll(container.NewPadded(column)))
+	pad := theme.Padding()
+	beside := container.New(layout.NewCustomPaddedLayout(pad, pad, pad, pad+theme.ScrollBarSize()), column) // the bar hides nothing
+	f.object = container.NewBorder(nil, nil, nil, widget.NewSeparator(), container.NewVScroll(beside))
 	return f
 }
 

@@ -25,7 +25,7 @@ type threeParts struct {
 }
 
 const (
-	paneWidth    = 226
+	paneWidth    = 236
 	previewWidth = 300
 	widePage     = 1080 // from here on there is room for filters, jobs and preview
 	narrowPage   = 640  // below there is no room for filters and jobs
