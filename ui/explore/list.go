@@ -125,6 +125,10 @@ func (l *jobList) TypedKey(k *fyne.KeyEvent) {
 type jobRow struct {
 	title, note, pay, growth, third, education *widget.Label
 	star                                       *widgets.Tick
+
+	// The look in which the texts were set last.
+	theme   fyne.Theme
+	variant fyne.ThemeVariant
 }
 
 func newJobRow() *fyne.Container {
@@ -149,17 +153,27 @@ func newJobRow() *fyne.Container {
 	return container.New(&columns{row: r}, names, r.pay, r.growth, r.third, r.education, r.star)
 }
 
+// set shows a job. Labels that say the same already are left alone in the same
+// look, since they would search anew for where to cut their text.
 func (r *jobRow) set(v row) {
+	settings := fyne.CurrentApp().Settings()
+	anew := r.theme != settings.Theme() || r.variant != settings.ThemeVariant()
+	r.theme, r.variant = settings.Theme(), settings.ThemeVariant()
+	say := func(l *widget.Label, text string) {
+		if anew || l.Text != text {
+			l.SetText(text)
+		}
+	}
 	title := v.title
 	if v.rank > 0 {
 		title = strconv.Itoa(v.rank) + "  " + title
 	}
-	r.title.SetText(title)
-	r.note.SetText(v.note)
-	r.pay.SetText(v.pay)
-	r.growth.SetText(v.growth)
-	r.third.SetText(v.third)
-	r.education.SetText(v.education)
+	say(r.title, title)
+	say(r.note, v.note)
+	say(r.pay, v.pay)
+	say(r.growth, v.growth)
+	say(r.third, v.third)
+	say(r.education, v.education)
 	r.star.SetChecked(v.starred)
 }
 
