@@ -43,12 +43,14 @@ type foundJob struct {
 	Rank     int     `json:"rank,omitempty"`
 	Code     string  `json:"code"`
 	Title    string  `json:"title"`
+	Line     string  `json:"figures_for,omitempty"` // the wider group whose pay and outlook these are
 	Pay      figure  `json:"pay"`
 	Growth   figure  `json:"growth"`
 	Openings figure  `json:"openings"`
 	Jobs     figure  `json:"jobs"`
 	Fit      *figure `json:"fit,omitempty"` // of interests, where they are asked about
 
+	named            string // with the wider group
 	pay, growth, fit string
 }
 
@@ -302,12 +304,15 @@ func findJobs(d *occupation.Directory, a *labor.Area, q occupation.Filter, coars
 }
 
 func foundJobOf(row *occupation.Row, rank int, wages map[string]*labor.Wage) foundJob {
-	j := foundJob{Rank: rank, Code: row.Code, Title: row.Title, Pay: figureOf(row.Pay), pay: spoken(row.Pay), growth: "no projection"}
+	j := foundJob{Rank: rank, Code: row.Code, Title: row.Title, named: figures.PaidAs(row.Entry), Pay: figureOf(row.Pay), pay: spoken(row.Pay), growth: "no projection"}
+	if row.Wider() {
+		j.Line = row.MatrixTitle
+	}
 	growth := labor.Blank(labor.Percent, labor.NotPublished, nil)
 	openings, jobs := labor.Blank(labor.JobsPerYear, labor.NotPublished, nil), labor.Blank(labor.Jobs, labor.NotPublished, nil)
 	if row.Outlook != nil {
 		growth, openings = row.Outlook.Growth, row.Outlook.Openings
-		j.growth = "growth " + spoken(growth)
+		j.growth = "U.S. growth " + spoken(growth)
 	}
 	if w := wages[row.Matrix]; w != nil {
 		jobs = w.Employment
@@ -335,7 +340,7 @@ func (r findResult) text() string {
 		if j.Rank > 0 {
 			rank = fmt.Sprintf("%d. ", j.Rank)
 		}
-		fmt.Fprintf(&b, "%s%s  %s: half earn more than %s; %s%s.\n", rank, j.Code, j.Title, strings.TrimSuffix(j.pay, "."), strings.TrimSuffix(j.growth, "."), j.fit)
+		fmt.Fprintf(&b, "%s%s  %s: half earn more than %s; %s%s.\n", rank, j.Code, j.named, strings.TrimSuffix(j.pay, "."), strings.TrimSuffix(j.growth, "."), j.fit)
 	}
 	if more := r.Count - len(r.Jobs); more > 0 {
 		fmt.Fprintf(&b, "And %d more; --limit 0 lists all.\n", more)

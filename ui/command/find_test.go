@@ -81,3 +81,9 @@ func TestFindNamesWhatItDoesNotKnow(t *testing.T) {
 		}
 	}
 }
+
+func TestFindSaysWhoseFiguresAreShown(t *testing.T) {
+	if out := (&world{}).ok(t, "find", "--area", "spokane", "--pick", "software=microsoft excel"); !strings.Contains(out, "; U.S. growth ") {
+		t.Errorf("beside pay in Spokane stands %q", out)
+	}
+}

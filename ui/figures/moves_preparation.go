@@ -76,7 +76,7 @@ func paidJobs(jobs []*occupation.Entry, wages map[string]*labor.Wage, per labor.
 	var paid []paidJob
 	for _, e := range jobs {
 		if f := MedianOf(e, wages, per); f.Known() {
-			paid = append(paid, paidJob{paidAs(e), f})
+			paid = append(paid, paidJob{PaidAs(e), f})
 		}
 	}
 	slices.SortStableFunc(paid, func(a, b paidJob) int { return labor.Compare(a.pay, b.pay, true) })
@@ -119,8 +119,8 @@ func are(n int) string {
 	return strconv.Itoa(n) + " are"
 }
 
-// paidAs names a job with the wider group whose pay is its, if there is one.
-func paidAs(e *occupation.Entry) string {
+// PaidAs names a job with the wider group whose pay is its, if there is one.
+func PaidAs(e *occupation.Entry) string {
 	if !e.Wider() || strings.EqualFold(e.Title, e.MatrixTitle) {
 		return e.Title
 	}
