@@ -218,10 +218,12 @@ func TestNoFewRowsOfALongChartStandAlone(t *testing.T) {
 // TestFirstPageOfAComparisonHoldsItsTable wants more on the first page than the
 // title and the jobs, in large print too.
 func TestFirstPageOfAComparisonHoldsItsTable(t *testing.T) {
+	found := 0
 	for name, d := range documents(t) {
 		if d.Title != "Comparison of jobs" {
 			continue
 		}
+		found++
 		for _, paper := range Papers {
 			for _, size := range []float64{usualText, largeText} {
 				first := laidOut(t, d, paper, size)[0]
@@ -230,5 +232,8 @@ func TestFirstPageOfAComparisonHoldsItsTable(t *testing.T) {
 				}
 			}
 		}
+	}
+	if found == 0 {
+		t.Error("no document is a comparison")
 	}
 }

@@ -104,7 +104,11 @@ func TestDocumentsOfAnEmptyPlan(t *testing.T) {
 func TestUnknownSumsAreNotZero(t *testing.T) {
 	p := plan.Plan{Title: "P", Steps: []plan.Step{{ID: "a", Title: "A", Costs: []plan.CostLine{{Kind: plan.Tuition}}}}}
 	for _, kind := range []PlanKind{PlanChecklist, PlanMoney} {
-		for _, stat := range Plan(PlanInput{Plan: p, Today: today}, kind).Sections[0].Parts[0].(Stats) {
+		stats := Plan(PlanInput{Plan: p, Today: today}, kind).Sections[0].Parts[0].(Stats)
+		if len(stats) == 0 {
+			t.Errorf("%s has no key figures", kind.Name())
+		}
+		for _, stat := range stats {
 			if stat.Value == "$0" {
 				t.Errorf("%s: %s is $0 where nothing is known", kind.Name(), stat.Label)
 			}
