@@ -194,7 +194,7 @@ func (p *standing) show() {
 }
 
 func (p *standing) notes() string {
-	text := fmt.Sprintf("Jobs with at least %d employees here. * Share: 1 = as common as in the nation, 2 = twice as common (location quotient). ** Computed: %s; blank where either is not published.",
+	text := fmt.Sprintf("Jobs with at least %d employees here. * Share: 1 = as common as in the nation, 2 = twice as common (location quotient). ** Computed: %s; blank where either is not published or capped.",
 		labor.StandoutFrom, labor.FormulaPayRatio)
 	if len(p.all) == 0 {
 		return text

@@ -304,7 +304,10 @@ func findJobs(d *occupation.Directory, a *labor.Area, q occupation.Filter, coars
 }
 
 func foundJobOf(row *occupation.Row, rank int, wages map[string]*labor.Wage) foundJob {
-	j := foundJob{Rank: rank, Code: row.Code, Title: row.Title, named: figures.PaidAs(row.Entry), Pay: figureOf(row.Pay), pay: spoken(row.Pay), growth: "no projection"}
+	j := foundJob{Rank: rank, Code: row.Code, Title: row.Title, named: figures.PaidAs(row.Entry), Pay: figureOf(row.Pay), pay: "half earn more than " + spoken(row.Pay), growth: "no projection"}
+	if !row.Pay.Known() {
+		j.pay = "no median pay, " + row.Pay.Status.Short()
+	}
 	if row.Wider() {
 		j.Line = row.MatrixTitle
 	}
@@ -340,7 +343,7 @@ func (r findResult) text() string {
 		if j.Rank > 0 {
 			rank = fmt.Sprintf("%d. ", j.Rank)
 		}
-		fmt.Fprintf(&b, "%s%s  %s: half earn more than %s; %s%s.\n", rank, j.Code, j.named, strings.TrimSuffix(j.pay, "."), strings.TrimSuffix(j.growth, "."), j.fit)
+		fmt.Fprintf(&b, "%s%s  %s: %s; %s%s.\n", rank, j.Code, j.named, strings.TrimSuffix(j.pay, "."), strings.TrimSuffix(j.growth, "."), j.fit)
 	}
 	if more := r.Count - len(r.Jobs); more > 0 {
 		fmt.Fprintf(&b, "And %d more; --limit 0 lists all.\n", more)

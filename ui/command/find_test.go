@@ -86,4 +86,7 @@ func TestFindSaysWhoseFiguresAreShown(t *testing.T) {
 	if out := (&world{}).ok(t, "find", "--area", "spokane", "--pick", "software=microsoft excel"); !strings.Contains(out, "; U.S. growth ") {
 		t.Errorf("beside pay in Spokane stands %q", out)
 	}
+	if out := (&world{}).ok(t, "find", "--area", "spokane", "--without-pay"); !strings.Contains(out, "27-2011.00  Actors: no median pay, no estimate here; ") {
+		t.Errorf("a job without pay is listed as %q", out)
+	}
 }

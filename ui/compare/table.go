@@ -156,12 +156,13 @@ func (t *Table) add(m measure) {
 		return
 	}
 	if m.higher && known > 1 {
-		worse := false
+		worse, unsure := false, false
 		for _, v := range values {
+			unsure = unsure || v.Status == labor.AtLeast && labor.Compare(v, values[best], true) > 0 // may be more
 			worse = worse || v.Known() && labor.Compare(v, values[best], true) > 0
 		}
 		for n, v := range values {
-			r.Best[n] = worse && v.Known() && labor.Compare(v, values[best], true) == 0
+			r.Best[n] = worse && !unsure && v.Known() && labor.Compare(v, values[best], true) == 0
 		}
 	}
 	t.Rows = append(t.Rows, r)

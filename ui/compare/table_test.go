@@ -46,6 +46,25 @@ func TestBestIsMarkedOnlyWhereMoreIsBetter(t *testing.T) {
 	}
 }
 
+// A capped median may be more than the one above it once prices count.
+func TestNothingIsBestWhereACapMayHideMore(t *testing.T) {
+	paid := func(status labor.Status, amount, prices float64) Column {
+		c := column(t, "29-2072.00", uitest.Spokane)
+		g, here, area := *c.Guide, *c.Guide.Here, *c.Area
+		here.SetAnnual(labor.Median, labor.Figure{Amount: amount, Unit: labor.DollarsPerYear, Status: status, Vintage: uitest.OEWS})
+		area.Prices = labor.Figure{Amount: prices, Unit: labor.PriceIndex, Status: labor.Published}
+		g.Here, c.Guide, c.Area = &here, &g, &area
+		return c
+	}
+	table := Make([]Column{paid(labor.AtLeast, 239_200, 120), paid(labor.Published, 230_000, 100)}, labor.Yearly)
+	if got := row(t, table, "Half earn more than, at the nation's prices").Best; slices.Contains(got, true) {
+		t.Errorf("best of a cap and less: %v", got)
+	}
+	if got := row(t, table, "Half earn more than, a year").Best; !slices.Equal(got, []bool{true, false}) {
+		t.Errorf("a cap above all: %v", got)
+	}
+}
+
 func TestSameJobInTwoTownsAndTies(t *testing.T) {
 	table := Make([]Column{column(t, "29-2072.00", uitest.Spokane), column(t, "29-2072.00", uitest.Washington)}, labor.Yearly)
 	if r := row(t, table, "Growth in ten years"); !r.Same || slices.Contains(r.Best, true) {
