@@ -53,6 +53,19 @@ func (s *Shell) nextTextSize() {
 func (s *Shell) SetTextSize(percent int) {
 	s.prefs.SetInt(prefTextSize, min(max(percent, 100), 200))
 	s.applyAppearance()
+	s.rebuild()
+}
+
+// rebuild makes the page on show again, if it places its parts by the size of
+// the text when it is made.
+func (s *Shell) rebuild() {
+	switch page := s.history.now().Page; {
+	case page == GuidePage && s.guide != nil:
+		s.guide.Rebuild()
+		s.put(s.guide.Content())
+	case page == ComparePage || page == AreaPage || page == HelpPage:
+		s.show(s.history.now())
+	}
 }
 
 func (s *Shell) applyAppearance() {

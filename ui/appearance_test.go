@@ -1,6 +1,7 @@
 package ui_test
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -55,4 +56,20 @@ func TestReadingViewGivesThePageTheWindow(t *testing.T) {
 func pageWidth(s *ui.Shell, w fyne.Window) float32 {
 	search := uitest.Find[*widgets.Entry](w.Content())[0]
 	return w.Canvas().Size().Width - fyne.CurrentApp().Driver().AbsolutePositionForObject(search).X
+}
+
+// TestLargerTextRebuildsAnOpenGuide: its head must not grow until the window
+// leaves the screen.
+func TestLargerTextRebuildsAnOpenGuide(t *testing.T) {
+	s, w, _ := newShell(t, ui.Deps{Area: "44060"})
+	w.Resize(fyne.NewSize(1024, 640))
+	s.Go(ui.Route{Page: ui.GuidePage, Arg: "29-2072.00", Tab: "Outlook"})
+	s.SetTextSize(200)
+	wants(t, w, "Medical Records Specialists", "Openings")
+	if strings.Contains(said(w), "also called") {
+		t.Error("the head still names other titles")
+	}
+	if least := w.Content().MinSize().Height; least > 640 {
+		t.Errorf("the window is at least %v high", least)
+	}
 }

@@ -47,6 +47,12 @@ func pressOn(t *testing.T, s *Shell, text string) {
 				return
 			}
 		}
+		for _, b := range uitest.Find[*widgets.MainButton](place) {
+			if b.Text == text && !b.Disabled() {
+				b.OnTapped()
+				return
+			}
+		}
 	}
 	t.Fatalf("there is no button %q in:\n%s", text, shown(s))
 }

@@ -37,7 +37,7 @@ type savePanel struct {
 	format  *widget.RadioGroup
 	paper   *widget.RadioGroup
 	large   *widget.Check
-	save    *widget.Button
+	save    *widgets.MainButton
 	note    *widget.Label
 }
 
@@ -192,8 +192,7 @@ func (p *savePanel) open(title string) {
 	}
 	form.Append("Paper", p.paper)
 	form.Append("Text", p.large)
-	p.save = widget.NewButton("Save", p.write)
-	p.save.Importance = widget.HighImportance
+	p.save = widgets.NewMainButton("Save", p.write)
 	p.show(container.NewVBox(widgets.Subheading(title), form, p.note), p.buttons("Cancel", p.save))
 	p.shell.window.Canvas().Focus(p.save)
 }
@@ -257,12 +256,11 @@ func (p *savePanel) write() {
 // saved says where the file is and offers to open it.
 func (p *savePanel) saved(path string) {
 	trouble := widgets.Body("Open hands the file to the program that your system uses for it. Print it from there.")
-	open := widget.NewButton("Open", func() {
+	open := widgets.NewMainButton("Open", func() {
 		if err := fyne.CurrentApp().OpenURL(fileURL(path)); err != nil {
 			trouble.SetText("No program opened the file. " + err.Error())
 		}
 	})
-	open.Importance = widget.HighImportance
 	where := widgets.Body(path)
 	where.Wrapping = fyne.TextWrapBreak
 	p.show(container.NewVBox(widgets.Subheading("Saved"), where, trouble), p.buttons("Close", open))

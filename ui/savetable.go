@@ -35,8 +35,7 @@ func (s *Shell) tell(title, text string) {
 	body := widgets.Body(text)
 	body.Wrapping = fyne.TextWrapBreak
 	var popup *widget.PopUp
-	closing := widget.NewButton("Close", func() { popup.Hide() })
-	closing.Importance = widget.HighImportance
+	closing := widgets.NewMainButton("Close", func() { popup.Hide() })
 	content := container.NewVBox(widgets.Subheading(title), body, container.NewHBox(layout.NewSpacer(), closing))
 	popup = widget.NewModalPopUp(widgets.FixedWidth(saveWidth, container.NewPadded(content)), s.window.Canvas())
 	popup.Show()

@@ -40,7 +40,7 @@ func (s *Shell) addShortcuts() {
 	s.window.Canvas().SetOnTypedKey(func(k *fyne.KeyEvent) { // a shortcut of Fyne needs Ctrl or Alt
 		if top := s.window.Canvas().Overlays().Top(); top != nil {
 			if k.Name == fyne.KeyEscape {
-				top.Hide()
+				s.window.Canvas().Overlays().Remove(top)
 			}
 			return
 		}

@@ -87,6 +87,14 @@ type Page struct {
 // New makes the page with the given tab on show, or the first.
 func New(host Host, g *occupation.Guide, tab string) *Page {
 	p := &Page{host: host, g: g, strip: container.NewStack()}
+	p.build(tab)
+	return p
+}
+
+// Rebuild makes the content again, as for another size of text.
+func (p *Page) Rebuild() { p.build(p.tabs.Selected()) }
+
+func (p *Page) build(tab string) {
 	p.tabs = widgets.NewTabs(tab,
 		widgets.Tab{Title: TabSummary, Content: p.summary},
 		widgets.Tab{Title: TabDo, Content: p.work},
@@ -99,11 +107,10 @@ func New(host Host, g *occupation.Guide, tab string) *Page {
 		widgets.Tab{Title: TabRelated, Content: p.relatedJobs},
 		widgets.Tab{Title: TabCodes, Content: p.codes},
 	)
-	p.tabs.OnChange = host.TabChanged
+	p.tabs.OnChange = p.host.TabChanged
 	p.fillStrip()
-	where := widgets.Muted(inFullArea(g.Area) + alsoCalled(g))
+	where := widgets.Muted(inFullArea(p.g.Area) + alsoCalled(p.g))
 	p.content = container.NewPadded(container.New(pageLayout{where}, p.head(where), p.strip, p.tabs.Object))
-	return p
 }
 
 // Content is the page's object.

@@ -8,10 +8,10 @@ import (
 )
 
 // Ask puts a question over the window. keep is the safe answer: it stands out,
-// has the keyboard, and nothing happens on it; Escape is the same.
+// has the keyboard, and nothing happens on it.
 func Ask(c fyne.Canvas, title, text, keep, do string, done func()) {
 	var box *widget.PopUp
-	safe := newSafe(keep, func() { box.Hide() })
+	safe := NewMainButton(keep, func() { box.Hide() })
 	risky := widget.NewButton(do, func() {
 		box.Hide()
 		done()
@@ -21,24 +21,4 @@ func Ask(c fyne.Canvas, title, text, keep, do string, done func()) {
 	box.Show()
 	box.Resize(box.MinSize())
 	c.Focus(safe)
-}
-
-// safe is the answer on which nothing happens.
-type safe struct{ widget.Button }
-
-func newSafe(text string, tapped func()) *safe {
-	b := &safe{}
-	b.Text, b.OnTapped, b.Importance = text, tapped, widget.HighImportance
-	b.ExtendBaseWidget(b)
-	return b
-}
-
-// TypedKey implements fyne.Focusable.
-func (b *safe) TypedKey(k *fyne.KeyEvent) {
-	switch k.Name {
-	case fyne.KeyEscape, fyne.KeyReturn, fyne.KeyEnter:
-		b.OnTapped()
-	default:
-		b.Button.TypedKey(k)
-	}
 }

@@ -10,10 +10,9 @@ import (
 	"waymark/ui/widgets"
 )
 
-// TestAskKeepsOnEnterAndEscape: whoever presses either without reading loses
-// nothing.
-func TestAskKeepsOnEnterAndEscape(t *testing.T) {
-	for _, k := range []fyne.KeyName{fyne.KeyReturn, fyne.KeyEscape} {
+// TestAskKeepsOnEnter: whoever presses it without reading loses nothing.
+func TestAskKeepsOnEnter(t *testing.T) {
+	for _, k := range []fyne.KeyName{fyne.KeyReturn, fyne.KeyEnter} {
 		test.NewTempApp(t)
 		w := test.NewTempWindow(t, widget.NewLabel(""))
 		w.Resize(fyne.NewSize(600, 400))
