@@ -73,7 +73,7 @@ func payWords(g *occupation.Guide, per labor.Period) []string {
 		if w == nil {
 			continue
 		}
-		if s := HalfEarn(g, w, per); s != "" {
+		if s := halfEarn(g, w, per); s != "" {
 			return append(words, s+".")
 		}
 	}

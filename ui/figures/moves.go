@@ -142,11 +142,11 @@ func MoveBars(moves []Move) (title string, bars chart.PayBars, ok bool) {
 		spans = append(spans, span+" "+strings.ToLower(m.Name))
 	}
 	bars.Words = rangeWords
-	return "Pay differs by " + Listed(spans), bars, len(spans) > 1
+	return "Pay differs by " + listed(spans), bars, len(spans) > 1
 }
 
-// Listed joins the parts of a sentence: "a, b and c".
-func Listed(parts []string) string {
+// listed joins the parts of a sentence: "a, b and c".
+func listed(parts []string) string {
 	if len(parts) < 2 {
 		return strings.Join(parts, "")
 	}

@@ -78,7 +78,7 @@ func (r ranking) where(f labor.Figure) string {
 	if len(names) > 2 {
 		return strconv.Itoa(len(names)) + " " + r.kind.many
 	}
-	return Listed(names)
+	return listed(names)
 }
 
 // extremes says where a figure is highest and lowest; what begins the sentence:

@@ -107,7 +107,7 @@ func comparedWith(mine labor.Figure, jobs []paidJob) string {
 			counts = append(counts, c.than+" in "+strconv.Itoa(c.n))
 		}
 	}
-	return Listed(counts)
+	return listed(counts)
 }
 
 const highestZone = 5

@@ -22,7 +22,7 @@ func UpperFirst(s string) string {
 // PayTitle says the median in the guide's area as a sentence, or that there
 // is none.
 func PayTitle(g *occupation.Guide, per labor.Period) string {
-	if s := HalfEarn(g, g.Here, per); s != "" {
+	if s := halfEarn(g, g.Here, per); s != "" {
 		return s
 	}
 	pay, who := strings.ToLower(per.Label())+" pay", g.Workers()+" "+InArea(g.Area)
@@ -41,8 +41,8 @@ func Missing(f labor.Figure, a *labor.Area) string {
 	return "not published for " + a.ShortName()
 }
 
-// HalfEarn says a median as a sentence; it is empty for a blank.
-func HalfEarn(g *occupation.Guide, w *labor.Wage, per labor.Period) string {
+// halfEarn says a median as a sentence; it is empty for a blank.
+func halfEarn(g *occupation.Guide, w *labor.Wage, per labor.Period) string {
 	f := w.Pay(labor.Median, per)
 	if !f.Known() {
 		return ""
