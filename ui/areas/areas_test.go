@@ -319,6 +319,11 @@ func TestTablesOfAreasHaveRowsWithLargeText(t *testing.T) {
 		})
 		w.Resize(fyne.NewSize(800, page.height))
 		list := uitest.Find[*container.Scroll](w.Content())[0] // the table, which scrolls sideways
+		for _, l := range uitest.Find[*widget.Label](w.Content()) {
+			if right := fyne.CurrentApp().Driver().AbsolutePositionForObject(l).X + l.Size().Width; l.Text == "$56,750" && right > list.Size().Width+8 {
+				t.Errorf("%s: the median ends at %v of %v", title, right, list.Size().Width)
+			}
+		}
 		if rows := list.Size().Height/(look.TextScale()*29) - 1; rows < page.rows {
 			t.Errorf("%s: room for %.1f rows below the heads", title, rows)
 		}

@@ -138,7 +138,11 @@ func (e *Everywhere) ShowState(code string) {
 }
 
 func (e *Everywhere) table(source fyne.CanvasObject) fyne.CanvasObject {
-	e.sheet = widgets.NewSortedSheet(e.columns, medianColumn, func(w *labor.Wage) bool { return w.Area.Code == e.g.Area.Code })
+	columns := slices.Clone(e.columns)
+	if widgets.Large() { // so that the median is in sight
+		columns[0].Width, columns[0].Text = 130, func(w *labor.Wage) string { return w.Area.ShortName() }
+	}
+	e.sheet = widgets.NewSortedSheet(columns, medianColumn, func(w *labor.Wage) bool { return w.Area.Code == e.g.Area.Code })
 	hint := "Part of a name, or a state such as WA"
 	if widgets.Large() {
 		hint = "Name or state"
