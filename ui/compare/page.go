@@ -123,6 +123,7 @@ func (p *Page) show() {
 	}
 	p.body.Refresh()
 	p.below.Refresh()
+	p.scroll.object.Refresh()
 }
 
 // row shows one thing; the best is bold and has a mark and the word.

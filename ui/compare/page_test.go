@@ -136,6 +136,24 @@ func TestHeadsStayInSight(t *testing.T) {
 	}
 }
 
+// TestFewerRowsKeepTheirHeads shows only differences while the end of the table is
+// on show.
+func TestFewerRowsKeepTheirHeads(t *testing.T) {
+	w := window(t, 200, fyne.NewSize(600, 460))
+	scroll := uitest.Find[*container.Scroll](w.Content())[0]
+	scroll.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(-30, -100_000)})
+	uitest.Find[*widget.Check](w.Content())[0].SetChecked(true)
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject
+	if most := scroll.Content.MinSize().Height - scroll.Size().Height; scroll.Offset.Y > most+1 {
+		t.Errorf("scrolled to %v of %v", scroll.Offset.Y, most)
+	}
+	for _, l := range uitest.Find[*widget.Label](w.Content()) {
+		if l.Text == "Medical Records Specialists" && (at(l).X != at(scroll.Content).X || at(l).Y+l.Size().Height > at(scroll).Y) {
+			t.Errorf("the head is at %v, the rows begin at %v in %v", at(l), at(scroll.Content), at(scroll))
+		}
+	}
+}
+
 // TestComparisonFitsLargeText looks for text that is cut or lies over other
 // text, and that three columns need no scrolling sideways.
 func TestComparisonFitsLargeText(t *testing.T) {
