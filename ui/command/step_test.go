@@ -117,7 +117,7 @@ func TestStepsRefuse(t *testing.T) {
 		{"plan step edit 1 --hours many", 2, `"many" is not a number`},
 		{"plan step edit 1 --remind tomorrow", 2, `"tomorrow" is not a reminder`},
 		{"plan step edit 1 --link example", 2, "begins with https://"},
-		{"plan step edit x --note a", 2, `no step "x"`},
+		{"plan step edit nowhere --note a", 2, `no step "nowhere"`}, // one letter may begin an id
 		{"plan step move 1", 2, "Say where it goes"},
 		{"plan step move 1 --to 2 --start 2027-01-01", 2, "only one of --to"},
 		{"plan step state 1 lost", 2, `A state cannot be "lost"; say one of planned, in_progress, blocked, done, skipped.`},
