@@ -68,7 +68,9 @@ func payWords(g *occupation.Guide, per labor.Period) []string {
 	if here.Known() {
 		return words
 	}
-	words = append(words, here.Status.Reason())
+	if here.Status != labor.NotPublished { // of which the sentence before tells
+		words = append(words, here.Status.Reason())
+	}
 	for _, w := range []*labor.Wage{g.State, g.Nation} {
 		if w == nil {
 			continue
@@ -101,30 +103,19 @@ func jobsNow(o *labor.Outlook) string {
 
 const industriesNamed = 3
 
+// topIndustries names those with the most jobs.
 func topIndustries(n *labor.Industries) string {
 	if n == nil {
 		return ""
 	}
 	var names []string
-	shares := map[string]labor.Figure{}
-	for _, s := range n.List {
-		name := PlainIndustry(s.Industry.Title)
-		share, seen := shares[name]
-		switch {
-		case seen:
-			share.Amount += s.Share.Amount
-		case len(names) == industriesNamed:
-			continue
-		default:
-			names, share = append(names, name), s.Share
+	for _, p := range workplaces(n) {
+		if len(names) < industriesNamed {
+			names = append(names, p.name+" ("+p.share.Text()+")")
 		}
-		shares[name] = share
 	}
 	if len(names) == 0 {
 		return ""
-	}
-	for i, name := range names {
-		names[i] = name + " (" + shares[name].Text() + ")"
 	}
 	return strings.Join(names, "; ") + "."
 }

@@ -199,6 +199,22 @@ func TestPartsOfAnIndustryAreOneWorkplace(t *testing.T) {
 			t.Error(f.Text)
 		}
 	}
+	if got := figures.IndustryTitle(g); !strings.HasPrefix(got, "50.0 % of ") || !strings.HasSuffix(got, " work in: Metal Manufacturing") {
+		t.Error(got)
+	}
+	other := *g
+	other.Industries = labor.NewIndustries("29-2072", jobs(1000), []labor.Staffing{ // parts that are more than others together only
+		{Industry: labor.Industry{Code: "4451", Title: "Food"}, Jobs: jobs(300)},
+		{Industry: labor.Industry{Code: "4931", Title: "Storage"}, Jobs: jobs(200)},
+		{Industry: labor.Industry{Code: "4441", Title: "Building"}, Jobs: jobs(100)},
+		{Industry: labor.Industry{Code: "3321", Title: "Metal (3321 only)"}, Jobs: jobs(90)},
+		{Industry: labor.Industry{Code: "3323", Title: "Metal (3323 and 3324 only)"}, Jobs: jobs(80)},
+	})
+	for _, f := range figures.Glance(&other, labor.Yearly) {
+		if f.Name == "Workplaces" && f.Text != "Food (30.0 %); Storage (20.0 %); Metal (17.0 %)." {
+			t.Error(f.Text)
+		}
+	}
 	if figures.PartsNote(g.Industries) == "" {
 		t.Error("codes in brackets are not explained")
 	}

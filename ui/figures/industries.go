@@ -28,8 +28,30 @@ func IndustryTitle(g *occupation.Guide) string {
 	if g.Industries == nil || len(g.Industries.List) == 0 {
 		return "No industry is published for " + g.Workers()
 	}
-	first := g.Industries.List[0]
-	return first.Share.Text() + " of " + g.Workers() + " work in: " + PlainIndustry(first.Industry.Title)
+	first := workplaces(g.Industries)[0]
+	return first.share.Text() + " of " + g.Workers() + " work in: " + first.name
+}
+
+// workplace is an industry with its share of a job's employees. The parts of it
+// that the source counts apart count together.
+type workplace struct {
+	name  string
+	share labor.Figure
+}
+
+// workplaces are the industries of a job, that with the most jobs first.
+func workplaces(n *labor.Industries) []workplace {
+	var list []workplace
+	for _, s := range n.List {
+		name := PlainIndustry(s.Industry.Title)
+		if i := slices.IndexFunc(list, func(o workplace) bool { return o.name == name }); i >= 0 {
+			list[i].share.Amount += s.Share.Amount
+		} else {
+			list = append(list, workplace{name, s.Share})
+		}
+	}
+	slices.SortStableFunc(list, func(a, b workplace) int { return labor.Compare(a.share, b.share, true) })
+	return list
 }
 
 // IndustryBars shows the industries with the most jobs, at most n, and all
