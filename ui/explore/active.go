@@ -212,7 +212,7 @@ func (p *Page) clear() {
 // showEmpty explains an empty list and names the filters that cost most.
 func (p *Page) showEmpty() {
 	p.empty.RemoveAll()
-	show(p.results, len(p.rows) > 0 && p.failed == nil)
+	widgets.ShowIf(p.results, len(p.rows) > 0 && p.failed == nil)
 	if p.failed != nil {
 		p.empty.Add(widgets.Body("The list could not be made: " + p.failed.Error()))
 		return
@@ -235,6 +235,9 @@ func (p *Page) showEmpty() {
 	slices.SortStableFunc(ways, func(a, b way) int { return b.rows - a.rows })
 	for _, w := range ways {
 		p.empty.Add(widgets.NewFlow(widgets.NewChip(without(w.part, w.rows), func() { p.change(w.part.remove) })))
+	}
+	if len(parts) == 1 && parts[0].name == "query" {
+		p.empty.Add(widgets.Body("Check the spelling, or try another word or fewer letters."))
 	}
 	if len(ways) == 0 {
 		p.empty.Add(widgets.Body("No single filter is in the way: take several away, or try another word or fewer letters."))

@@ -115,6 +115,20 @@ func TestNothingFoundOffersAWayOut(t *testing.T) {
 	}
 }
 
+func TestLongSearchIsShortOnItsChip(t *testing.T) {
+	p, _, w := newPage(t, uitest.Washington)
+	p.SetQuery(strings.Repeat("wordwithoutend", 150))
+	text := texts(w)
+	if !strings.Contains(text, "matches “wordwithoutendwordwithoutendwo…”") || !strings.Contains(text, "Check the spelling") {
+		t.Errorf("the page says:\n%s", text)
+	}
+	for _, c := range uitest.Find[*widgets.Chip](w.Content()) {
+		if len(c.Text) > 100 {
+			t.Errorf("a chip of %d letters", len(c.Text))
+		}
+	}
+}
+
 func TestPayFilterFollowsThePeriod(t *testing.T) {
 	p, h, w := newPage(t, uitest.Washington)
 	for _, e := range uitest.Find[*widgets.Entry](w.Content()) {
