@@ -131,12 +131,12 @@ type columns struct{}
 
 func (columns) Layout(o []fyne.CanvasObject, s fyne.Size) {
 	scale := look.TextScale()
-	number, dates, cost := numberWidth*scale, whenWidth*scale, costWidth*scale
+	tick, number, dates, cost := tickWidth*scale, numberWidth*scale, whenWidth*scale, costWidth*scale
 	if s.Width < compact*scale {
 		dates = 0
 	}
 	visible(o[3], dates > 0)
-	widths := [...]float32{tickWidth, number, s.Width - tickWidth - number - dates - cost, dates, cost}
+	widths := [...]float32{tick, number, s.Width - tick - number - dates - cost, dates, cost}
 	x := float32(0)
 	for n, obj := range o {
 		h := obj.MinSize().Height
@@ -151,7 +151,7 @@ func (columns) MinSize(o []fyne.CanvasObject) fyne.Size {
 	for _, obj := range o {
 		h = max(h, obj.MinSize().Height)
 	}
-	return fyne.NewSize(tickWidth+100+(numberWidth+costWidth)*look.TextScale(), h)
+	return fyne.NewSize(100+(tickWidth+numberWidth+costWidth)*look.TextScale(), h)
 }
 
 // twoLines puts a caption close below a title.
