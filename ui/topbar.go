@@ -64,8 +64,8 @@ func (l barLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	if narrow {
 		search = size.Width - l.beside(o, barArea)
 	}
-	show(o[barArea], !narrow)
-	show(o[barIcon], narrow)
+	widgets.ShowIf(o[barArea], !narrow)
+	widgets.ShowIf(o[barIcon], narrow)
 	x := float32(0)
 	for n, part := range o {
 		width := part.MinSize().Width
@@ -98,14 +98,6 @@ func (l barLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
 		height = max(height, part.MinSize().Height)
 	}
 	return fyne.NewSize(l.beside(o, barArea)+o[barSearch].MinSize().Width, height)
-}
-
-func show(o fyne.CanvasObject, on bool) {
-	if on {
-		o.Show()
-	} else {
-		o.Hide()
-	}
 }
 
 // startSearch puts the keyboard on the search field with what it holds selected,

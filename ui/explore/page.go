@@ -242,7 +242,7 @@ func (p *Page) prepare(d *occupation.Directory) bool {
 // showRanking says above the jobs what they are ranked by.
 func (p *Page) showRanking() {
 	p.ranked.SetText(p.ranking())
-	show(p.ranked, p.ranked.Text != "")
+	widgets.ShowIf(p.ranked, p.ranked.Text != "")
 }
 
 func countText(n int) string {

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 
 	"waymark/ui/look"
+	"waymark/ui/widgets"
 )
 
 // shown says whether a part of the page is on show.
@@ -46,7 +47,7 @@ func (l *threeParts) Layout(o []fyne.CanvasObject, size fyne.Size) {
 		right = 0
 	}
 	foot := float32(0)
-	show(back, left > 0 && narrow)
+	widgets.ShowIf(back, left > 0 && narrow)
 	if back.Visible() {
 		foot = back.MinSize().Height + 2*theme.Padding()
 		back.Move(fyne.NewPos(theme.Padding(), size.Height-foot+theme.Padding()))
@@ -56,7 +57,7 @@ func (l *threeParts) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	x := float32(0)
 	for n, w := range []float32{left, size.Width - left - right, right} {
 		part := []fyne.CanvasObject{pane, middle, preview}[n]
-		show(part, w > 0)
+		widgets.ShowIf(part, w > 0)
 		part.Move(fyne.NewPos(x, 0))
 		part.Resize(fyne.NewSize(w, size.Height-foot))
 		x += w
@@ -71,16 +72,6 @@ func (l *threeParts) Layout(o []fyne.CanvasObject, size fyne.Size) {
 
 // MinSize implements fyne.Layout.
 func (l *threeParts) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(480, 240) }
-
-func show(o fyne.CanvasObject, on bool) {
-	if on != o.Visible() {
-		if on {
-			o.Show()
-		} else {
-			o.Hide()
-		}
-	}
-}
 
 // toggleFilters opens or closes the filters.
 func (p *Page) toggleFilters() {
@@ -114,8 +105,8 @@ func (l waysAbove) Layout(o []fyne.CanvasObject, size fyne.Size) {
 			height = size.Height
 		}
 	}
-	show(o[0], height > 0)
-	show(o[1], height < size.Height)
+	widgets.ShowIf(o[0], height > 0)
+	widgets.ShowIf(o[1], height < size.Height)
 	o[0].Resize(fyne.NewSize(size.Width, height))
 	gap := min(height, theme.Padding())
 	o[1].Move(fyne.NewPos(0, height+gap))

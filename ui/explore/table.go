@@ -207,7 +207,7 @@ func (t *table) show() {
 	t.sheet.SetSorting(slices.IndexFunc(columns, func(c column) bool { return c.sort == f.Sort && c.sort != 0 }), sorting)
 	t.sheet.SetRows(rows)
 	t.notes.SetText(t.footnotes())
-	show(t.notes, t.notes.Text != "")
+	widgets.ShowIf(t.notes, t.notes.Text != "")
 }
 
 func (t *table) cells(columns []column, n int) []string {

@@ -111,7 +111,7 @@ func (p *Page) showPay(me plan.Person) {
 	}
 	p.pay.Show(text)
 	p.payText.SetText(p.payWords(me))
-	visible(p.payText, p.payText.Text != "")
+	widgets.ShowIf(p.payText, p.payText.Text != "")
 }
 
 // payWords says what the own pay is in a year, and what others in the job earn.

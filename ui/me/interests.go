@@ -105,14 +105,14 @@ func (i *interests) show(saved plan.Interests) {
 		i.by.SetSelected(asScores)
 	}
 	i.said.SetText(interestWords(saved))
-	visible(i.remove, saved != plan.Interests{})
+	widgets.ShowIf(i.remove, saved != plan.Interests{})
 	i.arrange()
 }
 
 func (i *interests) arrange() {
 	scores := i.by.Selected == asScores
-	visible(i.grid, scores)
-	visible(i.lettersBox, !scores)
+	widgets.ShowIf(i.grid, scores)
+	widgets.ShowIf(i.lettersBox, !scores)
 }
 
 // interestWords says how what is entered is understood.

@@ -152,10 +152,10 @@ func (p *Page) Show() {
 	me := p.host.Me()
 	p.where.SetText("Kept in your plan file: " + p.host.PlanPath())
 	p.job.SetText(or(me.JobTitle, "Choose a job or type your own words"))
-	visible(p.guide, me.Job != "")
-	visible(p.noJob, me.JobTitle != "")
+	widgets.ShowIf(p.guide, me.Job != "")
+	widgets.ShowIf(p.noJob, me.JobTitle != "")
 	p.area.SetText(or(me.AreaName, "Choose your state, city, county or ZIP code"))
-	visible(p.noArea, me.AreaName != "")
+	widgets.ShowIf(p.noArea, me.AreaName != "")
 	p.showPay(me)
 	p.hours.Show(number(me.HoursWeek))
 	p.tax.Show(number(me.Tax))
@@ -197,14 +197,6 @@ func (p *Page) Unsaved() (field string, waiting bool) {
 		waiting = waiting || f.Waiting()
 	}
 	return field, waiting
-}
-
-func visible(o fyne.CanvasObject, on bool) {
-	if on {
-		o.Show()
-	} else {
-		o.Hide()
-	}
 }
 
 func or(text, instead string) string {

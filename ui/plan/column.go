@@ -50,7 +50,7 @@ func newColumn(b *board, n int, s domain.State) *column {
 }
 
 // light shows that a card would fall into the column.
-func (c *column) light(on bool) { visible(c.lit, on) }
+func (c *column) light(on bool) { widgets.ShowIf(c.lit, on) }
 
 // mark shows which step is open.
 func (c *column) mark(at int) {

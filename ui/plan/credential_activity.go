@@ -101,7 +101,7 @@ func (v *activityView) save() {
 	a.ID = domain.NewID()
 	v.page.host.Change(domain.AddActivity(a), func(err error) {
 		v.problem.SetText(sentence(err))
-		visible(v.problem, err != nil)
+		widgets.ShowIf(v.problem, err != nil)
 		if err == nil {
 			v.tab.closeDetail()
 			v.page.notice.show("Activity “"+a.Title+"” added.", true)
@@ -172,7 +172,7 @@ func (v *activityView) showCounts(s State) {
 		choose(row.category, orNone(now.Category))
 		choose(row.provider, orNone(now.Provider))
 		widgets.SetText(row.together, togetherText(records.Standing(c, today)))
-		visible(row.together, togetherText(records.Standing(c, today)) != "")
+		widgets.ShowIf(row.together, togetherText(records.Standing(c, today)) != "")
 		v.counts = append(v.counts, row)
 	}
 	if len(v.counts) == 0 {

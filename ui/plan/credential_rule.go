@@ -111,9 +111,9 @@ func (f *ruleForm) fields() []*field {
 func (f *ruleForm) show(c domain.Credential) {
 	f.words.SetText(ruleWords(c))
 	f.from.SetText(ruleSource(c.Rule))
-	visible(f.from, f.from.Text != "")
-	visible(f.again, c.Rule.Own && c.Known != "")
-	visible(f.form, f.openedByHand)
+	widgets.ShowIf(f.from, f.from.Text != "")
+	widgets.ShowIf(f.again, c.Rule.Own && c.Known != "")
+	widgets.ShowIf(f.form, f.openedByHand)
 	f.edit.SetText("Change the rule")
 	if f.openedByHand {
 		f.edit.SetText("Close the rule")

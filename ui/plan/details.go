@@ -66,8 +66,8 @@ func (d *details) show(s State) bool {
 	d.note.Show(p.Note)
 	d.job.SetText(cmp.Or(p.OccupationTitle, "Choose a job"))
 	d.area.SetText(cmp.Or(p.AreaName, "Choose an area"))
-	visible(d.noJob, p.Occupation != "")
-	visible(d.noArea, p.Area != "")
+	widgets.ShowIf(d.noJob, p.Occupation != "")
+	widgets.ShowIf(d.noArea, p.Area != "")
 	return true
 }
 

@@ -139,7 +139,7 @@ func (d *draftPage) save() {
 
 func (d *draftPage) complain(err error) {
 	d.problem.SetText(sentence(err))
-	visible(d.problem, err != nil)
+	widgets.ShowIf(d.problem, err != nil)
 	d.page.arrange()
 }
 

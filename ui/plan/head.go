@@ -81,8 +81,8 @@ func (h *head) showGoal(s State) {
 	if h.job.Text != p.OccupationTitle {
 		h.job.SetText(p.OccupationTitle)
 	}
-	visible(h.job, p.OccupationTitle != "")
-	visible(h.goal.Objects[0], p.OccupationTitle != "")
+	widgets.ShowIf(h.job, p.OccupationTitle != "")
+	widgets.ShowIf(h.goal.Objects[0], p.OccupationTitle != "")
 	var parts []string
 	for _, part := range []string{p.AreaName, planDates(p), copyNote(s)} {
 		if part != "" {
@@ -160,14 +160,6 @@ func undoText(verb, label string) string {
 		text = append([]rune(strings.TrimRight(string(text[:undoRunes]), ", ")), []rune(" …")...)
 	}
 	return verb + ": " + strings.ToLower(string(text[:1])) + string(text[1:])
-}
-
-func visible(o fyne.CanvasObject, on bool) {
-	if on {
-		o.Show()
-	} else {
-		o.Hide()
-	}
 }
 
 func oneLine(text string) (string, error) { return strings.Join(strings.Fields(text), " "), nil }

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"waymark/ui/look"
+	"waymark/ui/widgets"
 )
 
 const (
@@ -51,7 +52,7 @@ const roomForFigures = 430
 
 func (stepsLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	strip, list, foot := o[0], o[1], o[2]
-	visible(strip, size.Height >= roomForFigures*look.TextScale())
+	widgets.ShowIf(strip, size.Height >= roomForFigures*look.TextScale())
 	top, bottom := float32(0), foot.MinSize().Height
 	if strip.Visible() {
 		top = strip.MinSize().Height + theme.Padding()
@@ -82,7 +83,7 @@ func (goalLine) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	x := float32(0)
 	for n, text := range o {
 		if n == len(o)-1 {
-			visible(text, size.Width-x >= leastMore*look.TextScale())
+			widgets.ShowIf(text, size.Width-x >= leastMore*look.TextScale())
 		}
 		if !text.Visible() {
 			continue
@@ -135,7 +136,7 @@ func (columns) Layout(o []fyne.CanvasObject, s fyne.Size) {
 	if s.Width < compact*scale {
 		dates = 0
 	}
-	visible(o[3], dates > 0)
+	widgets.ShowIf(o[3], dates > 0)
 	widths := [...]float32{tick, number, s.Width - tick - number - dates - cost, dates, cost}
 	x := float32(0)
 	for n, obj := range o {

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	domain "waymark/domain/plan"
+	"waymark/ui/widgets"
 )
 
 // lines edits a list of things that have ids, one below the other. Lines that
@@ -58,7 +59,7 @@ func (l *lines[T]) show(all []T) {
 		}
 		l.object.Refresh()
 	}
-	visible(l.object, len(l.rows) > 0)
+	widgets.ShowIf(l.object, len(l.rows) > 0)
 }
 
 func (l *lines[T]) fields() []*field {

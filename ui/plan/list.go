@@ -100,7 +100,7 @@ func (l *stepList) shift(by int) {
 }
 
 func (l *stepList) show() {
-	visible(l.none, l.Length() == 0)
+	widgets.ShowIf(l.none, l.Length() == 0)
 	if last := l.Length() - 1; last >= 0 && l.current > last {
 		l.Highlight(last)
 	}

@@ -216,7 +216,7 @@ func (l *assumptionList) period() (fyne.CanvasObject, func(payback.Assumption)) 
 	return container.New(layout.NewCustomPaddedVBoxLayout(0), value, choice), func(a payback.Assumption) {
 		value.SetText(a.Value)
 		chosen := l.state.Plan.Assumptions.WagesPeriod
-		visible(choice, len(s.Options) > 2 || chosen != "")
+		widgets.ShowIf(choice, len(s.Options) > 2 || chosen != "")
 		choose(s, cmp.Or(chosen, newest))
 	}
 }

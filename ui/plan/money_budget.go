@@ -91,11 +91,11 @@ func (b *budgetPart) row(id domain.ID) *line[domain.BudgetLine] {
 
 func (b *budgetPart) show(me domain.Person, w *labor.Wage) {
 	b.lines.show(me.Budget)
-	visible(b.usual, len(me.Budget) == 0)
+	widgets.ShowIf(b.usual, len(me.Budget) == 0)
 	need, known := payback.NeedOf(me)
-	visible(b.need, known)
-	visible(b.how, known)
-	visible(b.place, known)
+	widgets.ShowIf(b.need, known)
+	widgets.ShowIf(b.how, known)
+	widgets.ShowIf(b.place, known)
 	if !known {
 		return
 	}

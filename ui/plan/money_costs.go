@@ -74,7 +74,7 @@ const (
 
 func (c *costTables) show(costs payback.Costs) {
 	none := len(costs.Steps) == 0
-	visible(c.tools, !none)
+	widgets.ShowIf(c.tools, !none)
 	if none {
 		c.place.Objects = []fyne.CanvasObject{widgets.Body("No costs and no funding are entered yet.")}
 		c.place.Refresh()

@@ -31,10 +31,10 @@ func (r *returns) show(result payback.Result) {
 	for _, w := range result.Warnings {
 		r.warnings.Add(widgets.Body(w))
 	}
-	visible(r.warnings, len(result.Warnings) > 0)
+	widgets.ShowIf(r.warnings, len(result.Warnings) > 0)
 	p := r.money.page
 	curves := fig.Payback(result, p.host.Today())
-	visible(r.place, len(curves.Curves) > 0)
+	widgets.ShowIf(r.place, len(curves.Curves) > 0)
 	if len(curves.Curves) > 0 {
 		r.place.Objects = []fyne.CanvasObject{widgets.ChartWithMenu("Payback, "+p.state.Plan.Title, curves, p.host)}
 		r.place.Refresh()

@@ -28,7 +28,7 @@ func newNotice(p *Page) *notice {
 
 func (n *notice) show(text string, undo bool) {
 	n.text.SetText(text)
-	visible(n.undo, undo)
+	widgets.ShowIf(n.undo, undo)
 	n.object.Show()
 	n.grown()
 }

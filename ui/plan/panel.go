@@ -105,9 +105,9 @@ func (l *panel) show(s State) bool {
 	l.reason.Show(step.BlockedBy)
 	l.started.Show(step.Started.String())
 	l.ended.Show(step.Finished.String())
-	visible(l.why, step.State == domain.Blocked)
-	visible(l.real, step.State == domain.InProgress || step.State == domain.Done)
-	visible(l.done, step.State == domain.Done)
+	widgets.ShowIf(l.why, step.State == domain.Blocked)
+	widgets.ShowIf(l.real, step.State == domain.InProgress || step.State == domain.Done)
+	widgets.ShowIf(l.done, step.State == domain.Done)
 	choose(l.kind, step.Kind.Label())
 	choose(l.state, step.State.Label())
 	for _, part := range l.sections {

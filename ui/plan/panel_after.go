@@ -61,7 +61,7 @@ func (a *afterSection) show(s *domain.Step) {
 		drop := quiet("", theme.CancelIcon(), func() { a.remove(id) })
 		a.list.Add(container.NewBorder(nil, nil, nil, drop, title))
 	}
-	visible(a.list, len(a.list.Objects) > 0)
+	widgets.ShowIf(a.list, len(a.list.Objects) > 0)
 }
 
 // pick offers the steps of the plan.
@@ -98,7 +98,7 @@ func (a *afterSection) save(after []domain.ID) {
 func (a *afterSection) complain(err error) {
 	a.problem.SetText(sentence(err))
 	if was := a.problem.Visible(); was != (err != nil) {
-		visible(a.problem, err != nil)
+		widgets.ShowIf(a.problem, err != nil)
 		a.panel.page.arrange()
 	}
 }

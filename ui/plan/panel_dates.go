@@ -41,7 +41,7 @@ func newDateSection(l *panel) *dateSection {
 			d.hours.Show(numberText(s.HoursWeek))
 			text := l.page.dateNote(s)
 			widgets.SetText(note, text)
-			visible(note, text != "")
+			widgets.ShowIf(note, text != "")
 		},
 		texts: func() []*field { return []*field{d.start, d.due, d.length, d.hours} },
 	})

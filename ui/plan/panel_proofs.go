@@ -71,7 +71,7 @@ func (v *proofSection) build() fyne.CanvasObject {
 			s.Links = append(s.Links, domain.Link{ID: domain.NewID(), URL: url})
 		}), func(err error) {
 			problem.SetText(sentence(err))
-			visible(problem, err != nil)
+			widgets.ShowIf(problem, err != nil)
 			if err == nil {
 				v.fresh.SetText("")
 			}

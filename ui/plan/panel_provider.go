@@ -59,7 +59,7 @@ func (v *providerSection) set(name, id string) {
 func (v *providerSection) show(s *domain.Step) {
 	v.name.Show(s.Provider)
 	if v.read == s.ProviderID {
-		visible(v.facts, s.ProviderID != "")
+		widgets.ShowIf(v.facts, s.ProviderID != "")
 		return
 	}
 	v.read = s.ProviderID
@@ -81,5 +81,5 @@ func (v *providerSection) show(s *domain.Step) {
 
 func (v *providerSection) tell(text string) {
 	widgets.SetText(v.facts, text)
-	visible(v.facts, text != "")
+	widgets.ShowIf(v.facts, text != "")
 }

@@ -84,8 +84,8 @@ func (v *reminderSection) row(id domain.ID) *line[domain.Reminder] {
 		fields: []*field{text, days, on},
 		show: func(r domain.Reminder) {
 			dated := !r.On.IsZero()
-			visible(days.Entry, !dated)
-			visible(on.Entry, dated)
+			widgets.ShowIf(days.Entry, !dated)
+			widgets.ShowIf(on.Entry, dated)
 			text.Show(r.Text)
 			days.Show(strconv.Itoa(r.DaysBefore))
 			on.Show(r.On.String())

@@ -100,7 +100,7 @@ func (t *timelineTab) put() {
 	if t.asTable.Checked {
 		t.place.Objects = []fyne.CanvasObject{container.NewHScroll(container.New(widgets.AtLeastWide(900*look.TextScale()), t.sheet.Object))}
 	}
-	visible(t.zooms, !t.asTable.Checked)
+	widgets.ShowIf(t.zooms, !t.asTable.Checked)
 	t.place.Refresh()
 }
 
@@ -243,7 +243,7 @@ type timelineLayout struct{}
 const roomForTitle = 400
 
 func (timelineLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	visible(o[0], size.Height >= roomForTitle*look.TextScale())
+	widgets.ShowIf(o[0], size.Height >= roomForTitle*look.TextScale())
 	y := float32(0)
 	for n, part := range o {
 		if !part.Visible() {

@@ -220,3 +220,14 @@ func (p *pair) MinSize(o []fyne.CanvasObject) fyne.Size {
 func Indent(o fyne.CanvasObject) fyne.CanvasObject {
 	return container.New(layout.NewCustomPaddedLayout(0, 0, tickSize(), 0), o)
 }
+
+// ShowIf shows or hides an object.
+func ShowIf(o fyne.CanvasObject, on bool) {
+	switch {
+	case on == o.Visible():
+	case on:
+		o.Show()
+	default:
+		o.Hide()
+	}
+}
