@@ -3,6 +3,7 @@ package command
 import (
 	"waymark/domain/labor"
 	"waymark/domain/occupation"
+	"waymark/ui/figures"
 )
 
 // guide is a job's guide in JSON output; docs/command-line.md describes it.
@@ -159,9 +160,7 @@ func guideOf(g *occupation.Guide) guide {
 		CheckFirst: occupation.CheckFirst, Creds: credentialsOf(g.Credentials), Orgs: organizationsOf(g.Organizations),
 		Related: []codeAndTitle{}, Sources: []releaseDetails{},
 	}
-	for _, t := range g.Titles {
-		j.AlsoCalled = append(j.AlsoCalled, t.Text)
-	}
+	j.AlsoCalled = append(j.AlsoCalled, figures.OtherNames(g)...)
 	if g.JobZone > 0 {
 		j.JobZone = &g.JobZone
 	}

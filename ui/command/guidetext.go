@@ -16,7 +16,7 @@ func guideText(g *occupation.Guide) string {
 	var t text
 	t.line("%s (%s)", g.Title, g.Code)
 	t.line("Seen from %s", g.Area.Name)
-	if names := otherNames(g.Titles, 12); names != "" {
+	if names := otherNames(figures.OtherNames(g), 12); names != "" {
 		t.line("Also called: %s", names)
 	}
 	if g.Wider() {
@@ -51,11 +51,7 @@ func (t *text) heading(format string, args ...any) {
 func (t *text) fact(label, value string) { t.line("  %s: %s", label, value) }
 
 // otherNames joins the first names and says how many more there are.
-func otherNames(titles []occupation.Title, most int) string {
-	names := make([]string, 0, len(titles))
-	for _, title := range titles {
-		names = append(names, title.Text)
-	}
+func otherNames(names []string, most int) string {
 	if more := len(names) - most; more > 0 {
 		names = append(names[:most], fmt.Sprintf("and %d more names", more))
 	}
