@@ -309,3 +309,12 @@ func TestFitIsTheCorrelationWithTheSource(t *testing.T) {
 		t.Errorf("%d jobs have interests, want 923", len(scores))
 	}
 }
+
+// TestOtherNamesAreGivenOnce reads a job for which two lists of the source have
+// the same names.
+func TestOtherNamesAreGivenOnce(t *testing.T) {
+	_, out, _ := waymark(t, "show", "27-2011", "--json")
+	if n := strings.Count(out, "\"Actress\""); n != 1 {
+		t.Errorf("a name is given %d times", n)
+	}
+}
